@@ -1,0 +1,45 @@
+package socai.spine.write;
+
+import java.util.Optional;
+import socai.spine.Act;
+import socai.spine.Command;
+import socai.spine.Decision;
+import socai.spine.OrganisationId;
+import socai.spine.StreamType;
+import socai.spine.journal.JournalKind;
+
+/**
+ * What a command is, declared once: its dossier, where it counts, its facts and its pure decision. A context adds no
+ * wiring; the generic handler runs all of them.
+ *
+ * @param <C> the command record
+ * @param <S> the state of the dossier it is about
+ * @param <F> the record of facts from elsewhere; {@code decide} cannot ask for more and the journal stores exactly it
+ */
+public interface Decider<C extends Command, S, F extends Record> {
+
+    Class<C> command();
+
+    StreamType<S, ?> type();
+
+    /** The id of the dossier; a creating command derives it from its command id, so that a replay makes the same. */
+    String stream(C command, Act act);
+
+    /** The organisation in which the matter lies: rights are judged against it. Empty when the dossier is unknown. */
+    Optional<OrganisationId> matter(C command, S state, Act act);
+
+    Class<F> factsType();
+
+    /** Reads what the decision needs. Called again when a stream turns out to be newer than the cache: must be pure. */
+    F gather(C command, S state, Act act, Reader reader);
+
+    /** Steps of the dossier first, then all statutory rules; rights were judged before. Pure. */
+    Decision decide(S state, C command, F facts, Circumstances circumstances);
+
+    default JournalKind journal() {
+        return JournalKind.FULL;
+    }
+
+    /** Facts for deciders that need nothing from elsewhere. */
+    record NoFacts() {}
+}

@@ -1,0 +1,15 @@
+package socai.spine.write;
+
+import java.util.Optional;
+import socai.spine.Seen;
+import socai.spine.StreamType;
+
+/** Reads facts from their own streams, never from a read model or a replica. */
+public interface Reader {
+
+    /** The folded state; version -1 and the initial state when the stream does not exist. */
+    <S> Seen<S> read(StreamType<S, ?> type, String stream);
+
+    /** Who holds a unique value. A decider that takes a claim must have asked first. */
+    Optional<String> claimedBy(String kind, String value);
+}

@@ -1,0 +1,17 @@
+package socai.spine;
+
+/** In which office somebody acts. What an office may do is data (rights of the policy book), not written here. */
+public enum OfficeKind {
+    SECRETARY,
+    DEPUTY_SECRETARY,
+    COMMITTEE_MEMBER,
+    MINUTE_TAKER,
+    ORGANISATION_BOARD,
+    INSPECTION_COMMISSION,
+    REGISTRY_CLERK,
+    ADMINISTRATOR,
+    MEMBER,
+    NOMINEE,
+    /** The installation itself: founding, file import from the machine's own command line, timers. */
+    SYSTEM
+}

@@ -1,0 +1,4 @@
+package socai.spine;
+
+/** An office in an organisation: the capacity in which an act is done. */
+public record OfficeRef(OfficeKind kind, OrganisationId organisation) {}
