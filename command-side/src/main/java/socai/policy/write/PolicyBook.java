@@ -127,11 +127,14 @@ public record PolicyBook(
     }
 
     private static WorkingCalendar calendar(CalendarPublished published) {
-        Map<Boolean, Set<LocalDate>> worked = published.days().stream()
-                .collect(Collectors.partitioningBy(
-                        CalendarDay::workingDay,
-                        Collectors.mapping(CalendarDay::date, Collectors.toUnmodifiableSet())));
-        return new WorkingCalendar(published.contentHash(), worked.get(false), worked.get(true));
+        return new WorkingCalendar(published.contentHash(), dates(published, false), dates(published, true));
+    }
+
+    private static Set<LocalDate> dates(CalendarPublished published, boolean worked) {
+        return published.days().stream()
+                .filter(day -> day.workingDay() == worked)
+                .map(CalendarDay::date)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Parameter required(String key, LocalDate day) {
