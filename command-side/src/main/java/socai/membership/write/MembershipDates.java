@@ -39,7 +39,7 @@ public record MembershipDates(
             case ADMISSION_DATE -> new MembershipDates(date, decision, official, votesFrom);
             case DECISION_DATE -> new MembershipDates(admission, date, official, votesFrom);
             case OFFICIAL_DATE -> new MembershipDates(admission, decision, date, votesFrom);
-            case CARD_NUMBER -> this;
+            case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER, CARD_NUMBER -> this;
         };
     }
 }
