@@ -26,6 +26,7 @@ final class CheckedReader implements Reader {
     private final Map<String, Folded<?>> checked = new HashMap<>();
     private final Map<String, Folded<?>> assumed = new HashMap<>();
     private final Map<String, StreamType<?, ?>> used = new LinkedHashMap<>();
+    private final List<String> claimAnswers = new ArrayList<>();
 
     CheckedReader(StateCache cache, StreamTails tails, ClaimBook claims) {
         this.cache = cache;
@@ -36,6 +37,7 @@ final class CheckedReader implements Reader {
     /** Forgets which streams were used, before facts are gathered (again). */
     void begin() {
         used.clear();
+        claimAnswers.clear();
     }
 
     @Override
@@ -116,8 +118,15 @@ final class CheckedReader implements Reader {
     }
 
     @Override
-    public Optional<String> claimedBy(String kind, String value) {
-        return claims.owner(kind, value);
+    public List<Optional<String>> claimedBy(String kind, List<String> values) {
+        List<Optional<String>> owners = values.isEmpty() ? List.of() : claims.owners(kind, values);
+        owners.forEach(owner -> claimAnswers.add(owner.orElse("")));
+        return owners;
+    }
+
+    /** The answers about claims in the order in which they were asked: what a replay answers again. */
+    List<String> claimAnswers() {
+        return List.copyOf(claimAnswers);
     }
 
     /** Called after the commit: puts the states with the events that this command wrote into the cache. */

@@ -7,7 +7,8 @@ import socai.spine.Effect;
 /** Unique values (citizen id, card number, document number), kept as keyed hashes in the same transaction as events. */
 public interface ClaimBook {
 
-    Optional<String> owner(String kind, String value);
+    /** Who holds each value, in the order of the values. */
+    List<Optional<String>> owners(String kind, List<String> values);
 
     /** @throws Taken when another transaction was faster; the unit of work rolls back and is decided again */
     void take(List<Effect.Claim> claims);

@@ -84,6 +84,7 @@ public final class CommandHandling {
                 stream,
                 submission.expectedVersion(),
                 reader.reads(),
+                reader.claimAnswers(),
                 known.authority(),
                 new Written(Catalogue.nameOf(decider.factsType()), full ? Optional.of(known.facts()) : Optional.empty()),
                 judged.policies(),

@@ -2,6 +2,7 @@ package socai.spine.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import socai.spine.DomainEvent;
 import socai.spine.Policies;
 import socai.spine.Recorded;
 import socai.spine.Seen;
-import socai.spine.StreamRead;
 import socai.spine.StreamType;
 import socai.spine.journal.Attempt;
 import socai.spine.journal.JournalEvent;
@@ -90,14 +90,14 @@ public final class Replayer {
             Record recordedFacts,
             Decider<C, Object, Record> decider,
             Mode mode) {
-        HistoryReader history = new HistoryReader(tails, attempt.reads());
+        HistoryReader history = new HistoryReader(tails, attempt);
         Folded<Object> dossier = history.folded(decider.type(), attempt.stream());
         Policies policies = history.read(book.type(), book.stream()).value();
         List<String> differences = new ArrayList<>();
         Record facts = recordedFacts;
         Authority authority = attempt.authority();
         if (mode == Mode.FACTS_READ_AGAIN) {
-            facts = decider.gather(command, dossier.state(), attempt.act(), history.claimsFrom(recordedFacts));
+            facts = decider.gather(command, dossier.state(), attempt.act(), history);
             compare("facts", recordedFacts, facts, differences);
             Optional<Authority> read = decider.matter(command, dossier.state(), attempt.act())
                     .map(matter -> authorities.read(attempt.act(), matter, history));
@@ -153,12 +153,14 @@ public final class Replayer {
     /** Reads streams as they stood when the decision was taken. */
     private static final class HistoryReader implements Reader {
         private final StreamTails tails;
+        private final Iterator<String> claims;
         private final Map<String, Long> versions = new HashMap<>();
         private final Map<String, Folded<?>> folded = new HashMap<>();
 
-        HistoryReader(StreamTails tails, List<StreamRead> reads) {
+        HistoryReader(StreamTails tails, Attempt attempt) {
             this.tails = tails;
-            reads.forEach(read -> versions.put(read.stream(), read.version()));
+            this.claims = attempt.claims().iterator();
+            attempt.reads().forEach(read -> versions.put(read.stream(), read.version()));
         }
 
         @Override
@@ -179,28 +181,12 @@ public final class Replayer {
             });
         }
 
+        /** Claims are a table of today, not a stream: what was taken then is answered by the journal, in its order. */
         @Override
-        public Optional<String> claimedBy(String kind, String value) {
-            throw new IllegalStateException("claims of the past are answered by the journal only");
-        }
-
-        /**
-         * Claims are a table of today, not a stream: what was taken then is known from the recorded facts alone, so
-         * the second reading takes it from there.
-         */
-        Reader claimsFrom(Record recordedFacts) {
-            HistoryReader outer = this;
-            return new Reader() {
-                @Override
-                public <S> Seen<S> read(StreamType<S, ?> type, String stream) {
-                    return outer.read(type, stream);
-                }
-
-                @Override
-                public Optional<String> claimedBy(String kind, String value) {
-                    return RecordedClaims.of(recordedFacts, kind);
-                }
-            };
+        public List<Optional<String>> claimedBy(String kind, List<String> values) {
+            return values.stream()
+                    .map(value -> Optional.of(claims.next()).filter(owner -> !owner.isEmpty()))
+                    .toList();
         }
     }
 }
