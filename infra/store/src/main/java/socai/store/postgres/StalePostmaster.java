@@ -1,0 +1,166 @@
+package socai.store.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Deals with the server that a killed application left behind, or with the trace of one.
+ *
+ * <p>Only for a data folder whose lock is held. A process is ended only when its command line could be read and is
+ * PostgreSQL on this very directory.
+ */
+final class StalePostmaster {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StalePostmaster.class);
+    private static final Duration END_WAIT = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    /** Greater than any process id a system gives. */
+    private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);
+
+    private final Path directory;
+    private final Path pidFile;
+
+    StalePostmaster(Path directory) {
+        this.directory = directory;
+        this.pidFile = directory.resolve("postmaster.pid");
+    }
+
+    /**
+     * Leaves the directory in a state in which a server can be started on it.
+     *
+     * @throws IllegalStateException when the server left behind does not end
+     */
+    void clear() throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        long pid = pid(lines);
+        if (pid <= 0) {
+            // Cut off by a power failure: PostgreSQL would refuse to start on it.
+            LOG.warn("Removing {}, which names no process", pidFile);
+            Files.delete(pidFile);
+            return;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        if (process.isEmpty()) {
+            return; // PostgreSQL sees that itself.
+        }
+        switch (Owner.of(process.get(), directory)) {
+            case OURS -> end(process.get());
+            case FOREIGN -> disown(lines);
+            case UNKNOWN -> LOG.warn("Process {} named in {} cannot be looked at and is left alone", pid, pidFile);
+        }
+    }
+
+    /** The server running on the directory now, where there is one. */
+    Optional<ProcessHandle> running() throws IOException {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Math.max(0, pid(Files.readAllLines(pidFile))))
+                .filter(process -> Owner.of(process, directory) == Owner.OURS);
+    }
+
+    private void end(ProcessHandle process) {
+        LOG.info("Ending PostgreSQL {} that an earlier run left on {}", process.pid(), directory);
+        process.destroy();
+        if (!awaitEnd(process)) {
+            throw new IllegalStateException("PostgreSQL (process " + process.pid() + ") of an earlier run still holds "
+                    + directory + "; someone may be connected to it. End it and start again");
+        }
+    }
+
+    /** True when the process, or its hold on the directory, is gone within a minute. */
+    boolean awaitEnd(ProcessHandle process) {
+        long deadline = System.nanoTime() + END_WAIT.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                process.onExit().get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                // An ended process that nobody waits for stays listed; its last act is to remove the file.
+                if (!Files.exists(pidFile)) {
+                    return true;
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Waiting for PostgreSQL failed", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The id in the file was given to another process since. PostgreSQL would take that one for a server and refuse;
+     * the rest of the file stays, as PostgreSQL finds by it whether anything still uses the shared memory.
+     */
+    private void disown(List<String> lines) throws IOException {
+        LOG.warn("{} names process {}, which is not PostgreSQL on this directory", pidFile, lines.get(0));
+        lines.set(0, NOBODY);
+        Files.write(pidFile, lines);
+    }
+
+    private static long pid(List<String> lines) {
+        try {
+            return lines.isEmpty() ? 0 : Math.abs(Long.parseLong(lines.get(0).strip()));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Whose process it is. */
+    private enum Owner {
+        OURS,
+        FOREIGN,
+        UNKNOWN;
+
+        static Owner of(ProcessHandle process, Path directory) {
+            if (ended(process)) {
+                return FOREIGN;
+            }
+            Optional<String> command = process.info().command();
+            Optional<String[]> arguments = process.info().arguments();
+            if (command.isEmpty() || arguments.isEmpty()) {
+                return UNKNOWN;
+            }
+            boolean postgres = Path.of(command.get()).getFileName().toString().startsWith("postgres");
+            return postgres && servesFrom(arguments.get(), directory) ? OURS : FOREIGN;
+        }
+
+        private static boolean servesFrom(String[] arguments, Path directory) {
+            for (int i = 0; i + 1 < arguments.length; i++) {
+                if (arguments[i].equals("-D")) {
+                    try {
+                        return Files.isSameFile(Path.of(arguments[i + 1]), directory);
+                    } catch (IOException e) {
+                        return false;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** A process killed but not yet collected by its parent is listed as alive, without a command line. */
+        private static boolean ended(ProcessHandle process) {
+            try {
+                String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+                return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+            } catch (IOException e) {
+                return false; // No such folder on this system, or the process is gone.
+            }
+        }
+    }
+}
