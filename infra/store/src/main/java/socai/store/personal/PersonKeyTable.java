@@ -67,15 +67,15 @@ final class PersonKeyTable {
      * @return the subjects whose key was inserted; the others had one, or are erased
      */
     Set<String> insertAll(int version, SortedMap<String, byte[]> keys) {
-        Object[] wrapped = keys.entrySet().stream()
+        byte[][] wrapped = keys.entrySet().stream()
                 .map(key -> master.wrap(new KeyId(key.getKey(), version), key.getValue()))
-                .toArray();
+                .toArray(byte[][]::new);
         return jdbc.sql("insert into person_key (subject, version, wrapped)"
                         + " select subject, ?, wrapped from unnest(?, ?) as key (subject, wrapped)"
                         + " on conflict do nothing returning subject")
                 .param(version)
                 .param(new SqlArrayValue("varchar", keys.keySet().toArray()))
-                .param(new SqlArrayValue("bytea", wrapped))
+                .param(new SqlArrayValue("bytea", (Object[]) wrapped))
                 .query(String.class)
                 .set();
     }
