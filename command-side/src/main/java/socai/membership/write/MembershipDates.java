@@ -34,7 +34,8 @@ public record MembershipDates(
         return decision.or(() -> admission);
     }
 
-    MembershipDates corrected(CorrectedField field, Optional<LocalDate> date) {
+    /** The dates after a correction of one of them; a corrected number changes none. */
+    public MembershipDates corrected(CorrectedField field, Optional<LocalDate> date) {
         return switch (field) {
             case ADMISSION_DATE -> new MembershipDates(date, decision, official, votesFrom);
             case DECISION_DATE -> new MembershipDates(admission, date, official, votesFrom);

@@ -22,6 +22,10 @@ public record RecognitionId(@JsonValue String raw) {
         return new RecognitionId(PREFIX + membership.raw().substring(MembershipId.PREFIX.length()));
     }
 
+    public MembershipId membership() {
+        return MembershipId.of(MembershipId.PREFIX + raw.substring(PREFIX.length()));
+    }
+
     @Override
     public String toString() {
         return raw;

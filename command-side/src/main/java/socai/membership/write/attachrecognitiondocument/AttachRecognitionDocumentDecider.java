@@ -5,7 +5,6 @@ import java.util.Set;
 import socai.membership.events.RecognitionDocumentReceived;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.write.recognition.FileAt;
-import socai.membership.write.recognition.NotBeforeLastAct;
 import socai.membership.write.recognition.RecognitionDecider;
 import socai.membership.write.recognition.RecognitionFile;
 import socai.membership.write.recognition.Stage;
@@ -51,9 +50,7 @@ public final class AttachRecognitionDocumentDecider
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
-                .step(
-                        new FileAt(state.stage(), Set.of(Stage.OPEN)),
-                        new NotBeforeLastAct(state.last(), circumstances.date()))
+                .step(new FileAt(state.stage(), Set.of(Stage.OPEN)))
                 .statute(() -> List.of(
                         new FormBelongs(circumstances.parameter("recognition-documents"), command.formCode()),
                         new NotInTheFuture(DATE, command.documentDate(), circumstances.date()),

@@ -8,7 +8,6 @@ import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionId;
 import socai.membership.write.Membership;
 import socai.membership.write.recognition.FileAt;
-import socai.membership.write.recognition.NotBeforeLastAct;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionFile;
 import socai.membership.write.recognition.SitsInThisCell;
@@ -81,7 +80,6 @@ public final class OpenRecognitionFileDecider
         return Judgement.begin()
                 .step(
                         new FileAt(state.stage(), POSSIBLE),
-                        new NotBeforeLastAct(state.last(), day),
                         new StillOnProbation(facts.member()),
                         new SitsInThisCell(command.organisation(), facts.member()))
                 .statute(() -> List.of(new ProbationServed(length(facts, circumstances), admission(facts), day)))

@@ -1,6 +1,5 @@
 package socai.membership.write.recognition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,7 +36,6 @@ import socai.spine.time.Deadline;
  * @param extension the one extension of that limit
  * @param decided   how the competent body voted
  * @param reported  limits whose passing was told to the superior
- * @param last      day of the last act; nothing may be entered before it
  */
 public record RecognitionFile(
         Optional<RecognitionFileOpened> opened,
@@ -48,8 +46,7 @@ public record RecognitionFile(
         Optional<Deadline> decision,
         Optional<RecognitionClockExtended> extension,
         Optional<BodyVote> decided,
-        Set<RecognitionClock> reported,
-        Optional<LocalDate> last) {
+        Set<RecognitionClock> reported) {
 
     public static final RecognitionFile NONE = new RecognitionFile(
             Optional.empty(),
@@ -60,8 +57,7 @@ public record RecognitionFile(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Set.of(),
-            Optional.empty());
+            Set.of());
 
     public static final StreamType<RecognitionFile, RecognitionEvent> TYPE = new StreamType<>(
             "recognition", RecognitionId.PREFIX, RecognitionEvent.class, NONE, RecognitionFile::evolve);
@@ -92,8 +88,7 @@ public record RecognitionFile(
     }
 
     static RecognitionFile evolve(RecognitionFile file, RecognitionEvent event) {
-        RecognitionFile next =
-                switch (event) {
+        return switch (event) {
                     case RecognitionFileOpened e ->
                         new RecognitionFile(
                                 Optional.of(e),
@@ -104,8 +99,7 @@ public record RecognitionFile(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Set.of(),
-                                file.last);
+                                Set.of());
                     case RecognitionDocumentReceived e -> file.document(e.formCode(), e.sha256());
                     case RecognitionProposed e -> file.voted(vote(e)).at(Stage.PROPOSED, Optional.of(e.deadline()));
                     case RecognitionVoteFailed e -> file.voted(vote(e)).failed(e.failures());
@@ -114,8 +108,7 @@ public record RecognitionFile(
                     case MemberRecognitionDecided e -> file.decided(vote(e)).at(Stage.RECOGNISED, file.decision);
                     case RecognitionRefused e -> file.decided(vote(e)).at(Stage.REFUSED, file.decision);
                     case RecognitionLatenessReported e -> file.reported(e.clock());
-                };
-        return next.lastOn(event.on());
+        };
     }
 
     private static CellVote vote(RecognitionProposed e) {
@@ -142,45 +135,40 @@ public record RecognitionFile(
         Map<String, String> all = new TreeMap<>(documents);
         all.put(form, sha256);
         return new RecognitionFile(
-                opened, stage, Collections.unmodifiableMap(all), votes, failures, decision, extension, decided, reported, last);
+                opened, stage, Collections.unmodifiableMap(all), votes, failures, decision, extension, decided, reported);
     }
 
     private RecognitionFile voted(CellVote vote) {
         List<CellVote> all = new ArrayList<>(votes);
         all.add(vote);
         return new RecognitionFile(
-                opened, stage, documents, List.copyOf(all), failures, decision, extension, decided, reported, last);
+                opened, stage, documents, List.copyOf(all), failures, decision, extension, decided, reported);
     }
 
     private RecognitionFile failed(int count) {
         return new RecognitionFile(
-                opened, stage, documents, votes, count, decision, extension, decided, reported, last);
+                opened, stage, documents, votes, count, decision, extension, decided, reported);
     }
 
     private RecognitionFile at(Stage next, Optional<Deadline> limit) {
         return new RecognitionFile(
-                opened, next, documents, votes, failures, limit, extension, decided, reported, last);
+                opened, next, documents, votes, failures, limit, extension, decided, reported);
     }
 
     private RecognitionFile extended(RecognitionClockExtended more) {
         return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, reported, last);
+                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, reported);
     }
 
     private RecognitionFile decided(BodyVote vote) {
         return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, extension, Optional.of(vote), reported, last);
+                opened, stage, documents, votes, failures, decision, extension, Optional.of(vote), reported);
     }
 
     private RecognitionFile reported(RecognitionClock clock) {
         Set<RecognitionClock> all = new HashSet<>(reported);
         all.add(clock);
         return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, extension, decided, Set.copyOf(all), last);
-    }
-
-    private RecognitionFile lastOn(LocalDate day) {
-        return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, extension, decided, reported, Optional.of(day));
+                opened, stage, documents, votes, failures, decision, extension, decided, Set.copyOf(all));
     }
 }

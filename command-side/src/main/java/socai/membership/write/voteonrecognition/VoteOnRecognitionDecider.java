@@ -1,20 +1,13 @@
 package socai.membership.write.voteonrecognition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import socai.membership.events.RecognitionEscalated;
-import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
-import socai.membership.events.RecognitionProposed;
-import socai.membership.events.RecognitionVoteFailed;
 import socai.membership.write.Membership;
 import socai.membership.write.recognition.CellVote;
 import socai.membership.write.recognition.CountAddsUp;
 import socai.membership.write.recognition.FileAt;
-import socai.membership.write.recognition.NotBeforeLastAct;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.QuorumPresent;
 import socai.membership.write.recognition.RecognitionDecider;
@@ -35,7 +28,6 @@ import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.Rule;
-import socai.spine.StreamEvent;
 import socai.spine.Text;
 import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
@@ -62,13 +54,10 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
 
     @Override
     public VoteOnRecognition.Facts gather(VoteOnRecognition command, RecognitionFile state, Act act, Reader reader) {
-        String membership = state.opened()
-                .map(opened -> opened.membership().raw())
-                .orElse(Membership.stream(NOBODY));
-        OrganisationId cell = state.cell().orElse(NOWHERE);
+        OrganisationId cell = state.cell().orElse(act.office().organisation());
         LocalDate day = act.businessDate();
         return new VoteOnRecognition.Facts(
-                reader.read(Membership.TYPE, membership).map(ProbationaryMember::of),
+                reader.read(Membership.TYPE, command.recognition().membership().raw()).map(ProbationaryMember::of),
                 reader.read(Roll.TYPE, Roll.stream(cell, RollKind.CELL))
                         .map(roll -> CellBase.of(roll, day, command.exemptPresent())),
                 reader.read(Organisation.TYPE, cell.raw()).map(organisation -> organisation.superiorOn(day)));
@@ -94,7 +83,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
-                .step(new FileAt(state.stage(), Set.of(Stage.OPEN)), new NotBeforeLastAct(state.last(), day))
+                .step(new FileAt(state.stage(), Set.of(Stage.OPEN)))
                 .layer(
                         Layer.STEP,
                         () -> List.of(
