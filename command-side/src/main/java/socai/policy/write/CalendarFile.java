@@ -20,7 +20,8 @@ public record CalendarFile(String file, CalendarText calendar) {
 
     /** @throws PolicyFileFault when a line is not exactly of the known form */
     static CalendarFile read(String file, String tsv) {
-        List<String> lines = Normalizer.normalize(tsv, Normalizer.Form.NFC).lines().toList();
+        List<String> lines =
+                Normalizer.normalize(tsv, Normalizer.Form.NFC).lines().toList();
         if (lines.isEmpty() || !List.of(lines.getFirst().split("\t", -1)).equals(COLUMNS)) {
             throw new PolicyFileFault(file, 1, "the columns are " + String.join(", ", COLUMNS));
         }
@@ -40,7 +41,9 @@ public record CalendarFile(String file, CalendarText calendar) {
             LocalDate date = as("date", LocalDate::parse);
             // The weekday is written for the reader's eye; a slip there shows a wrong date.
             as("weekday", text -> {
-                if (!date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(text)) {
+                if (!date.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        .equals(text)) {
                     throw new IllegalArgumentException("another weekday");
                 }
                 return text;
