@@ -27,15 +27,15 @@ public record CalendarFile(String file, CalendarText calendar) {
         }
         List<CalendarDay> days = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
-            days.add(new Line(file, at + 1, lines.get(at).split("\t", -1)).day());
+            days.add(new Line(file, at + 1, List.of(lines.get(at).split("\t", -1))).day());
         }
         return new CalendarFile(file, new CalendarText(List.copyOf(days)));
     }
 
-    private record Line(String file, int number, String[] cells) {
+    private record Line(String file, int number, List<String> cells) {
 
         CalendarDay day() {
-            if (cells.length != COLUMNS.size()) {
+            if (cells.size() != COLUMNS.size()) {
                 throw new PolicyFileFault(file, number, COLUMNS.size() + " columns are expected");
             }
             LocalDate date = as("date", LocalDate::parse);
@@ -59,7 +59,7 @@ public record CalendarFile(String file, CalendarText calendar) {
         }
 
         private <T> T as(String column, Function<String, T> reader) {
-            String text = cells[COLUMNS.indexOf(column)];
+            String text = cells.get(COLUMNS.indexOf(column));
             try {
                 return reader.apply(text);
             } catch (RuntimeException e) {
