@@ -37,9 +37,13 @@ final class InMemoryReader implements Reader {
     }
 
     @Override
-    public Optional<String> claimedBy(String kind, String value) {
-        claimsAsked.add(kind + "\u001f" + value);
-        return Optional.ofNullable(claims.get(kind + "\u001f" + value));
+    public List<Optional<String>> claimedBy(String kind, List<String> values) {
+        return values.stream().map(value -> kind + "\u001f" + value).map(this::owner).toList();
+    }
+
+    private Optional<String> owner(String claim) {
+        claimsAsked.add(claim);
+        return Optional.ofNullable(claims.get(claim));
     }
 
     Set<String> streamsRead() {
