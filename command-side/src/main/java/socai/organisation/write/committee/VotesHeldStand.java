@@ -7,7 +7,7 @@ import socai.organisation.write.rules.OrganisationRule;
 import socai.spine.Fact;
 import socai.spine.Text;
 
-/** The base of a vote that was held is not changed afterwards: a roll changes on the day of its last vote or later. */
+/** The base of a vote that was held is not changed afterwards: a roll changes after the day of its last vote. */
 public record VotesHeldStand(Optional<LocalDate> lastVote, LocalDate day) implements OrganisationRule {
 
     @Override
@@ -17,7 +17,7 @@ public record VotesHeldStand(Optional<LocalDate> lastVote, LocalDate day) implem
 
     @Override
     public boolean holds() {
-        return lastVote.filter(day::isBefore).isEmpty();
+        return lastVote.filter(last -> !day.isAfter(last)).isEmpty();
     }
 
     @Override
@@ -28,12 +28,12 @@ public record VotesHeldStand(Optional<LocalDate> lastVote, LocalDate day) implem
     @Override
     public Text refusal() {
         return new Text(
-                "Ngày {effective} sớm hơn lần biểu quyết gần nhất ({lastVote}); danh sách cử tri của lần đó đã chốt.",
-                "The day {effective} lies before the last vote ({lastVote}), whose electorate is fixed.");
+                "Ngày {effective} không sau lần biểu quyết gần nhất ({lastVote}); danh sách cử tri của lần đó đã chốt.",
+                "The day {effective} does not lie after the last vote ({lastVote}), whose electorate is fixed.");
     }
 
     @Override
     public Text remedy() {
-        return new Text("Chọn ngày từ {lastVote} trở đi.", "Choose a day from {lastVote} on.");
+        return new Text("Chọn ngày sau {lastVote}.", "Choose a day after {lastVote}.");
     }
 }
