@@ -38,12 +38,10 @@ final class InMemoryReader implements Reader {
 
     @Override
     public List<Optional<String>> claimedBy(String kind, List<String> values) {
-        return values.stream().map(value -> kind + "\u001f" + value).map(this::owner).toList();
-    }
-
-    private Optional<String> owner(String claim) {
-        claimsAsked.add(claim);
-        return Optional.ofNullable(claims.get(claim));
+        values.forEach(value -> claimsAsked.add(kind + "\u001f" + value));
+        return values.stream()
+                .map(value -> Optional.ofNullable(claims.get(kind + "\u001f" + value)))
+                .toList();
     }
 
     Set<String> streamsRead() {
