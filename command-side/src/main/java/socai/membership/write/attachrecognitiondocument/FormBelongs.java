@@ -12,7 +12,7 @@ record FormBelongs(Parameter documents, String formCode) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.form-belongs";
+        return "membership.recognition-form-belongs";
     }
 
     @Override

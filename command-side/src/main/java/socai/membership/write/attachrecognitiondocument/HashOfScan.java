@@ -15,7 +15,7 @@ record HashOfScan(String sha256) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.hash-of-scan";
+        return "membership.recognition-hash-of-scan";
     }
 
     @Override

@@ -14,7 +14,7 @@ record ActivityKnown(String activity) implements Rule {
 
     @Override
     public String id() {
-        return "import.activity-known";
+        return "membership.import-activity-known";
     }
 
     @Override

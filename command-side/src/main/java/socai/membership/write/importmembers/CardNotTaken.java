@@ -12,7 +12,7 @@ record CardNotTaken(boolean taken) implements Rule {
 
     @Override
     public String id() {
-        return "import.card-free";
+        return "membership.import-card-free";
     }
 
     @Override

@@ -12,7 +12,7 @@ record CardOnce(boolean doubled) implements Rule {
 
     @Override
     public String id() {
-        return "import.card-once";
+        return "membership.import-card-once";
     }
 
     @Override

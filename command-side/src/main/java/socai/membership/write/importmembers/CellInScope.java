@@ -13,7 +13,7 @@ record CellInScope(ImportMembers.Cell cell, OrganisationId organisation) impleme
 
     @Override
     public String id() {
-        return "import.cell-in-scope";
+        return "membership.import-cell-in-scope";
     }
 
     @Override

@@ -13,7 +13,7 @@ record CellKnown(Optional<ImportMembers.Cell> cell) implements Rule {
 
     @Override
     public String id() {
-        return "import.cell-known";
+        return "membership.import-cell-known";
     }
 
     @Override

@@ -13,7 +13,7 @@ record CellStands(ImportMembers.Cell cell, LocalDate day) implements Rule {
 
     @Override
     public String id() {
-        return "import.cell-stands";
+        return "membership.import-cell-stands";
     }
 
     @Override

@@ -12,7 +12,7 @@ record CitizenIdNotTaken(boolean taken) implements Rule {
 
     @Override
     public String id() {
-        return "import.citizen-id-free";
+        return "membership.import-citizen-id-free";
     }
 
     @Override

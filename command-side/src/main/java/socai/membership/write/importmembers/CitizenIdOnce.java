@@ -12,7 +12,7 @@ record CitizenIdOnce(boolean doubled) implements Rule {
 
     @Override
     public String id() {
-        return "import.citizen-id-once";
+        return "membership.import-citizen-id-once";
     }
 
     @Override

@@ -13,7 +13,7 @@ record ColumnReadable(ImportColumn column) implements Rule {
 
     @Override
     public String id() {
-        return "import.column-readable";
+        return "membership.import-column-readable";
     }
 
     @Override

@@ -13,7 +13,7 @@ record DateGiven(ImportColumn column, boolean given) implements Rule {
 
     @Override
     public String id() {
-        return "import.date-given";
+        return "membership.import-date-given";
     }
 
     @Override

@@ -13,7 +13,7 @@ record DecisionBeforeAdmission(LocalDate decision, LocalDate admission) implemen
 
     @Override
     public String id() {
-        return "import.decision-before-admission";
+        return "membership.import-decision-before-admission";
     }
 
     @Override

@@ -13,7 +13,7 @@ record OfficialAfterAdmission(LocalDate admission, LocalDate official) implement
 
     @Override
     public String id() {
-        return "import.official-after-admission";
+        return "membership.import-official-after-admission";
     }
 
     @Override

@@ -14,7 +14,7 @@ record OfficialAfterProbation(Parameter length, LocalDate admission, LocalDate o
 
     @Override
     public String id() {
-        return "import.official-after-probation";
+        return "membership.import-official-after-probation";
     }
 
     @Override

@@ -15,7 +15,7 @@ record OldEnough(Parameter least, Personal<LocalDate> birthDate, LocalDate admis
 
     @Override
     public String id() {
-        return "import.old-enough";
+        return "membership.import-old-enough";
     }
 
     @Override

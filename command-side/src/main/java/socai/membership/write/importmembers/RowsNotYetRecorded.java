@@ -12,7 +12,7 @@ record RowsNotYetRecorded(ImportedFile.Rows rows, ImportedFile file) implements 
 
     @Override
     public String id() {
-        return "import.rows-new";
+        return "membership.import-rows-new";
     }
 
     @Override

@@ -21,7 +21,7 @@ record RowsNumbered(int firstRow, List<Integer> numbers) implements Rule {
 
     @Override
     public String id() {
-        return "import.rows-numbered";
+        return "membership.import-rows-numbered";
     }
 
     @Override

@@ -19,7 +19,7 @@ record ProbationServed(Parameter length, LocalDate admission, LocalDate day) imp
 
     @Override
     public String id() {
-        return "recognition.probation-served";
+        return "membership.recognition-probation-served";
     }
 
     @Override

@@ -26,7 +26,7 @@ public record CompetentBody(Parameter bodies, Lineage lineage, OrganisationId de
 
     @Override
     public String id() {
-        return "recognition.competent-body";
+        return "membership.recognition-competent-body";
     }
 
     @Override

@@ -12,7 +12,7 @@ public record CountAddsUp(int base, int present, int ayes, int noes, int others)
 
     @Override
     public String id() {
-        return "recognition.count-adds-up";
+        return "membership.recognition-count-adds-up";
     }
 
     @Override

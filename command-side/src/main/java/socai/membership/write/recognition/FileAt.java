@@ -13,7 +13,7 @@ public record FileAt(Stage stage, Set<Stage> possible) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.file-stage";
+        return "membership.recognition-file-stage";
     }
 
     @Override

@@ -12,7 +12,7 @@ public record QuorumPresent(Parameter quorum, int present, int base) implements 
 
     @Override
     public String id() {
-        return "recognition.quorum";
+        return "membership.recognition-quorum";
     }
 
     @Override

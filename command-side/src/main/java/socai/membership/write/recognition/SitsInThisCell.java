@@ -14,7 +14,7 @@ public record SitsInThisCell(OrganisationId cell, Seen<ProbationaryMember> membe
 
     @Override
     public String id() {
-        return "recognition.sits-in-this-cell";
+        return "membership.recognition-sits-in-this-cell";
     }
 
     @Override

@@ -13,7 +13,7 @@ public record StillOnProbation(Seen<ProbationaryMember> member) implements Rule 
 
     @Override
     public String id() {
-        return "recognition.still-on-probation";
+        return "membership.recognition-still-on-probation";
     }
 
     @Override

@@ -13,7 +13,7 @@ record AfterProbation(Parameter length, LocalDate end, LocalDate day) implements
 
     @Override
     public String id() {
-        return "recognition.resolution-after-probation";
+        return "membership.recognition-resolution-after-probation";
     }
 
     @Override

@@ -14,7 +14,7 @@ record ClassCompleted(Seen<ProbationaryMember> member) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.class-completed";
+        return "membership.recognition-class-completed";
     }
 
     @Override

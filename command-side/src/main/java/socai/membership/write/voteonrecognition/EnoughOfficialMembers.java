@@ -12,7 +12,7 @@ record EnoughOfficialMembers(Parameter least, int official) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.enough-official-members";
+        return "membership.recognition-enough-official-members";
     }
 
     @Override

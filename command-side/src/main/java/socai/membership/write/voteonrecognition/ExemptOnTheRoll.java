@@ -12,7 +12,7 @@ record ExemptOnTheRoll(int named, int known) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.exempt-on-the-roll";
+        return "membership.recognition-exempt-on-the-roll";
     }
 
     @Override

@@ -21,7 +21,7 @@ record FileComplete(Parameter documents, Set<String> received) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.file-complete";
+        return "membership.recognition-file-complete";
     }
 
     @Override

@@ -13,7 +13,7 @@ record FormOfVoteAllowed(Parameter forms, VoteForm form) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.form-of-vote";
+        return "membership.recognition-form-of-vote";
     }
 
     @Override

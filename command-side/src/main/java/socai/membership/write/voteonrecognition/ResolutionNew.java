@@ -12,7 +12,7 @@ record ResolutionNew(String resolutionNumber, List<String> used) implements Rule
 
     @Override
     public String id() {
-        return "recognition.resolution-new";
+        return "membership.recognition-resolution-new";
     }
 
     @Override

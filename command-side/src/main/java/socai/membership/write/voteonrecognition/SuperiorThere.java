@@ -15,7 +15,7 @@ record SuperiorThere(Seen<Optional<OrganisationId>> superior) implements Rule {
 
     @Override
     public String id() {
-        return "recognition.superior-there";
+        return "membership.recognition-superior-there";
     }
 
     @Override

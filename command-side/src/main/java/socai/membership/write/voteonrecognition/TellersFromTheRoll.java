@@ -14,7 +14,7 @@ record TellersFromTheRoll(List<PersonId> tellers, List<PersonId> voters) impleme
 
     @Override
     public String id() {
-        return "recognition.tellers";
+        return "membership.recognition-tellers";
     }
 
     @Override
