@@ -1,5 +1,6 @@
 package socai.spine.write;
 
+import java.util.List;
 import java.util.Optional;
 import socai.spine.Seen;
 import socai.spine.StreamType;
@@ -11,5 +12,10 @@ public interface Reader {
     <S> Seen<S> read(StreamType<S, ?> type, String stream);
 
     /** Who holds a unique value. A decider that takes a claim must have asked first. */
-    Optional<String> claimedBy(String kind, String value);
+    default Optional<String> claimedBy(String kind, String value) {
+        return claimedBy(kind, List.of(value)).getFirst();
+    }
+
+    /** The same for many values with one question to the store; answers in the order of the values. */
+    List<Optional<String>> claimedBy(String kind, List<String> values);
 }

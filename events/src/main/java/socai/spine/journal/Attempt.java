@@ -15,6 +15,8 @@ import socai.spine.StreamRead;
  * @param stream      the dossier that it was about
  * @param expected    the version that the person had seen, when they said so
  * @param reads       every stream that was read, with its version, the dossier's own among them
+ * @param claims      who held the unique values that were asked for, in the order of asking ("" = free); the values
+ *                    themselves are not here
  * @param facts       the facts that the decider declared
  * @param policies    every parameter that was applied
  * @param codeVersion which build decided
@@ -25,6 +27,7 @@ public record Attempt(
         String stream,
         Optional<Long> expected,
         List<StreamRead> reads,
+        List<String> claims,
         Authority authority,
         Written facts,
         List<ParameterUse> policies,
