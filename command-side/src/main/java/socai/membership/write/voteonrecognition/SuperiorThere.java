@@ -1,0 +1,40 @@
+package socai.membership.write.voteonrecognition;
+
+import java.util.List;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.rules.Sources;
+import socai.spine.Citation;
+import socai.spine.Fact;
+import socai.spine.Rule;
+import socai.spine.Text;
+
+/** Failed votes are reported to the superior: there is one. */
+record SuperiorThere(Superiors superiors) implements Rule {
+
+    @Override
+    public String id() {
+        return "membership.recognition-superior-there";
+    }
+
+    @Override
+    public Citation citation() {
+        return Sources.CHARTER_5;
+    }
+
+    @Override
+    public boolean holds() {
+        return superiors.nearest().isPresent();
+    }
+
+    @Override
+    public Text refusal() {
+        return new Text(
+                "Chi bộ không có tổ chức đảng cấp trên để báo cáo.",
+                "The cell has no superior organisation to report to.");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("known", holds()));
+    }
+}
