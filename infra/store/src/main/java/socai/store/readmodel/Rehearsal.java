@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,13 @@ final class Rehearsal implements Rows {
 
     @Override
     public List<Map<String, @Nullable Object>> where(Table table, String indexedColumn, Object value) {
-        needs.values()
-                .computeIfAbsent(table.name(), none -> new HashMap<>())
-                .computeIfAbsent(indexedColumn, none -> new HashSet<>())
-                .add(value);
+        Layout layout = layouts.get(table.name());
+        if (layout != null) {
+            needs.values()
+                    .computeIfAbsent(table.name(), none -> new HashMap<>())
+                    .computeIfAbsent(indexedColumn, none -> new HashSet<>())
+                    .add(Objects.requireNonNull(layout.checked(layout.indexed(indexedColumn), value)));
+        }
         return seen.where(table, indexedColumn, value);
     }
 }
