@@ -1,0 +1,141 @@
+package socai.membership.write;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.membership.events.Activity;
+import socai.membership.events.CorrectedField;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
+import socai.membership.events.MembershipId;
+import socai.membership.events.Standing;
+import socai.spine.Personal;
+import socai.spine.PersonId;
+import socai.spine.StreamType;
+import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
+
+/**
+ * A membership: its seat and the dates that must be kept apart (DOMAIN §B.2).
+ *
+ * @param seat         empty when there is no membership or it has ended
+ * @param dates        admission, decision, official date and the day from which the member votes
+ * @param probation    start, length and unit; absent for members who were imported as official
+ * @param classNumber  certificate of the class for new members
+ * @param closed       since when this record ended
+ */
+public record Membership(
+        Optional<PersonId> person,
+        Optional<Seat> seat,
+        MembershipDates dates,
+        Optional<Deadline> probation,
+        Optional<String> classNumber,
+        Optional<Personal<String>> cardNumber,
+        Activity activity,
+        Optional<LocalDate> closed) {
+
+    public static final Membership NONE = new Membership(
+            Optional.empty(),
+            Optional.empty(),
+            MembershipDates.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Activity.ACTIVE,
+            Optional.empty());
+
+    public static final StreamType<Membership, MembershipEvent> TYPE =
+            new StreamType<>("membership", MembershipId.PREFIX, MembershipEvent.class, NONE, Membership::evolve);
+
+    /** The kind of claim under which a card number is held; the owner is the membership's id. */
+    public static final String CARD_NUMBER = "card-number";
+
+    /** The stream of a person's first membership. */
+    public static String stream(PersonId person) {
+        return MembershipId.first(person).raw();
+    }
+
+    public boolean exists() {
+        return person.isPresent();
+    }
+
+    /** Whether the person is a member now. */
+    public boolean live() {
+        return seat.isPresent();
+    }
+
+    public boolean official() {
+        return seat.filter(s -> s.standing() == Standing.OFFICIAL).isPresent();
+    }
+
+    public boolean probationary() {
+        return seat.filter(s -> s.standing() == Standing.PROBATIONARY).isPresent();
+    }
+
+    /** The last day of probation's count: the day that becomes the official date. */
+    public Optional<LocalDate> probationEnds() {
+        return probation.map(p -> p.lastDay(WorkingCalendar.NONE));
+    }
+
+    static Membership evolve(Membership state, MembershipEvent event) {
+        return switch (event) {
+            case MemberAdmitted e ->
+                new Membership(
+                        Optional.of(e.person()),
+                        Optional.of(new Seat(e.organisation(), Standing.PROBATIONARY, e.admissionDate())),
+                        MembershipDates.admitted(e.admissionDate(), Optional.of(e.decisionDate())),
+                        Optional.of(e.probation()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Activity.ACTIVE,
+                        Optional.empty());
+            case MembershipImported e ->
+                new Membership(
+                        Optional.of(e.person()),
+                        Optional.of(new Seat(e.organisation(), e.standing(), e.from())),
+                        MembershipDates.admitted(e.admissionDate(), e.decisionDate())
+                                .official(e.officialDate(), e.officialDate()),
+                        e.probation(),
+                        Optional.empty(),
+                        e.cardNumber(),
+                        e.activity(),
+                        Optional.empty());
+            case NewMemberClassCompleted e -> state.withClass(e.certificateNumber());
+            case MemberRecognized e ->
+                state.with(
+                        state.seat.map(s -> s.as(Standing.OFFICIAL, e.votesFrom())),
+                        state.dates.official(Optional.of(e.officialDate()), Optional.of(e.votesFrom())),
+                        state.closed);
+            case MembershipCorrected e -> state.corrected(e);
+            case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
+        };
+    }
+
+    private Membership corrected(MembershipCorrected e) {
+        Optional<Deadline> clock = probation;
+        if (e.field() == CorrectedField.ADMISSION_DATE && e.newDate().isPresent()) {
+            clock = probation.map(p -> new Deadline(e.newDate().get(), p.length(), p.unit()));
+        }
+        return new Membership(
+                person,
+                seat,
+                dates.corrected(e.field(), e.newDate()),
+                clock,
+                classNumber,
+                e.newNumber().or(() -> cardNumber),
+                activity,
+                closed);
+    }
+
+    private Membership withClass(String certificate) {
+        return new Membership(person, seat, dates, probation, Optional.of(certificate), cardNumber, activity, closed);
+    }
+
+    private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
+        return new Membership(person, newSeat, newDates, probation, classNumber, cardNumber, activity, end);
+    }
+}

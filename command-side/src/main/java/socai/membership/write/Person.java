@@ -1,0 +1,111 @@
+package socai.membership.write;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.membership.events.PersonEvent;
+import socai.membership.events.PersonEvent.PersonDetailsCorrected;
+import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.PersonEvent.PersonMergedInto;
+import socai.membership.events.PersonEvent.PersonRegistered;
+import socai.membership.events.PersonEvent.PersonsMerged;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.PersonId;
+import socai.spine.StreamType;
+
+/**
+ * A person as known now. Everything personal may read as erased, because the key can be gone.
+ *
+ * @param organisation the one that registered the person; empty when there is no such person
+ * @param mergedInto   where the person is found now, when this record was a duplicate
+ * @param erased       the data was destroyed by a decision
+ */
+public record Person(
+        Optional<PersonId> id,
+        Optional<Personal<String>> name,
+        Optional<Personal<LocalDate>> birthDate,
+        Optional<Personal<String>> citizenId,
+        Optional<Personal<String>> gender,
+        Optional<Personal<String>> homeTown,
+        Optional<Personal<String>> phone,
+        Optional<OrganisationId> organisation,
+        Optional<PersonId> mergedInto,
+        boolean erased) {
+
+    public static final Person NONE = new Person(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    public static final StreamType<Person, PersonEvent> TYPE =
+            new StreamType<>("person", PersonId.PREFIX, PersonEvent.class, NONE, Person::evolve);
+
+    /** The kind of claim under which a citizen id is held; the owner is the person's id. */
+    public static final String CITIZEN_ID = "citizen-id";
+
+    public static String stream(PersonId person) {
+        return person.raw();
+    }
+
+    public boolean exists() {
+        return id.isPresent();
+    }
+
+    /** Whether something can still be done with this record. */
+    public boolean usable() {
+        return exists() && !erased && mergedInto.isEmpty();
+    }
+
+    static Person evolve(Person state, PersonEvent event) {
+        return switch (event) {
+            case PersonRegistered e ->
+                new Person(
+                        Optional.of(e.person()),
+                        Optional.of(e.name()),
+                        Optional.of(e.birthDate()),
+                        e.citizenId(),
+                        e.gender(),
+                        e.homeTown(),
+                        e.phone(),
+                        Optional.of(e.organisation()),
+                        Optional.empty(),
+                        false);
+            case PersonDetailsCorrected e ->
+                new Person(
+                        state.id,
+                        e.name().or(state::name),
+                        e.birthDate().or(state::birthDate),
+                        e.citizenId().or(state::citizenId),
+                        e.gender().or(state::gender),
+                        e.homeTown().or(state::homeTown),
+                        e.phone().or(state::phone),
+                        state.organisation,
+                        state.mergedInto,
+                        state.erased);
+            case PersonsMerged ignored -> state;
+            case PersonMergedInto e -> state.with(Optional.of(e.into()), state.erased);
+            case PersonErased ignored -> state.with(state.mergedInto, true);
+        };
+    }
+
+    private Person with(Optional<PersonId> into, boolean gone) {
+        return new Person(
+                id,
+                gone ? Optional.empty() : name,
+                gone ? Optional.empty() : birthDate,
+                gone ? Optional.empty() : citizenId,
+                gone ? Optional.empty() : gender,
+                gone ? Optional.empty() : homeTown,
+                gone ? Optional.empty() : phone,
+                organisation,
+                into,
+                gone);
+    }
+}

@@ -1,0 +1,82 @@
+package socai.organisation.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socai.organisation.events.OfficesEvent;
+import socai.organisation.events.OfficesEvent.OfficeAssumed;
+import socai.organisation.events.OfficesEvent.OfficeEnded;
+import socai.spine.OfficeKind;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.StreamType;
+
+/** Who holds which office of one organisation on any day. */
+public record Offices(List<Tenure> tenures) {
+
+    public static final String PREFIX = "ofc";
+
+    public static final Offices NONE = new Offices(List.of());
+
+    public static final StreamType<Offices, OfficesEvent> TYPE =
+            new StreamType<>("offices", PREFIX, OfficesEvent.class, NONE, Offices::evolve);
+
+    /** One holding of an office by one person. */
+    public record Tenure(OfficeKind office, PersonId person, Span span, Optional<String> decisionNumber) {
+
+        boolean is(OfficeKind kind, PersonId who) {
+            return office == kind && person.equals(who);
+        }
+    }
+
+    public static String stream(OrganisationId organisation) {
+        return PREFIX + organisation.raw().substring(OrganisationId.PREFIX.length());
+    }
+
+    public Offices evolve(OfficesEvent event) {
+        return switch (event) {
+            case OfficeAssumed e -> {
+                List<Tenure> next = new ArrayList<>(tenures);
+                next.add(new Tenure(e.office(), e.person(), new Span(e.from(), e.until()), e.decisionNumber()));
+                yield new Offices(List.copyOf(next));
+            }
+            case OfficeEnded e ->
+                new Offices(tenures.stream().map(tenure -> ended(tenure, e)).toList());
+        };
+    }
+
+    private static Tenure ended(Tenure tenure, OfficeEnded end) {
+        return tenure.is(end.office(), end.person()) && tenure.span().from().equals(end.from())
+                ? new Tenure(tenure.office(), tenure.person(), tenure.span().endingAt(end.until()), tenure.decisionNumber())
+                : tenure;
+    }
+
+    public boolean holds(PersonId person, OfficeKind office, LocalDate day) {
+        return tenures.stream()
+                .anyMatch(tenure -> tenure.is(office, person) && tenure.span().contains(day));
+    }
+
+    public List<PersonId> holders(OfficeKind office, LocalDate day) {
+        return tenures.stream()
+                .filter(tenure -> tenure.office() == office && tenure.span().contains(day))
+                .map(Tenure::person)
+                .distinct()
+                .toList();
+    }
+
+    public List<OfficeKind> officesOf(PersonId person, LocalDate day) {
+        return tenures.stream()
+                .filter(tenure -> tenure.person().equals(person) && tenure.span().contains(day))
+                .map(Tenure::office)
+                .distinct()
+                .toList();
+    }
+
+    /** All holdings of an office that share a day with {@code span}. */
+    public List<Tenure> during(OfficeKind office, Span span) {
+        return tenures.stream()
+                .filter(tenure -> tenure.office() == office && tenure.span().overlaps(span))
+                .toList();
+    }
+}

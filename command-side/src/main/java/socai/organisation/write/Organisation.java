@@ -1,0 +1,128 @@
+package socai.organisation.write;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socai.organisation.events.OrganisationEvent;
+import socai.organisation.events.OrganisationEvent.AdmissionPowerDelegated;
+import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
+import socai.organisation.events.OrganisationEvent.ChildAttached;
+import socai.organisation.events.OrganisationEvent.ChildDetached;
+import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
+import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
+import socai.organisation.events.OrganisationEvent.OrganisationRenamed;
+import socai.organisation.events.OrganisationEvent.OrganisationReparented;
+import socai.organisation.events.OrganisationForm;
+import socai.organisation.events.OrganisationRank;
+import socai.spine.OrganisationId;
+import socai.spine.StreamType;
+
+/**
+ * An organisation with its history: what it was called, where it stood and whether it existed on any day.
+ *
+ * @param founding  how it was set up; empty when it never was
+ * @param dissolved first day on which it no longer existed
+ * @param children  who stood under it and when; kept here so that it cannot end under a living child
+ */
+public record Organisation(
+        Optional<OrganisationEstablished> founding,
+        Timeline<String> names,
+        Timeline<Optional<OrganisationId>> parents,
+        Timeline<Boolean> delegations,
+        Optional<LocalDate> dissolved,
+        Map<OrganisationId, Span> children) {
+
+    public static final Organisation NONE = new Organisation(
+            Optional.empty(), Timeline.none(), Timeline.none(), Timeline.none(), Optional.empty(), Map.of());
+
+    public static final StreamType<Organisation, OrganisationEvent> TYPE = new StreamType<>(
+            "organisation", OrganisationId.PREFIX, OrganisationEvent.class, NONE, Organisation::evolve);
+
+    public Organisation evolve(OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationEstablished e ->
+                new Organisation(
+                        Optional.of(e),
+                        Timeline.of(e.from(), e.name()),
+                        Timeline.of(e.from(), e.parent()),
+                        Timeline.of(e.from(), e.delegated()),
+                        Optional.empty(),
+                        Map.of());
+            case OrganisationRenamed e ->
+                new Organisation(founding, names.with(e.on(), e.name()), parents, delegations, dissolved, children);
+            case OrganisationReparented e ->
+                new Organisation(
+                        founding, names, parents.with(e.on(), Optional.of(e.to())), delegations, dissolved, children);
+            case OrganisationDissolved e ->
+                new Organisation(founding, names, parents, delegations, Optional.of(e.on()), children);
+            case AdmissionPowerDelegated e -> delegated(e.on(), true);
+            case AdmissionPowerWithdrawn e -> delegated(e.on(), false);
+            case ChildAttached e -> child(e.child(), Span.since(e.on()));
+            case ChildDetached e ->
+                child(e.child(), children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
+        };
+    }
+
+    private Organisation delegated(LocalDate on, boolean now) {
+        return new Organisation(founding, names, parents, delegations.with(on, now), dissolved, children);
+    }
+
+    private Organisation child(OrganisationId id, Span span) {
+        Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
+        next.put(id, span);
+        return new Organisation(
+                founding, names, parents, delegations, dissolved, java.util.Collections.unmodifiableMap(next));
+    }
+
+    /** Whether it was ever set up; it may be dissolved since. */
+    public boolean exists() {
+        return founding.isPresent();
+    }
+
+    /** Whether it existed on that day: from its founding to the day before its end. */
+    public boolean existsOn(LocalDate day) {
+        return founding.isPresent() && new Span(founding.get().from(), dissolved).contains(day);
+    }
+
+    public Optional<OrganisationId> id() {
+        return founding.map(OrganisationEstablished::organisation);
+    }
+
+    public Optional<OrganisationRank> rank() {
+        return founding.map(OrganisationEstablished::rank);
+    }
+
+    public Optional<OrganisationForm> form() {
+        return founding.map(OrganisationEstablished::form);
+    }
+
+    public Optional<String> nameOn(LocalDate day) {
+        return names.on(day);
+    }
+
+    /** The parent on that day; empty for a root and before the founding. */
+    public Optional<OrganisationId> parentOn(LocalDate day) {
+        return parents.on(day).flatMap(parent -> parent);
+    }
+
+    /** The parent on that day, or the first one where the founding itself lies later: who is asked about it. */
+    public Optional<OrganisationId> superiorOn(LocalDate day) {
+        return parents.stepOn(day).or(parents::first).flatMap(Timeline.Step::value);
+    }
+
+    /** Whether its own committee decided admissions on that day. */
+    public boolean delegatedOn(LocalDate day) {
+        return delegations.on(day).orElse(false);
+    }
+
+    /** Who stands under it on that day or will. */
+    public List<OrganisationId> childrenFrom(LocalDate day) {
+        return children.entrySet().stream()
+                .filter(child -> child.getValue().until().isEmpty()
+                        || child.getValue().until().get().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

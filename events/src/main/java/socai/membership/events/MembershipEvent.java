@@ -1,0 +1,107 @@
+package socai.membership.events;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.spine.DomainEvent;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Paper;
+import socai.spine.Personal;
+import socai.spine.PersonId;
+import socai.spine.time.Deadline;
+
+/** What happened to a membership. Its stream owns the seat (organisation, standing, from); rolls say who votes. */
+public sealed interface MembershipEvent extends DomainEvent {
+
+    MembershipId membership();
+
+    PersonId person();
+
+    /**
+     * The ceremony was held: probation begins.
+     *
+     * @param organisation   the cell
+     * @param admissionDate  day of the ceremony; probation counts from here
+     * @param decisionDate   day of the admission decision; Party age counts from here
+     * @param probation      start, length and unit as in force on the day of the ceremony
+     */
+    @Logical("membership.MemberAdmitted")
+    record MemberAdmitted(
+            MembershipId membership,
+            PersonId person,
+            OrganisationId organisation,
+            LocalDate admissionDate,
+            LocalDate decisionDate,
+            String decisionNumber,
+            Deadline probation)
+            implements MembershipEvent {}
+
+    /**
+     * Taken over from a list as it stood on the list's date; nothing of it was decided here.
+     *
+     * @param from         since when the seat is known: the day on which the list counts
+     * @param officialDate present exactly when the standing is official
+     * @param decisionDate day of the admission decision; without it Party age counts from the admission date
+     * @param probation    present exactly when the standing is probationary
+     */
+    @Logical("membership.MembershipImported")
+    record MembershipImported(
+            MembershipId membership,
+            PersonId person,
+            OrganisationId organisation,
+            LocalDate from,
+            Standing standing,
+            LocalDate admissionDate,
+            Optional<LocalDate> officialDate,
+            Optional<LocalDate> decisionDate,
+            @Personal.Label("membership.card-number") Optional<Personal<String>> cardNumber,
+            Activity activity,
+            Optional<Deadline> probation)
+            implements MembershipEvent {}
+
+    /** The class for new members (bồi dưỡng đảng viên mới), which recognition requires. */
+    @Logical("membership.NewMemberClassCompleted")
+    record NewMemberClassCompleted(
+            MembershipId membership, PersonId person, String certificateNumber, LocalDate certificateDate)
+            implements MembershipEvent {}
+
+    /**
+     * Recognised as an official member.
+     *
+     * @param officialDate end of probation, however late the decision was
+     * @param votesFrom    day of the decision: earlier votes keep the base that they had
+     */
+    @Logical("membership.MemberRecognized")
+    record MemberRecognized(
+            MembershipId membership,
+            PersonId person,
+            LocalDate officialDate,
+            LocalDate votesFrom,
+            String decisionNumber,
+            LocalDate decisionDate)
+            implements MembershipEvent {}
+
+    /**
+     * A recorded fact was wrong. Dates stand in {@code oldDate}/{@code newDate}, the card number in the personal ones.
+     *
+     * @param effective since when the corrected value is true, not when it was learnt
+     */
+    @Logical("membership.MembershipCorrected")
+    record MembershipCorrected(
+            MembershipId membership,
+            PersonId person,
+            CorrectedField field,
+            Optional<LocalDate> oldDate,
+            Optional<LocalDate> newDate,
+            @Personal.Label("membership.card-number") Optional<Personal<String>> oldNumber,
+            @Personal.Label("membership.card-number") Optional<Personal<String>> newNumber,
+            LocalDate effective,
+            @Personal.Label("membership.correction-reason") Personal<String> reason,
+            Paper evidence)
+            implements MembershipEvent {}
+
+    /** The same membership was recorded twice; this record is closed, {@code kept} goes on. */
+    @Logical("membership.DuplicateMembershipClosed")
+    record DuplicateMembershipClosed(MembershipId membership, PersonId person, MembershipId kept, LocalDate from)
+            implements MembershipEvent {}
+}

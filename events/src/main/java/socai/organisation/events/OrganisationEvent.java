@@ -1,0 +1,72 @@
+package socai.organisation.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.spine.DomainEvent;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+
+/** The life of one organisation; the stream id is its {@link OrganisationId}. Dates are the first day of effect. */
+public sealed interface OrganisationEvent extends DomainEvent {
+
+    OrganisationId organisation();
+
+    /**
+     * @param ancestors nearest first, as known then; for readers, decisions walk the parents themselves
+     * @param type      code of an organisation type, data of the installation ("dang-bo-xa")
+     * @param code      digits only, without the dots between its groups
+     * @param delegated the organisation may decide admissions itself by delegation of its superior
+     */
+    @Logical("organisation.OrganisationEstablished")
+    record OrganisationEstablished(
+            OrganisationId organisation,
+            String name,
+            Optional<OrganisationId> parent,
+            List<OrganisationId> ancestors,
+            String type,
+            OrganisationRank rank,
+            OrganisationForm form,
+            Optional<String> code,
+            boolean pilot,
+            boolean delegated,
+            LocalDate from,
+            Optional<String> decisionNumber)
+            implements OrganisationEvent {}
+
+    @Logical("organisation.OrganisationRenamed")
+    record OrganisationRenamed(OrganisationId organisation, String name, LocalDate on, Optional<String> decisionNumber)
+            implements OrganisationEvent {}
+
+    /** @param ancestors the new ones, nearest first */
+    @Logical("organisation.OrganisationReparented")
+    record OrganisationReparented(
+            OrganisationId organisation,
+            Optional<OrganisationId> from,
+            OrganisationId to,
+            List<OrganisationId> ancestors,
+            LocalDate on,
+            Optional<String> decisionNumber)
+            implements OrganisationEvent {}
+
+    @Logical("organisation.OrganisationDissolved")
+    record OrganisationDissolved(
+            OrganisationId organisation, LocalDate on, DissolutionReason reason, Optional<String> decisionNumber)
+            implements OrganisationEvent {}
+
+    /** The superior lets this organisation decide admissions and recognitions itself. */
+    @Logical("organisation.AdmissionPowerDelegated")
+    record AdmissionPowerDelegated(OrganisationId organisation, LocalDate on, String decisionNumber)
+            implements OrganisationEvent {}
+
+    @Logical("organisation.AdmissionPowerWithdrawn")
+    record AdmissionPowerWithdrawn(OrganisationId organisation, LocalDate on, String decisionNumber)
+            implements OrganisationEvent {}
+
+    /** Written to the parent together with the child's own event, so that a parent cannot end under a new child. */
+    @Logical("organisation.ChildAttached")
+    record ChildAttached(OrganisationId organisation, OrganisationId child, LocalDate on) implements OrganisationEvent {}
+
+    @Logical("organisation.ChildDetached")
+    record ChildDetached(OrganisationId organisation, OrganisationId child, LocalDate on) implements OrganisationEvent {}
+}
