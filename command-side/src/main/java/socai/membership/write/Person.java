@@ -17,8 +17,8 @@ import socai.spine.StreamType;
  * A person as known now. Everything personal may read as erased, because the key can be gone.
  *
  * @param organisation the one that registered the person; empty when there is no such person
- * @param mergedInto   where the person is found now, when this record was a duplicate
- * @param erased       the data was destroyed by a decision
+ * @param merging      where the person is found now and why, when this record was a duplicate
+ * @param erasure      on what ground the data was destroyed
  */
 public record Person(
         Optional<PersonId> id,
@@ -29,8 +29,8 @@ public record Person(
         Optional<Personal<String>> homeTown,
         Optional<Personal<String>> phone,
         Optional<OrganisationId> organisation,
-        Optional<PersonId> mergedInto,
-        boolean erased) {
+        Optional<PersonMergedInto> merging,
+        Optional<PersonErased> erasure) {
 
     public static final Person NONE = new Person(
             Optional.empty(),
@@ -42,7 +42,7 @@ public record Person(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            Optional.empty());
 
     public static final StreamType<Person, PersonEvent> TYPE =
             new StreamType<>("person", PersonId.PREFIX, PersonEvent.class, NONE, Person::evolve);
@@ -58,9 +58,17 @@ public record Person(
         return id.isPresent();
     }
 
+    public Optional<PersonId> mergedInto() {
+        return merging.map(PersonMergedInto::into);
+    }
+
+    public boolean erased() {
+        return erasure.isPresent();
+    }
+
     /** Whether something can still be done with this record. */
     public boolean usable() {
-        return exists() && !erased && mergedInto.isEmpty();
+        return exists() && merging.isEmpty() && erasure.isEmpty();
     }
 
     static Person evolve(Person state, PersonEvent event) {
@@ -76,7 +84,7 @@ public record Person(
                         e.phone(),
                         Optional.of(e.organisation()),
                         Optional.empty(),
-                        false);
+                        Optional.empty());
             case PersonDetailsCorrected e ->
                 new Person(
                         state.id,
@@ -87,25 +95,26 @@ public record Person(
                         e.homeTown().or(state::homeTown),
                         e.phone().or(state::phone),
                         state.organisation,
-                        state.mergedInto,
-                        state.erased);
+                        state.merging,
+                        state.erasure);
             case PersonsMerged ignored -> state;
-            case PersonMergedInto e -> state.with(Optional.of(e.into()), state.erased);
-            case PersonErased ignored -> state.with(state.mergedInto, true);
+            case PersonMergedInto e -> state.with(Optional.of(e), state.erasure);
+            case PersonErased e -> state.with(state.merging, Optional.of(e));
         };
     }
 
-    private Person with(Optional<PersonId> into, boolean gone) {
+    private Person with(Optional<PersonMergedInto> merge, Optional<PersonErased> gone) {
+        boolean kept = gone.isEmpty();
         return new Person(
                 id,
-                gone ? Optional.empty() : name,
-                gone ? Optional.empty() : birthDate,
-                gone ? Optional.empty() : citizenId,
-                gone ? Optional.empty() : gender,
-                gone ? Optional.empty() : homeTown,
-                gone ? Optional.empty() : phone,
+                name.filter(any -> kept),
+                birthDate.filter(any -> kept),
+                citizenId.filter(any -> kept),
+                gender.filter(any -> kept),
+                homeTown.filter(any -> kept),
+                phone.filter(any -> kept),
                 organisation,
-                into,
+                merge,
                 gone);
     }
 }

@@ -1,7 +1,7 @@
 package socai.membership.events;
 
-/** How a vote about a person was taken; the meeting chooses (DOMAIN §B.4-6). */
+/** How a cell votes on an admission; the meeting chooses (biểu quyết bằng phiếu kín hoặc thẻ đảng viên). */
 public enum VoteForm {
-    SECRET,
+    SECRET_BALLOT,
     RAISED_CARD
 }

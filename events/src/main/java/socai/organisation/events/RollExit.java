@@ -13,5 +13,7 @@ public enum RollExit {
     TERM_ENDED,
     RETIRED,
     RESIGNED,
-    DISMISSED
+    DISMISSED,
+    /** The same person sat on it twice by mistake; the other record stays. */
+    RECORDED_TWICE
 }

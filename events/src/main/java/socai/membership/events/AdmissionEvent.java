@@ -1,0 +1,41 @@
+package socai.membership.events;
+
+import java.time.LocalDate;
+import socai.spine.DomainEvent;
+
+/**
+ * What happened to an admission file, from the nomination of a person to the ceremony. Each event names the day on
+ * which it counts; the numbers of the law that it was judged by stand with the decision in the journal.
+ */
+public sealed interface AdmissionEvent extends DomainEvent
+        permits EliteMassNominated,
+                SympathiserListed,
+                SympathiserVoteFailed,
+                MentorAssigned,
+                TrainingCertificateIssued,
+                AdmissionFileOpened,
+                AdmissionDocumentReceived,
+                SponsorNamed,
+                BackgroundCheckRequested,
+                BackgroundCheckCompleted,
+                OpinionsCollected,
+                OverAgeConsentGiven,
+                AdmissionProposed,
+                AdmissionVoteFailed,
+                AdmissionForwarded,
+                AdmissionForwardFailed,
+                DecisionClockExtended,
+                AdmissionDecided,
+                AdmissionRefused,
+                DecisionReceived,
+                LateCeremonyConsented,
+                AdmissionCeremonyHeld,
+                LatenessReported,
+                AdmissionClosed,
+                AdmissionRecordCorrected {
+
+    AdmissionId admission();
+
+    /** The business date of the act. */
+    LocalDate on();
+}

@@ -1,0 +1,41 @@
+package socai.membership.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.time.Deadline;
+
+/**
+ * The cell proposes admission (nghị quyết chi bộ): the clock of the competent body starts.
+ *
+ * @param others          other opinions and invalid ballots
+ * @param base            the official members that count (DOMAIN §C.3); the ayes are held against it, never against those present
+ * @param needed          the fewest ayes that suffice
+ * @param official        official members on the roll, whether they count or not
+ * @param exemptPresent   exempt members who came and voted, and are therefore in the base
+ * @param tellers         who signed the count
+ * @param deadline        the limit of the body that decides
+ */
+@Logical("membership.AdmissionProposed")
+public record AdmissionProposed(
+        AdmissionId admission,
+        LocalDate on,
+        PersonId person,
+        OrganisationId organisation,
+        VoteForm form,
+        String resolutionNumber,
+        int present,
+        int ayes,
+        int noes,
+        int others,
+        int base,
+        int needed,
+        String ratio,
+        int official,
+        int probationary,
+        int exemptPresent,
+        List<PersonId> tellers,
+        Deadline deadline)
+        implements AdmissionEvent {}

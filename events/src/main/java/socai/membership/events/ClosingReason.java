@@ -1,0 +1,8 @@
+package socai.membership.events;
+
+/** Why an admission file ends without a decision or a ceremony. */
+public enum ClosingReason {
+    WITHDRAWN,
+    MOVED_AWAY,
+    DIED
+}

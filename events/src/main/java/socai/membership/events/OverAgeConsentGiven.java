@@ -1,0 +1,19 @@
+package socai.membership.events;
+
+import java.time.LocalDate;
+import socai.policy.events.DecidingOrgan;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+
+/** The competent body agreed in writing that somebody above the highest age may be considered. */
+@Logical("membership.OverAgeConsentGiven")
+public record OverAgeConsentGiven(
+        AdmissionId admission,
+        LocalDate on,
+        PersonId person,
+        OrganisationId consentedBy,
+        DecidingOrgan organ,
+        String documentNumber,
+        LocalDate documentDate)
+        implements AdmissionEvent {}

@@ -1,0 +1,21 @@
+package socai.membership.events;
+
+import java.time.LocalDate;
+import socai.spine.Logical;
+import socai.spine.PersonId;
+
+/**
+ * The person has the certificate of the awareness class (bồi dưỡng nhận thức về Đảng).
+ *
+ * @param certificateDate its validity counts from here to the cell's resolution
+ * @param issuer          the institution that ran the class, in words
+ */
+@Logical("membership.TrainingCertificateIssued")
+public record TrainingCertificateIssued(
+        AdmissionId admission,
+        LocalDate on,
+        PersonId person,
+        String certificateNumber,
+        LocalDate certificateDate,
+        String issuer)
+        implements AdmissionEvent {}
