@@ -2,8 +2,10 @@ package socai.organisation.write;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import socai.organisation.events.OfficeExit;
 import socai.organisation.events.OfficesEvent;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
 import socai.organisation.events.OfficesEvent.OfficeEnded;
@@ -22,11 +24,25 @@ public record Offices(List<Tenure> tenures) {
     public static final StreamType<Offices, OfficesEvent> TYPE =
             new StreamType<>("offices", PREFIX, OfficesEvent.class, NONE, Offices::evolve);
 
-    /** One holding of an office by one person. */
-    public record Tenure(OfficeKind office, PersonId person, Span span, Optional<String> decisionNumber) {
+    /**
+     * One holding of an office by one person.
+     *
+     * @param exit why it ended; absent while nobody ended it, also where it runs for a fixed time
+     */
+    public record Tenure(
+            OfficeKind office,
+            PersonId person,
+            Span span,
+            Optional<String> decisionNumber,
+            Optional<OfficeExit> exit) {
 
         boolean is(OfficeKind kind, PersonId who) {
             return office == kind && person.equals(who);
+        }
+
+        /** Whether it is already known to have ended just so. */
+        public boolean ended(LocalDate day, OfficeExit reason) {
+            return exit.equals(Optional.of(reason)) && span.until().equals(Optional.of(day));
         }
     }
 
@@ -38,7 +54,8 @@ public record Offices(List<Tenure> tenures) {
         return switch (event) {
             case OfficeAssumed e -> {
                 List<Tenure> next = new ArrayList<>(tenures);
-                next.add(new Tenure(e.office(), e.person(), new Span(e.from(), e.until()), e.decisionNumber()));
+                next.add(new Tenure(
+                        e.office(), e.person(), new Span(e.from(), e.until()), e.decisionNumber(), Optional.empty()));
                 yield new Offices(List.copyOf(next));
             }
             case OfficeEnded e ->
@@ -48,7 +65,12 @@ public record Offices(List<Tenure> tenures) {
 
     private static Tenure ended(Tenure tenure, OfficeEnded end) {
         return tenure.is(end.office(), end.person()) && tenure.span().from().equals(end.from())
-                ? new Tenure(tenure.office(), tenure.person(), tenure.span().endingAt(end.until()), tenure.decisionNumber())
+                ? new Tenure(
+                        tenure.office(),
+                        tenure.person(),
+                        tenure.span().endingAt(end.until()),
+                        tenure.decisionNumber(),
+                        Optional.of(end.reason()))
                 : tenure;
     }
 
@@ -71,6 +93,18 @@ public record Offices(List<Tenure> tenures) {
                 .map(Tenure::office)
                 .distinct()
                 .toList();
+    }
+
+    /** The holding of an office by a person that began last. */
+    public Optional<Tenure> latest(OfficeKind office, PersonId person) {
+        return tenures.stream()
+                .filter(tenure -> tenure.is(office, person))
+                .max(Comparator.comparing(tenure -> tenure.span().from()));
+    }
+
+    /** Whether exactly this holding is already known and nobody ended it since. */
+    public boolean assumed(OfficeKind office, PersonId person, Span span, Optional<String> decisionNumber) {
+        return tenures.contains(new Tenure(office, person, span, decisionNumber, Optional.empty()));
     }
 
     /** All holdings of an office that share a day with {@code span}. */

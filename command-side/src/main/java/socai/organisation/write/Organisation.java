@@ -1,10 +1,12 @@
 package socai.organisation.write;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OrganisationEvent;
 import socai.organisation.events.OrganisationEvent.AdmissionPowerDelegated;
 import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
@@ -23,16 +25,26 @@ import socai.spine.StreamType;
  * An organisation with its history: what it was called, where it stood and whether it existed on any day.
  *
  * @param founding  how it was set up; empty when it never was
- * @param dissolved first day on which it no longer existed
+ * @param end       how it ended; empty while nobody decided that
  * @param children  who stood under it and when; kept here so that it cannot end under a living child
  */
 public record Organisation(
         Optional<OrganisationEstablished> founding,
         Timeline<String> names,
         Timeline<Optional<OrganisationId>> parents,
-        Timeline<Boolean> delegations,
-        Optional<LocalDate> dissolved,
+        Timeline<Delegation> delegations,
+        Optional<End> end,
         Map<OrganisationId, Span> children) {
+
+    /** Whether the power to decide admissions is with this organisation, and by which decision. */
+    public record Delegation(boolean given, Optional<String> decision) {}
+
+    /**
+     * How it ended.
+     *
+     * @param on first day on which it no longer existed
+     */
+    public record End(LocalDate on, DissolutionReason reason) {}
 
     public static final Organisation NONE = new Organisation(
             Optional.empty(), Timeline.none(), Timeline.none(), Timeline.none(), Optional.empty(), Map.of());
@@ -47,33 +59,43 @@ public record Organisation(
                         Optional.of(e),
                         Timeline.of(e.from(), e.name()),
                         Timeline.of(e.from(), e.parent()),
-                        Timeline.of(e.from(), e.delegated()),
+                        Timeline.of(e.from(), new Delegation(e.delegated(), e.decisionNumber())),
                         Optional.empty(),
                         Map.of());
             case OrganisationRenamed e ->
-                new Organisation(founding, names.with(e.on(), e.name()), parents, delegations, dissolved, children);
+                new Organisation(founding, names.with(e.on(), e.name()), parents, delegations, end, children);
             case OrganisationReparented e ->
                 new Organisation(
-                        founding, names, parents.with(e.on(), Optional.of(e.to())), delegations, dissolved, children);
+                        founding, names, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
             case OrganisationDissolved e ->
-                new Organisation(founding, names, parents, delegations, Optional.of(e.on()), children);
-            case AdmissionPowerDelegated e -> delegated(e.on(), true);
-            case AdmissionPowerWithdrawn e -> delegated(e.on(), false);
+                new Organisation(founding, names, parents, delegations, Optional.of(new End(e.on(), e.reason())), children);
+            case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));
+            case AdmissionPowerWithdrawn e -> delegated(e.on(), new Delegation(false, Optional.of(e.decisionNumber())));
             case ChildAttached e -> child(e.child(), Span.since(e.on()));
             case ChildDetached e ->
                 child(e.child(), children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
         };
     }
 
-    private Organisation delegated(LocalDate on, boolean now) {
-        return new Organisation(founding, names, parents, delegations.with(on, now), dissolved, children);
+    private Organisation delegated(LocalDate on, Delegation now) {
+        return new Organisation(founding, names, parents, delegations.with(on, now), end, children);
     }
 
     private Organisation child(OrganisationId id, Span span) {
         Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
         next.put(id, span);
         return new Organisation(
-                founding, names, parents, delegations, dissolved, java.util.Collections.unmodifiableMap(next));
+                founding, names, parents, delegations, end, Collections.unmodifiableMap(next));
+    }
+
+    /** First day on which it no longer existed. */
+    public Optional<LocalDate> dissolved() {
+        return end.map(End::on);
+    }
+
+    /** Its days, as others need them for their decisions. */
+    public Presence presence() {
+        return new Presence(founding.map(OrganisationEstablished::from), dissolved());
     }
 
     /** Whether it was ever set up; it may be dissolved since. */
@@ -83,7 +105,7 @@ public record Organisation(
 
     /** Whether it existed on that day: from its founding to the day before its end. */
     public boolean existsOn(LocalDate day) {
-        return founding.isPresent() && new Span(founding.get().from(), dissolved).contains(day);
+        return presence().on(day);
     }
 
     public Optional<OrganisationId> id() {
@@ -112,9 +134,19 @@ public record Organisation(
         return parents.stepOn(day).or(parents::first).flatMap(Timeline.Step::value);
     }
 
+    /** In whose hands its own fate lies: its superior's, a root's in its own. Empty when it was never set up. */
+    public Optional<OrganisationId> decidedIn(LocalDate day) {
+        return superiorOn(day).or(this::id);
+    }
+
     /** Whether its own committee decided admissions on that day. */
     public boolean delegatedOn(LocalDate day) {
-        return delegations.on(day).orElse(false);
+        return delegations.on(day).filter(Delegation::given).isPresent();
+    }
+
+    /** Whether exactly this decision, giving or withdrawing the power on that day, is already known. */
+    public boolean delegatedBy(LocalDate day, boolean given, String decision) {
+        return delegations.steps().contains(new Timeline.Step<>(day, new Delegation(given, Optional.of(decision))));
     }
 
     /** Who stands under it on that day or will. */

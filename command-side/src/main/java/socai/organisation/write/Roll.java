@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
@@ -161,8 +162,34 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
         return member(person).seatOn(day).isPresent();
     }
 
+    /** Everybody who sits here on that day or later, as far as is known. */
+    public List<PersonId> seatedFrom(LocalDate day) {
+        return members.keySet().stream()
+                .filter(person -> seatedFrom(person, day))
+                .toList();
+    }
+
     /** Whether a new seat from that day on would overlap one that is there. */
     public boolean seatedFrom(PersonId person, LocalDate day) {
         return member(person).seatedFrom(day);
+    }
+
+    /** Whether the person's last seat began on that day and is still open. */
+    public boolean isOpenSince(PersonId person, LocalDate from) {
+        return member(person).lastSpan().equals(Optional.of(Span.since(from)));
+    }
+
+    /** The largest number of people who sit here at once on that day or later, as far as is known. */
+    public int mostSeatedFrom(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(day),
+                        members.values().stream()
+                                .flatMap(member -> member.seats().stream())
+                                .map(seat -> seat.span().from())
+                                .filter(day::isBefore))
+                .distinct()
+                .mapToInt(on -> seatedOn(on).size())
+                .max()
+                .orElse(0);
     }
 }

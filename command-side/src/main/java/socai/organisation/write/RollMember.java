@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import socai.organisation.events.RollMark;
 import socai.organisation.events.RollStanding;
 
-/**
- * One person's seats on a roll, in the order in which they were opened, and marks.
- */
+/** One person's marks and seats on a roll, the seats in the order in which they were opened. */
 public record RollMember(List<Seat> seats, List<Marked> marks) {
 
     static final RollMember NONE = new RollMember(List.of(), List.of());
@@ -22,6 +21,11 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
 
     public Optional<Seat> seatOn(LocalDate day) {
         return seats.stream().filter(seat -> seat.span().contains(day)).findFirst();
+    }
+
+    /** When the seat that was opened last counts. */
+    public Optional<Span> lastSpan() {
+        return seats.isEmpty() ? Optional.empty() : Optional.of(seats.getLast().span());
     }
 
     public Optional<RollStanding> standingOn(LocalDate day) {
@@ -65,7 +69,7 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
                         .toList());
     }
 
-    private RollMember last(java.util.function.UnaryOperator<Seat> change) {
+    private RollMember last(UnaryOperator<Seat> change) {
         if (seats.isEmpty()) {
             return this;
         }

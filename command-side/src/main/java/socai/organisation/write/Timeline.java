@@ -62,4 +62,8 @@ public record Timeline<T>(List<Step<T>> steps) {
     public Optional<Step<T>> first() {
         return steps.stream().findFirst();
     }
+
+    public Optional<Step<T>> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
 }

@@ -37,9 +37,11 @@ final class InMemoryReader implements Reader {
     }
 
     @Override
-    public Optional<String> claimedBy(String kind, String value) {
-        claimsAsked.add(kind + "\u001f" + value);
-        return Optional.ofNullable(claims.get(kind + "\u001f" + value));
+    public List<Optional<String>> claimedBy(String kind, List<String> values) {
+        values.forEach(value -> claimsAsked.add(kind + "\u001f" + value));
+        return values.stream()
+                .map(value -> Optional.ofNullable(claims.get(kind + "\u001f" + value)))
+                .toList();
     }
 
     Set<String> streamsRead() {

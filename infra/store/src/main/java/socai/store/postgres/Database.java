@@ -30,9 +30,14 @@ public final class Database implements AutoCloseable {
         if (external != null) {
             return connect(external, settings.poolSize(), null);
         }
-        EmbeddedDatabase server = EmbeddedDatabase.start(DataFolder.at(settings.data()), settings.port());
+        DataFolder folder = DataFolder.at(settings.data());
+        return embedded(folder, ServerSettings.lasting(folder, settings.port()), settings.poolSize());
+    }
+
+    static Database embedded(DataFolder folder, ServerSettings settings, int poolSize) {
+        EmbeddedDatabase server = EmbeddedDatabase.start(folder, settings);
         try {
-            return connect(server.access(), settings.poolSize(), server);
+            return connect(server.access(), poolSize, server);
         } catch (RuntimeException e) {
             server.close();
             throw e;

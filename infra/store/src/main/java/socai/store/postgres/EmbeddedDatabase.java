@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * PostgreSQL run by the application itself on {@code <data>/postgres}, reachable from this machine only and by password
  * only. Data stays when it is closed, and when the application or the server is killed.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String DATABASE = "socai";
@@ -34,13 +34,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server, making it where the folder has none yet, with both roles and the empty or kept database.
      *
-     * @param port 0 = any that is free
      * @throws IllegalStateException when the folder is in use or the server does not start within a minute
      */
-    public static EmbeddedDatabase start(DataFolder folder, int port) {
-        return start(folder, new ServerSettings(port, Durability.ON_DISK, 100, folder.runtime()));
-    }
-
     static EmbeddedDatabase start(DataFolder folder, ServerSettings settings) {
         FolderLock lock = folder.lock();
         StalePostmaster postmaster = new StalePostmaster(folder.postgres());
@@ -84,7 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** How to reach the installation's database. */
-    public DatabaseAccess access() {
+    DatabaseAccess access() {
         return access(DATABASE);
     }
 
@@ -93,8 +88,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Connection superuser() throws SQLException {
+        return superuser(access("postgres"));
+    }
+
+    /** The superuser on this database. The caller closes it. */
+    Connection superuser(DatabaseAccess database) throws SQLException {
         RoleAccess role = passwords.of(RolePasswords.SUPERUSER);
-        return DriverManager.getConnection(url("postgres"), role.user(), role.password());
+        return DriverManager.getConnection(database.url(), role.user(), role.password());
     }
 
     /** The server's main process; empty when it is gone. */

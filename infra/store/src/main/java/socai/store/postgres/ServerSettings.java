@@ -15,6 +15,11 @@ record ServerSettings(int port, Durability durability, int maxConnections, Path 
 
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
+    /** For an installation: what is committed stays. */
+    static ServerSettings lasting(DataFolder folder, int port) {
+        return new ServerSettings(port, Durability.ON_DISK, 100, folder.runtime());
+    }
+
     EmbeddedPostgres start(Path directory, RolePasswords passwords) throws IOException {
         RoleAccess superuser = passwords.of(RolePasswords.SUPERUSER);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()

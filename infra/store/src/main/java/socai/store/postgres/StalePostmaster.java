@@ -1,6 +1,8 @@
 package socai.store.postgres;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,9 @@ final class StalePostmaster {
     private static final Duration END_WAIT = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
+    /** The file names a path in bytes of whatever kind; they come and go unchanged. */
+    private static final Charset ANY_BYTES = StandardCharsets.ISO_8859_1;
+
     /** Greater than any process id a system gives. */
     private static final String NOBODY = Integer.toString(Integer.MAX_VALUE);
 
@@ -44,7 +49,7 @@ final class StalePostmaster {
         if (!Files.exists(pidFile)) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile);
+        List<String> lines = Files.readAllLines(pidFile, ANY_BYTES);
         long pid = pid(lines);
         if (pid <= 0) {
             // Cut off by a power failure: PostgreSQL would refuse to start on it.
@@ -54,11 +59,15 @@ final class StalePostmaster {
         }
         Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         if (process.isEmpty()) {
-            return; // PostgreSQL sees that itself.
+            awaitOrphans(); // PostgreSQL itself sees that its file is stale.
+            return;
         }
-        switch (Owner.of(process.get(), directory)) {
+        switch (ServerProcess.owner(process.get(), directory)) {
             case OURS -> end(process.get());
-            case FOREIGN -> disown(lines);
+            case FOREIGN -> {
+                disown(lines);
+                awaitOrphans();
+            }
             case UNKNOWN -> LOG.warn("Process {} named in {} cannot be looked at and is left alone", pid, pidFile);
         }
     }
@@ -68,8 +77,8 @@ final class StalePostmaster {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Math.max(0, pid(Files.readAllLines(pidFile))))
-                .filter(process -> Owner.of(process, directory) == Owner.OURS);
+        return ProcessHandle.of(Math.max(0, pid(Files.readAllLines(pidFile, ANY_BYTES))))
+                .filter(process -> ServerProcess.owner(process, directory) == ServerProcess.Owner.OURS);
     }
 
     private void end(ProcessHandle process) {
@@ -81,16 +90,15 @@ final class StalePostmaster {
         }
     }
 
-    /** True when the process, or its hold on the directory, is gone within a minute. */
-    boolean awaitEnd(ProcessHandle process) {
+    /** True when the process is gone within a minute. */
+    static boolean awaitEnd(ProcessHandle process) {
         long deadline = System.nanoTime() + END_WAIT.toNanos();
         while (System.nanoTime() < deadline) {
             try {
                 process.onExit().get(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
                 return true;
             } catch (TimeoutException e) {
-                // An ended process that nobody waits for stays listed; its last act is to remove the file.
-                if (!Files.exists(pidFile)) {
+                if (ServerProcess.ended(process)) {
                     return true;
                 }
             } catch (ExecutionException e) {
@@ -104,13 +112,29 @@ final class StalePostmaster {
     }
 
     /**
+     * A session that was busy when its server was killed notices it only later, and no server starts beside it. Every
+     * process of a server works in its directory.
+     */
+    private void awaitOrphans() {
+        ProcessHandle.allProcesses()
+                .filter(process -> ServerProcess.worksIn(process, directory))
+                .forEach(process -> {
+                    LOG.info("Waiting for process {}, left behind on {}", process.pid(), directory);
+                    if (!awaitEnd(process)) {
+                        throw new IllegalStateException(
+                                "Process " + process.pid() + " of an earlier run still works on " + directory);
+                    }
+                });
+    }
+
+    /**
      * The id in the file was given to another process since. PostgreSQL would take that one for a server and refuse;
      * the rest of the file stays, as PostgreSQL finds by it whether anything still uses the shared memory.
      */
     private void disown(List<String> lines) throws IOException {
         LOG.warn("{} names process {}, which is not PostgreSQL on this directory", pidFile, lines.get(0));
         lines.set(0, NOBODY);
-        Files.write(pidFile, lines);
+        Files.write(pidFile, lines, ANY_BYTES);
     }
 
     private static long pid(List<String> lines) {
@@ -118,49 +142,6 @@ final class StalePostmaster {
             return lines.isEmpty() ? 0 : Math.abs(Long.parseLong(lines.get(0).strip()));
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    /** Whose process it is. */
-    private enum Owner {
-        OURS,
-        FOREIGN,
-        UNKNOWN;
-
-        static Owner of(ProcessHandle process, Path directory) {
-            if (ended(process)) {
-                return FOREIGN;
-            }
-            Optional<String> command = process.info().command();
-            Optional<String[]> arguments = process.info().arguments();
-            if (command.isEmpty() || arguments.isEmpty()) {
-                return UNKNOWN;
-            }
-            boolean postgres = Path.of(command.get()).getFileName().toString().startsWith("postgres");
-            return postgres && servesFrom(arguments.get(), directory) ? OURS : FOREIGN;
-        }
-
-        private static boolean servesFrom(String[] arguments, Path directory) {
-            for (int i = 0; i + 1 < arguments.length; i++) {
-                if (arguments[i].equals("-D")) {
-                    try {
-                        return Files.isSameFile(Path.of(arguments[i + 1]), directory);
-                    } catch (IOException e) {
-                        return false;
-                    }
-                }
-            }
-            return false;
-        }
-
-        /** A process killed but not yet collected by its parent is listed as alive, without a command line. */
-        private static boolean ended(ProcessHandle process) {
-            try {
-                String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-                return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
-            } catch (IOException e) {
-                return false; // No such folder on this system, or the process is gone.
-            }
         }
     }
 }

@@ -41,6 +41,11 @@ public final class TestPostgres {
                 access, Database.connectMigrated(access, poolSize, null), Pools.owner(access), () -> drop(name));
     }
 
+    /** The server's superuser on this database. The caller closes it. */
+    static Connection superuser(TestDatabase database) throws SQLException {
+        return Shared.SERVER.superuser(database.access());
+    }
+
     private static void drop(String name) {
         try (Connection superuser = Shared.SERVER.superuser();
                 Statement statement = superuser.createStatement()) {

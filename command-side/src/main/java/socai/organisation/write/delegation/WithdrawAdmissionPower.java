@@ -1,0 +1,23 @@
+package socai.organisation.write.delegation;
+
+import java.time.LocalDate;
+import socai.spine.Command;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+
+/**
+ * Take the power to decide admissions and recognitions back.
+ *
+ * @param on first day on which the organisation may not decide any more
+ */
+@Logical("organisation.WithdrawAdmissionPower")
+public record WithdrawAdmissionPower(OrganisationId organisation, LocalDate on, String decisionNumber)
+        implements Command {
+
+    public WithdrawAdmissionPower {
+        decisionNumber = decisionNumber.strip();
+        if (decisionNumber.isEmpty()) {
+            throw new IllegalArgumentException("a power is withdrawn by a numbered decision");
+        }
+    }
+}

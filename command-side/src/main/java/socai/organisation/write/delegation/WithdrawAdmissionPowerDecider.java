@@ -1,0 +1,76 @@
+package socai.organisation.write.delegation;
+
+import java.util.List;
+import java.util.Optional;
+import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
+import socai.organisation.write.Organisation;
+import socai.organisation.write.Timeline;
+import socai.organisation.write.rules.EffectiveDateAllowed;
+import socai.organisation.write.rules.OrganisationExists;
+import socai.organisation.write.rules.OrganisationLives;
+import socai.spine.Act;
+import socai.spine.Decision;
+import socai.spine.Judgement;
+import socai.spine.OrganisationId;
+import socai.spine.StreamEvent;
+import socai.spine.StreamType;
+import socai.spine.write.Circumstances;
+import socai.spine.write.Decider;
+import socai.spine.write.Reader;
+
+/** The same decision again changes nothing; what was not given cannot be taken back. */
+public final class WithdrawAdmissionPowerDecider
+        implements Decider<WithdrawAdmissionPower, Organisation, Decider.NoFacts> {
+
+    @Override
+    public Class<WithdrawAdmissionPower> command() {
+        return WithdrawAdmissionPower.class;
+    }
+
+    @Override
+    public StreamType<Organisation, ?> type() {
+        return Organisation.TYPE;
+    }
+
+    @Override
+    public String stream(WithdrawAdmissionPower command, Act act) {
+        return command.organisation().raw();
+    }
+
+    /** The superior takes back what it gave. */
+    @Override
+    public Optional<OrganisationId> matter(WithdrawAdmissionPower command, Organisation state, Act act) {
+        return state.decidedIn(act.today());
+    }
+
+    @Override
+    public Class<NoFacts> factsType() {
+        return NoFacts.class;
+    }
+
+    @Override
+    public NoFacts gather(WithdrawAdmissionPower command, Organisation state, Act act, Reader reader) {
+        return new NoFacts();
+    }
+
+    @Override
+    public Decision decide(
+            Organisation state, WithdrawAdmissionPower command, NoFacts facts, Circumstances circumstances) {
+        if (state.delegatedBy(command.on(), false, command.decisionNumber())) {
+            return Judgement.begin().accept(List::of);
+        }
+        return Judgement.begin()
+                .step(
+                        OrganisationExists.of(state.presence()),
+                        new PowerIsDelegated(state.delegations().last().map(Timeline.Step::value)))
+                .statute(() -> List.of(
+                        OrganisationLives.of(state.presence(), command.on()),
+                        new EffectiveDateAllowed(circumstances.act(), command.on()),
+                        new DelegationsInOrder(
+                                state.delegations().last().map(Timeline.Step::from), command.on())))
+                .accept(() -> List.of(new StreamEvent(
+                        Organisation.TYPE,
+                        command.organisation().raw(),
+                        new AdmissionPowerWithdrawn(command.organisation(), command.on(), command.decisionNumber()))));
+    }
+}

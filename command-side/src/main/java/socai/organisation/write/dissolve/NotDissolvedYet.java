@@ -1,0 +1,34 @@
+package socai.organisation.write.dissolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.organisation.write.rules.OrganisationRule;
+import socai.spine.Fact;
+import socai.spine.Text;
+
+/** An organisation ends once; another day or another reason would be a second decision. */
+public record NotDissolvedYet(Optional<LocalDate> dissolved) implements OrganisationRule {
+
+    @Override
+    public String id() {
+        return "organisation.not-dissolved-yet";
+    }
+
+    @Override
+    public boolean holds() {
+        return dissolved.isEmpty();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return dissolved.map(day -> Fact.of("dissolved", day)).map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Text refusal() {
+        return new Text(
+                "Tổ chức đã có quyết định kết thúc hoạt động từ ngày {dissolved}.",
+                "It has been decided already that the organisation ends on {dissolved}.");
+    }
+}

@@ -1,0 +1,32 @@
+package socai.organisation.write.office;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.organisation.write.Presence;
+import socai.spine.Command;
+import socai.spine.Logical;
+import socai.spine.OfficeKind;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.Seen;
+
+/**
+ * Put a person into an office of an organisation.
+ *
+ * @param from  first day in office
+ * @param until first day on which it is no longer held; absent while the end is open
+ */
+@Logical("organisation.AppointToOffice")
+public record AppointToOffice(
+        OrganisationId organisation,
+        OfficeKind office,
+        PersonId person,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Optional<String> decisionNumber)
+        implements Command {
+
+    /** @param organisation when it exists */
+    @Logical("organisation.AppointToOffice.Facts")
+    public record Facts(Seen<Presence> organisation) {}
+}

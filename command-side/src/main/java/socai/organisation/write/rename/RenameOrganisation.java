@@ -1,0 +1,22 @@
+package socai.organisation.write.rename;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.organisation.write.OrganisationText;
+import socai.spine.Command;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+
+/**
+ * Call an organisation by another name.
+ *
+ * @param on first day of the new name
+ */
+@Logical("organisation.RenameOrganisation")
+public record RenameOrganisation(
+        OrganisationId organisation, String name, LocalDate on, Optional<String> decisionNumber) implements Command {
+
+    public RenameOrganisation {
+        name = OrganisationText.name(name);
+    }
+}

@@ -1,0 +1,5 @@
+/** Renaming an organisation. */
+@NullMarked
+package socai.organisation.write.rename;
+
+import org.jspecify.annotations.NullMarked;

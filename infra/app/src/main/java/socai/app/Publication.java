@@ -1,0 +1,57 @@
+package socai.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import socai.policy.write.PolicyBook;
+import socai.policy.write.PolicyFiles;
+import socai.spine.Answer;
+import socai.spine.Command;
+import socai.spine.CommandId;
+import socai.spine.Recorded;
+import socai.spine.Text;
+import socai.spine.write.Clocks;
+import socai.spine.write.Submission;
+import socai.store.events.Spine;
+
+/** Publishes the packaged regulations and the calendar once, by ordinary commands; later starts change nothing. */
+public final class Publication {
+
+    private final Spine spine;
+    private final Clocks clocks;
+
+    public Publication(Spine spine, Clocks clocks) {
+        this.spine = spine;
+        this.clocks = clocks;
+    }
+
+    /**
+     * @throws CannotStart when a packaged file says something else than what was published under its name
+     */
+    public void publish() {
+        PolicyFiles files = PolicyFiles.packaged();
+        PolicyBook book = book();
+        List<Text> differences = files.differences(book);
+        if (!differences.isEmpty()) {
+            throw new CannotStart(differences.stream().map(Text::vi).collect(Collectors.joining("\n")) + "\n"
+                    + differences.stream().map(Text::en).collect(Collectors.joining("\n")));
+        }
+        for (Command command : files.commands(Installation.ORGANISATION)) {
+            CommandId id = CommandId.named("publication", Integer.toHexString(command.hashCode()), book.regulations().size() + "/" + command.getClass().getSimpleName());
+            Answer answer = spine.door().submit(Submission.of(command, Installation.act(id, clocks)));
+            if (!answer.accepted()) {
+                throw new CannotStart(answer.violations().stream()
+                        .map(violation -> violation.sentence("vi", "") + " / " + violation.sentence("en", ""))
+                        .collect(Collectors.joining("\n")));
+            }
+        }
+    }
+
+    /** The book as the store holds it now. */
+    public PolicyBook book() {
+        PolicyBook book = PolicyBook.EMPTY;
+        for (Recorded recorded : spine.tails().range(PolicyBook.STREAM, 0, Long.MAX_VALUE)) {
+            book = PolicyBook.TYPE.fold(book, recorded.event());
+        }
+        return book;
+    }
+}

@@ -1,0 +1,121 @@
+package socai.app;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+import socai.organisation.write.OrganisationAuthority;
+import socai.policy.write.PolicyBook;
+import socai.spine.PersonId;
+import socai.spine.write.Clocks;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.CommandHandling;
+import socai.spine.write.Keyring;
+import socai.store.events.JdbcClaims;
+import socai.store.events.Spine;
+import socai.store.personal.ErasureListener;
+import socai.store.personal.MasterKey;
+import socai.store.personal.PersonKeys;
+import socai.store.personal.PersonalModule;
+import socai.store.postgres.DataFolder;
+import socai.store.postgres.Database;
+
+/** Puts the spine together on the installation's database and keys. */
+@Configuration(proxyBeanMethods = false)
+class SpineConfiguration {
+
+    private static final long CACHED_STATES = 50_000;
+
+    @Bean
+    DataFolder dataFolder(@Value("${socai.data:./data}") String folder) {
+        return DataFolder.at(java.nio.file.Path.of(folder));
+    }
+
+    @Bean
+    PersonKeys personKeys(DataSource source, DataFolder folder) {
+        return PersonKeys.open(source, MasterKey.in(folder.keys()));
+    }
+
+    @Bean
+    SimulatedClock simulatedClock() {
+        return new SimulatedClock(Clock.systemUTC());
+    }
+
+    @Bean
+    Clocks clocks(SimulatedClock clock) {
+        clock.driveAxon();
+        return Clocks.of(clock);
+    }
+
+    @Bean
+    Spine spine(
+            DataSource source,
+            PlatformTransactionManager transactions,
+            PersonKeys keys,
+            DataFolder folder,
+            Clocks clocks,
+            @Value("${socai.version:development}") String version) {
+        Spine.Parts parts = new Spine.Parts(
+                Contexts.catalogue(),
+                new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
+                new OrganisationAuthority(),
+                List.of(),
+                version,
+                CACHED_STATES);
+        Spine.Secrets secrets = new Spine.Secrets(
+                new PersonalModule(keys),
+                new PersonKeyring(keys),
+                new JdbcClaims(source, ClaimKey.in(folder.keys())));
+        return new Spine(source, transactions, parts, secrets);
+    }
+
+    @Bean
+    CommandDoor commandDoor(Spine spine) {
+        return spine.door();
+    }
+
+    // Axon's own auto-configuration steps back before these three.
+    @Bean
+    EventStore eventStore(Spine spine) {
+        return spine.events();
+    }
+
+    @Bean
+    CommandBus commandBus(Spine spine) {
+        return spine.bus();
+    }
+
+    @Bean
+    @Primary
+    @Qualifier("eventSerializer")
+    Serializer serializer(Spine spine) {
+        return spine.serializer();
+    }
+
+    @Bean
+    ErasureListener erasureListener(PersonKeys keys, Database database, Spine spine) {
+        return ErasureListener.start(keys, database::dedicatedConnection, () -> spine.cache().clear());
+    }
+
+    /** The keys as a decision sees them. */
+    private record PersonKeyring(PersonKeys keys) implements Keyring {
+        @Override
+        public void prepare(Collection<PersonId> subjects) {
+            keys.prepare(subjects);
+        }
+
+        @Override
+        public void erase(PersonId subject) {
+            keys.erase(subject);
+        }
+    }
+}
