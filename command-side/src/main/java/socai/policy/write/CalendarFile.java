@@ -20,27 +20,30 @@ public record CalendarFile(String file, CalendarText calendar) {
 
     /** @throws PolicyFileFault when a line is not exactly of the known form */
     static CalendarFile read(String file, String tsv) {
-        List<String> lines = Normalizer.normalize(tsv, Normalizer.Form.NFC).lines().toList();
+        List<String> lines =
+                Normalizer.normalize(tsv, Normalizer.Form.NFC).lines().toList();
         if (lines.isEmpty() || !List.of(lines.getFirst().split("\t", -1)).equals(COLUMNS)) {
             throw new PolicyFileFault(file, 1, "the columns are " + String.join(", ", COLUMNS));
         }
         List<CalendarDay> days = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
-            days.add(new Line(file, at + 1, lines.get(at).split("\t", -1)).day());
+            days.add(new Line(file, at + 1, List.of(lines.get(at).split("\t", -1))).day());
         }
         return new CalendarFile(file, new CalendarText(List.copyOf(days)));
     }
 
-    private record Line(String file, int number, String[] cells) {
+    private record Line(String file, int number, List<String> cells) {
 
         CalendarDay day() {
-            if (cells.length != COLUMNS.size()) {
+            if (cells.size() != COLUMNS.size()) {
                 throw new PolicyFileFault(file, number, COLUMNS.size() + " columns are expected");
             }
             LocalDate date = as("date", LocalDate::parse);
             // The weekday is written for the reader's eye; a slip there shows a wrong date.
             as("weekday", text -> {
-                if (!date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(text)) {
+                if (!date.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                        .equals(text)) {
                     throw new IllegalArgumentException("another weekday");
                 }
                 return text;
@@ -56,7 +59,7 @@ public record CalendarFile(String file, CalendarText calendar) {
         }
 
         private <T> T as(String column, Function<String, T> reader) {
-            String text = cells[COLUMNS.indexOf(column)];
+            String text = cells.get(COLUMNS.indexOf(column));
             try {
                 return reader.apply(text);
             } catch (RuntimeException e) {

@@ -63,7 +63,13 @@ final class ContentHash {
 
     private ContentHash field(String name, Object value) {
         String text = Normalizer.normalize(value.toString(), Normalizer.Form.NFC);
-        canonical.append(name).append(':').append(text.length()).append(':').append(text).append('\n');
+        canonical
+                .append(name)
+                .append(':')
+                .append(text.length())
+                .append(':')
+                .append(text)
+                .append('\n');
         return this;
     }
 

@@ -12,8 +12,7 @@ import socai.spine.Parameter;
  * @param delegated competent instead, where the power was delegated and the regulation knows that
  * @param overAge   competent instead for people above the age limit; absent in a text that does not treat them
  */
-public record DecidingBodies(
-        DecidingBody regular, Optional<DecidingBody> delegated, Optional<DecidingBody> overAge) {
+public record DecidingBodies(DecidingBody regular, Optional<DecidingBody> delegated, Optional<DecidingBody> overAge) {
 
     /**
      * Reads bodies joined by {@code ;}: exactly one without delegation, at most one with.
@@ -25,7 +24,8 @@ public record DecidingBodies(
                 Arrays.stream(text.split(";", -1)).map(DecidingBody::parse).toList();
         List<DecidingBody> plain =
                 bodies.stream().filter(body -> !body.delegated()).toList();
-        List<DecidingBody> given = bodies.stream().filter(DecidingBody::delegated).toList();
+        List<DecidingBody> given =
+                bodies.stream().filter(DecidingBody::delegated).toList();
         if (plain.size() != 1 || given.size() > 1) {
             throw new IllegalArgumentException(
                     "one body without delegation and at most one with it are needed, not " + text);
@@ -36,10 +36,7 @@ public record DecidingBodies(
     /** The bodies of the ordinary case and the body for people over age, each from its own parameter. */
     public static DecidingBodies of(Parameter bodies, Parameter overAge) {
         DecidingBodies ordinary = parse(bodies.value());
-        return new DecidingBodies(
-                ordinary.regular,
-                ordinary.delegated,
-                Optional.of(parse(overAge.value()).regular));
+        return new DecidingBodies(ordinary.regular, ordinary.delegated, Optional.of(parse(overAge.value()).regular));
     }
 
     /**

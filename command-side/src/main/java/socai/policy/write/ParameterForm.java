@@ -17,9 +17,8 @@ public final class ParameterForm {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d_.-]*");
-    private static final Pattern RIGHT = Pattern.compile(
-            "(" + Arrays.stream(OfficeKind.values()).map(Enum::name).collect(Collectors.joining("|"))
-                    + ")@(HERE|ABOVE)");
+    private static final Pattern RIGHT = Pattern.compile("("
+            + Arrays.stream(OfficeKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")@(HERE|ABOVE)");
 
     private static final Predicate<String> WHOLE_NUMBER = parses(text -> {
         if (Integer.parseInt(text) < 0) {

@@ -74,8 +74,8 @@ public record PolicyBook(
     /** The hash of what is published under this code from this day on. */
     public Optional<String> published(String code, LocalDate validFrom) {
         return regulations.stream()
-                .filter(regulation -> regulation.code().equals(code)
-                        && regulation.validFrom().equals(validFrom))
+                .filter(regulation ->
+                        regulation.code().equals(code) && regulation.validFrom().equals(validFrom))
                 .map(Regulation::contentHash)
                 .findFirst();
     }

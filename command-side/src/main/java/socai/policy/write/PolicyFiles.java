@@ -43,8 +43,8 @@ public record PolicyFiles(List<RegulationFile> regulations, List<CalendarFile> c
     public List<Command> commands(OrganisationId publisher) {
         List<Command> commands = new ArrayList<>();
         regulations.forEach(file -> commands.add(new PublishRegulation(publisher, file.regulation())));
-        calendars.forEach(
-                file -> commands.add(new PublishCalendar(publisher, file.calendar().days())));
+        calendars.forEach(file ->
+                commands.add(new PublishCalendar(publisher, file.calendar().days())));
         return List.copyOf(commands);
     }
 

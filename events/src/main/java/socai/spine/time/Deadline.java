@@ -29,16 +29,19 @@ public record Deadline(LocalDate start, int length, String unit) {
         return !day.isAfter(lastDay(calendar));
     }
 
-    /** How many units too late, 0 when in time. */
+    /** By how many units the limit was too short for {@code day}; 0 exactly when it was met. A begun unit counts. */
     public int late(LocalDate day, WorkingCalendar calendar) {
         LocalDate last = lastDay(calendar);
         if (!day.isAfter(last)) {
             return 0;
         }
         return switch (unit) {
-            case "working-days" -> calendar.between(last, day);
+            case "working-days" -> calendar.between(last, day) + (calendar.isWorkingDay(day) ? 0 : 1);
             case "days" -> Math.toIntExact(ChronoUnit.DAYS.between(last, day));
-            default -> FullMonths.between(last, day) + 1;
+            default -> {
+                int full = FullMonths.between(start, day);
+                yield full - length + (FullMonths.after(start, full).isBefore(day) ? 1 : 0);
+            }
         };
     }
 

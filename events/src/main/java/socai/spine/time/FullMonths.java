@@ -19,6 +19,10 @@ public final class FullMonths {
      */
     public static int between(LocalDate start, LocalDate end) {
         int months = Math.toIntExact(ChronoUnit.MONTHS.between(start, end));
+        // MONTHS.between counts towards zero and does not know the last-day rule: step down, then up.
+        while (after(start, months).isAfter(end)) {
+            months--;
+        }
         while (!after(start, months + 1).isAfter(end)) {
             months++;
         }

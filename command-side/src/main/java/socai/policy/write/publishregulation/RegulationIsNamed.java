@@ -32,8 +32,6 @@ record RegulationIsNamed(RegulationText text) implements PolicyBookRule {
     @Override
     public List<Fact> facts() {
         return List.of(
-                Fact.of("code", text.code()),
-                Fact.of("title", text.title().vi()),
-                Fact.of("source", text.source()));
+                Fact.of("code", text.code()), Fact.of("title", text.title().vi()), Fact.of("source", text.source()));
     }
 }

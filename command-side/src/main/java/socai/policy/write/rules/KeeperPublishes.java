@@ -38,7 +38,6 @@ public record KeeperPublishes(Optional<OrganisationId> keeper, OrganisationId pu
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                Fact.of("keeper", keeper.map(OrganisationId::raw).orElse("—")), Fact.of("publisher", publisher));
+        return List.of(Fact.of("keeper", keeper.map(OrganisationId::raw).orElse("—")), Fact.of("publisher", publisher));
     }
 }

@@ -1,0 +1,2 @@
+/** Both sides of each rule of the slice. */
+package socai.policy.write.publishcalendar;

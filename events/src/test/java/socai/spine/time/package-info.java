@@ -1,0 +1,2 @@
+/** Calendar arithmetic against tables and slow references. */
+package socai.spine.time;
