@@ -1,7 +1,6 @@
 package socai.membership.events;
 
 import java.time.LocalDate;
-import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
@@ -13,7 +12,6 @@ public record OverAgeConsentGiven(
         LocalDate on,
         PersonId person,
         OrganisationId consentedBy,
-        DecidingOrgan organ,
         String documentNumber,
         LocalDate documentDate)
         implements AdmissionEvent {}

@@ -1,0 +1,35 @@
+package socai.membership.write.admission;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.MentorAssigned;
+import socai.membership.events.SympathiserListed;
+import socai.membership.events.SympathiserVoteFailed;
+import socai.membership.events.TrainingCertificateIssued;
+
+/** What came before the file proper: the sympathiser's list, the helper, the certificate. */
+public record Preparation(
+        Optional<SympathiserListed> listing,
+        List<SympathiserVoteFailed> failedListings,
+        Optional<MentorAssigned> mentor,
+        Optional<TrainingCertificateIssued> certificate) {
+
+    static final Preparation NONE =
+            new Preparation(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    Preparation with(SympathiserListed event) {
+        return new Preparation(Optional.of(event), failedListings, mentor, certificate);
+    }
+
+    Preparation with(SympathiserVoteFailed event) {
+        return new Preparation(listing, More.of(failedListings, event), mentor, certificate);
+    }
+
+    Preparation with(MentorAssigned event) {
+        return new Preparation(listing, failedListings, Optional.of(event), certificate);
+    }
+
+    Preparation with(TrainingCertificateIssued event) {
+        return new Preparation(listing, failedListings, mentor, Optional.of(event));
+    }
+}

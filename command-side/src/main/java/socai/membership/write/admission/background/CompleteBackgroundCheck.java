@@ -1,0 +1,22 @@
+package socai.membership.write.admission.background;
+
+import java.util.Optional;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.CheckResult;
+import socai.membership.write.admission.AdmissionCommand;
+import socai.spine.Logical;
+import socai.spine.Personal;
+
+/**
+ * Records that all answers are in.
+ *
+ * @param letterNumber number of the answer
+ * @param remark       what the cell committee notes; only now, when the answers are in, may it be written
+ */
+@Logical("membership.CompleteBackgroundCheck")
+public record CompleteBackgroundCheck(
+        AdmissionId admission,
+        CheckResult result,
+        String letterNumber,
+        @Personal.Label("membership.check-remark") Optional<Personal<String>> remark)
+        implements AdmissionCommand {}

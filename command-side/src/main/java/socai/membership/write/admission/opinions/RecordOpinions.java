@@ -1,0 +1,12 @@
+package socai.membership.write.admission.opinions;
+
+import socai.membership.events.AdmissionId;
+import socai.membership.events.Opinion;
+import socai.membership.write.admission.AdmissionCommand;
+import socai.spine.Logical;
+
+/** @param documentNumber number of the summary (5-KNĐ) */
+@Logical("membership.RecordOpinions")
+public record RecordOpinions(
+        AdmissionId admission, Opinion massOrganisation, Opinion residentialCell, String documentNumber)
+        implements AdmissionCommand {}

@@ -1,0 +1,59 @@
+package socai.membership.write.admission.sponsor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.SponsorKind;
+import socai.membership.write.admission.AdmissionCommand;
+import socai.spine.Logical;
+import socai.spine.PersonId;
+import socai.spine.Seen;
+
+/**
+ * Names who answers for the applicant (người giới thiệu): an official member, or the committee of the Youth Union or of
+ * the trade union.
+ *
+ * @param sponsor          the member; absent for a committee
+ * @param jointSince       since when the member and the applicant have been in the same unit; absent for a committee
+ * @param resolutionNumber the committee's resolution; absent for a member
+ */
+@Logical("membership.NameSponsor")
+public record NameSponsor(
+        AdmissionId admission,
+        SponsorKind kind,
+        Optional<PersonId> sponsor,
+        Optional<LocalDate> jointSince,
+        Optional<String> resolutionNumber)
+        implements AdmissionCommand {
+
+    /** @throws IllegalArgumentException when the parts do not belong to the kind */
+    public NameSponsor {
+        boolean member = kind == SponsorKind.OFFICIAL_MEMBER;
+        if (sponsor.isPresent() != member
+                || jointSince.isPresent() != member
+                || resolutionNumber.isPresent() == member) {
+            throw new IllegalArgumentException(
+                    "a member sponsors by name and time together, a committee by the number of its resolution");
+        }
+    }
+
+    public static NameSponsor member(AdmissionId admission, PersonId sponsor, LocalDate jointSince) {
+        return new NameSponsor(
+                admission,
+                SponsorKind.OFFICIAL_MEMBER,
+                Optional.of(sponsor),
+                Optional.of(jointSince),
+                Optional.empty());
+    }
+
+    public static NameSponsor committee(AdmissionId admission, SponsorKind kind, String resolutionNumber) {
+        return new NameSponsor(
+                admission, kind, Optional.empty(), Optional.empty(), Optional.of(resolutionNumber));
+    }
+
+    @Logical("membership.NameSponsor.Facts")
+    public record Facts(Seen<Vouching> standing) {}
+
+    /** @param official the sponsor is an official member of the cell on the day of the act */
+    public record Vouching(boolean official) {}
+}

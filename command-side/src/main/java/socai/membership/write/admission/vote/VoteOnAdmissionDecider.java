@@ -1,0 +1,116 @@
+package socai.membership.write.admission.vote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import socai.membership.events.AdmissionField;
+import socai.membership.write.admission.AdmissionDecider;
+import socai.membership.write.admission.AdmissionFile;
+import socai.membership.write.admission.AdmissionStage;
+import socai.membership.write.admission.Applicant;
+import socai.membership.write.admission.rules.OnItsDay;
+import socai.membership.write.admission.vote.VoteOnAdmission.Facts;
+import socai.membership.write.voting.CellCanDecide;
+import socai.membership.write.voting.CellVoters;
+import socai.membership.write.voting.ExemptOnTheRoll;
+import socai.membership.write.voting.VoteCounted;
+import socai.spine.Act;
+import socai.spine.Anchors;
+import socai.spine.Decision;
+import socai.spine.Layer;
+import socai.spine.Parameter;
+import socai.spine.Policies;
+import socai.spine.Rule;
+import socai.spine.Seen;
+import socai.spine.time.Deadline;
+import socai.spine.write.Circumstances;
+import socai.spine.write.Reader;
+
+/**
+ * At least the share of the official members that count proposes the person; a vote that falls short is recorded all
+ * the same and reported.
+ */
+public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmission, VoteOnAdmission.Facts> {
+
+    public VoteOnAdmissionDecider() {
+        super(VoteOnAdmission.class, VoteOnAdmission.Facts.class);
+    }
+
+    @Override
+    public Facts gather(VoteOnAdmission command, AdmissionFile file, Act act, Reader reader) {
+        return new Facts(
+                CellVoters.read(file.cell(), command.on(), command.exemptPresent(), reader),
+                Applicant.read(file.person(), reader));
+    }
+
+    @Override
+    public Decision decide(AdmissionFile file, VoteOnAdmission command, Facts facts, Circumstances circumstances) {
+        if (HeldVotes.include(file, command)) {
+            return alreadyThere();
+        }
+        Policies policies = circumstances.policies();
+        Anchors at = anchors(file, command.on()).clockStart(command.on());
+        Parameter ratio = policies.parameter("admission-vote-ratio", at);
+        int needed = ratio.ratio().neededAtLeast(facts.voters().value().base());
+        return steps(file, circumstances, AdmissionStage.APPLICANT)
+                .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
+                .statute(() -> Stream.of(
+                                ofThePerson(file, command, facts, policies, at),
+                                ofTheFile(file, command, policies, at),
+                                ofTheMeeting(command, facts.voters(), needed, policies, at))
+                        .flatMap(List::stream)
+                        .toList())
+                .accept(() -> new VoteResult(file, command, facts.voters().value(), needed, ratio)
+                        .events(deadline(policies, at, command.on())));
+    }
+
+    private static List<Rule> ofThePerson(
+            AdmissionFile file, VoteOnAdmission command, Facts facts, Policies policies, Anchors at) {
+        return List.of(
+                new OldEnough(facts.applicant(), command.on(), policies.parameter("admission-min-age-months", at)),
+                new NotTooOld(
+                        facts.applicant(),
+                        command.on(),
+                        policies.parameter("admission-max-age-months", at),
+                        file.papers().overAgeConsent()),
+                new CertificateValid(
+                        file.date(AdmissionField.CERTIFICATE_DATE),
+                        command.on(),
+                        policies.parameter("training-certificate-validity", at)));
+    }
+
+    private static List<Rule> ofTheFile(
+            AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
+        return List.of(
+                new PapersComplete(
+                        file.papers(),
+                        file.preparation().certificate().isPresent(),
+                        policies.parameter("admission-document-order", asOpened(file, command.on()))),
+                new SponsorsComplete(
+                        file.papers().sponsors(),
+                        policies.parameter("sponsor-count", at),
+                        policies.parameter("sponsor-variants", at)),
+                new CheckComplete(
+                        file.papers().check(), policies.parameter("background-check-subjects", at)));
+    }
+
+    private static List<Rule> ofTheMeeting(
+            VoteOnAdmission command, Seen<CellVoters> voters, int needed, Policies policies, Anchors at) {
+        return List.of(
+                new CellCanDecide(voters, policies.parameter("cell-min-official-members", at)),
+                new ExemptOnTheRoll(voters, command.exemptPresent(), policies.parameter("vote-base-rule", at)),
+                new FormAllowed(command.form(), policies.parameter("vote-forms", at)),
+                new TellersSigned(command.tellers(), voters),
+                new VoteCounted(
+                        command.tally(),
+                        voters.value().base(),
+                        voters.value().electorate().probationary().size(),
+                        needed,
+                        policies.parameter("admission-vote-ratio", at)));
+    }
+
+    private static Deadline deadline(Policies policies, Anchors at, LocalDate start) {
+        Parameter limit = policies.parameter("admission-decision-deadline", at);
+        return new Deadline(start, limit.number(), limit.unit());
+    }
+}
