@@ -13,7 +13,6 @@ import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
-import socai.spine.Personal;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
@@ -25,7 +24,7 @@ import socai.spine.time.WorkingCalendar;
  * @param seat         empty when there is no membership or it has ended
  * @param dates        admission, decision, official date and the day from which the member votes
  * @param probation    start, length and unit; absent for members who were imported as official
- * @param classNumber  certificate of the class for new members
+ * @param papers       numbers of the decision, the class certificate and the card
  * @param closed       since when this record ended
  */
 public record Membership(
@@ -33,8 +32,7 @@ public record Membership(
         Optional<Seat> seat,
         MembershipDates dates,
         Optional<Deadline> probation,
-        Optional<String> classNumber,
-        Optional<Personal<String>> cardNumber,
+        MembershipPapers papers,
         Activity activity,
         Optional<LocalDate> closed) {
 
@@ -43,8 +41,7 @@ public record Membership(
             Optional.empty(),
             MembershipDates.NONE,
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            MembershipPapers.NONE,
             Activity.ACTIVE,
             Optional.empty());
 
@@ -83,28 +80,9 @@ public record Membership(
 
     static Membership evolve(Membership state, MembershipEvent event) {
         return switch (event) {
-            case MemberAdmitted e ->
-                new Membership(
-                        Optional.of(e.person()),
-                        Optional.of(new Seat(e.organisation(), Standing.PROBATIONARY, e.admissionDate())),
-                        MembershipDates.admitted(e.admissionDate(), Optional.of(e.decisionDate())),
-                        Optional.of(e.probation()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Activity.ACTIVE,
-                        Optional.empty());
-            case MembershipImported e ->
-                new Membership(
-                        Optional.of(e.person()),
-                        Optional.of(new Seat(e.organisation(), e.standing(), e.from())),
-                        MembershipDates.admitted(e.admissionDate(), e.decisionDate())
-                                .official(e.officialDate(), e.officialDate()),
-                        e.probation(),
-                        Optional.empty(),
-                        e.cardNumber(),
-                        e.activity(),
-                        Optional.empty());
-            case NewMemberClassCompleted e -> state.withClass(e.certificateNumber());
+            case MemberAdmitted e -> admitted(e);
+            case MembershipImported e -> imported(e);
+            case NewMemberClassCompleted e -> state.with(state.papers.withClass(e.certificateNumber()));
             case MemberRecognized e ->
                 state.with(
                         state.seat.map(s -> s.as(Standing.OFFICIAL, e.votesFrom())),
@@ -115,27 +93,43 @@ public record Membership(
         };
     }
 
-    private Membership corrected(MembershipCorrected e) {
-        Optional<Deadline> clock = probation;
-        if (e.field() == CorrectedField.ADMISSION_DATE && e.newDate().isPresent()) {
-            clock = probation.map(p -> new Deadline(e.newDate().get(), p.length(), p.unit()));
-        }
+    private static Membership admitted(MemberAdmitted e) {
         return new Membership(
-                person,
-                seat,
-                dates.corrected(e.field(), e.newDate()),
-                clock,
-                classNumber,
-                e.newNumber().or(() -> cardNumber),
-                activity,
-                closed);
+                Optional.of(e.person()),
+                Optional.of(new Seat(e.organisation(), Standing.PROBATIONARY, e.admissionDate())),
+                MembershipDates.admitted(e.admissionDate(), Optional.of(e.decisionDate())),
+                Optional.of(e.probation()),
+                new MembershipPapers(Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty()),
+                Activity.ACTIVE,
+                Optional.empty());
     }
 
-    private Membership withClass(String certificate) {
-        return new Membership(person, seat, dates, probation, Optional.of(certificate), cardNumber, activity, closed);
+    private static Membership imported(MembershipImported e) {
+        return new Membership(
+                Optional.of(e.person()),
+                Optional.of(new Seat(e.organisation(), e.standing(), e.from())),
+                MembershipDates.admitted(e.admissionDate(), e.decisionDate())
+                        .official(e.officialDate(), e.officialDate()),
+                e.probation(),
+                new MembershipPapers(Optional.empty(), Optional.empty(), e.cardNumber()),
+                e.activity(),
+                Optional.empty());
+    }
+
+    /** A corrected ceremony day moves the start of probation with it. */
+    private Membership corrected(MembershipCorrected e) {
+        Optional<Deadline> clock = e.field() == CorrectedField.ADMISSION_DATE
+                ? probation.flatMap(p -> e.newDate().map(day -> new Deadline(day, p.length(), p.unit())))
+                : probation;
+        return new Membership(
+                person, seat, dates.corrected(e.field(), e.newDate()), clock, papers.corrected(e), activity, closed);
+    }
+
+    private Membership with(MembershipPapers newPapers) {
+        return new Membership(person, seat, dates, probation, newPapers, activity, closed);
     }
 
     private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
-        return new Membership(person, newSeat, newDates, probation, classNumber, cardNumber, activity, end);
+        return new Membership(person, newSeat, newDates, probation, papers, activity, end);
     }
 }

@@ -34,12 +34,13 @@ public record MembershipDates(
         return decision.or(() -> admission);
     }
 
-    MembershipDates corrected(CorrectedField field, Optional<LocalDate> date) {
+    /** The dates after a correction of one of them; a corrected number changes none. */
+    public MembershipDates corrected(CorrectedField field, Optional<LocalDate> date) {
         return switch (field) {
             case ADMISSION_DATE -> new MembershipDates(date, decision, official, votesFrom);
             case DECISION_DATE -> new MembershipDates(admission, date, official, votesFrom);
             case OFFICIAL_DATE -> new MembershipDates(admission, decision, date, votesFrom);
-            case CARD_NUMBER -> this;
+            case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER, CARD_NUMBER -> this;
         };
     }
 }

@@ -82,7 +82,7 @@ public sealed interface MembershipEvent extends DomainEvent {
             implements MembershipEvent {}
 
     /**
-     * A recorded fact was wrong. Dates stand in {@code oldDate}/{@code newDate}, the card number in the personal ones.
+     * A recorded fact was wrong. Only the pair of components that the field's kind names is present.
      *
      * @param effective since when the corrected value is true, not when it was learnt
      */
@@ -93,8 +93,10 @@ public sealed interface MembershipEvent extends DomainEvent {
             CorrectedField field,
             Optional<LocalDate> oldDate,
             Optional<LocalDate> newDate,
-            @Personal.Label("membership.card-number") Optional<Personal<String>> oldNumber,
-            @Personal.Label("membership.card-number") Optional<Personal<String>> newNumber,
+            Optional<String> oldNumber,
+            Optional<String> newNumber,
+            @Personal.Label("membership.card-number") Optional<Personal<String>> oldCard,
+            @Personal.Label("membership.card-number") Optional<Personal<String>> newCard,
             LocalDate effective,
             @Personal.Label("membership.correction-reason") Personal<String> reason,
             Paper evidence)

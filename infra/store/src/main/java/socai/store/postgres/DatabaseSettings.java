@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param external {@code socai.db.url}, {@code socai.db.owner.user}, {@code socai.db.owner.password},
  *     {@code socai.db.app.user}, {@code socai.db.app.password}; null = embedded
  */
-public record DatabaseSettings(Path data, int port, int poolSize, @Nullable DatabaseAccess external) {
+public record DatabaseSettings(
+        Path data, int port, int poolSize, @Nullable DatabaseAccess external) {
 
     private static final String URL = "socai.db.url";
 

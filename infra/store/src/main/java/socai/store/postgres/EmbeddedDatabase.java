@@ -98,8 +98,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The server's main process; empty when it is gone. */
-    Optional<ProcessHandle> process() throws IOException {
-        return postmaster.running();
+    Optional<ProcessHandle> process() {
+        try {
+            return postmaster.running();
+        } catch (IOException e) {
+            LOG.warn("The process of PostgreSQL cannot be told", e);
+            return Optional.empty();
+        }
     }
 
     private RoleAccess owner() {
@@ -117,11 +122,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server and waits until it has let go of the folder. */
     @Override
     public void close() {
+        Optional<ProcessHandle> process = process();
         try {
-            Optional<ProcessHandle> process = process();
             server.close();
-            if (process.isPresent() && !postmaster.awaitEnd(process.get())) {
-                LOG.error("PostgreSQL (process {}) still runs; the next start will end it", process.get().pid());
+            if (process.isPresent() && !StalePostmaster.awaitEnd(process.get())) {
+                LOG.error("PostgreSQL {} still runs; the next start will end it", process.get());
             }
         } catch (IOException e) {
             LOG.error("PostgreSQL may still run; the next start will end it", e);

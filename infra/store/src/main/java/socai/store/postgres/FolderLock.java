@@ -3,11 +3,10 @@ package socai.store.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One process per data folder. The operating system gives the lock back when the process dies, however it dies; so a
@@ -15,41 +14,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLock implements AutoCloseable {
 
+    /**
+     * What this process holds. On POSIX systems a process loses its lock as soon as it closes any other channel to the
+     * same file, so a second one must not even be opened.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
-    /** @throws IllegalStateException when another process, or this one, already holds the lock */
+    /**
+     * Takes the lock or fails at once.
+     *
+     * @param file of a folder whose path is real, without links
+     * @throws IllegalStateException when another process, or this one, already holds the lock
+     */
     static FolderLock take(Path file) {
+        if (!HELD.add(file)) {
+            throw inUse(file);
+        }
+        boolean taken = false;
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new IllegalStateException(
-                        "The data folder " + file.getParent() + " is in use by another running application");
+            try {
+                taken = channel.tryLock() != null;
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
             }
-            return new FolderLock(channel);
+            if (!taken) {
+                throw inUse(file);
+            }
+            return new FolderLock(file, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("The lock " + file + " cannot be taken", e);
+        } finally {
+            if (!taken) {
+                HELD.remove(file);
+            }
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+    private static IllegalStateException inUse(Path file) {
+        return new IllegalStateException(
+                "The data folder " + file.getParent() + " is in use by another running application");
     }
 
+    /** May be called more than once. */
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The lock of the data folder cannot be given back", e);
+        } finally {
+            HELD.remove(file);
         }
     }
 }

@@ -20,7 +20,9 @@ record ServerSettings(int port, Durability durability, int maxConnections, Path 
         return new ServerSettings(port, Durability.ON_DISK, 100, folder.runtime());
     }
 
+    /** @throws IllegalArgumentException for a directory which the library would sweep away */
     EmbeddedPostgres start(Path directory, RolePasswords passwords) throws IOException {
+        refuseSwept(directory);
         RoleAccess superuser = passwords.of(RolePasswords.SUPERUSER);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
@@ -33,6 +35,16 @@ record ServerSettings(int port, Durability durability, int maxConnections, Path 
         atCreation(builder, passwords.file(RolePasswords.SUPERUSER));
         atStart(builder);
         return builder.start();
+    }
+
+    /** The library deletes servers it takes for abandoned in its own working folder. */
+    private static void refuseSwept(Path directory) {
+        Path swept = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+        String other = System.getProperty("ot.epg.working-dir");
+        if (directory.startsWith(swept.toAbsolutePath())
+                || (other != null && directory.startsWith(Path.of(other).toAbsolutePath()))) {
+            throw new IllegalArgumentException("The data folder must not lie in " + swept + ", which is swept");
+        }
     }
 
     /** These reach initdb after the library's "trust everybody", and the last one counts. */

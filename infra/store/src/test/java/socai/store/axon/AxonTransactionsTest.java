@@ -2,10 +2,18 @@ package socai.store.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
@@ -33,7 +41,10 @@ class AxonTransactionsTest {
         database = TestPostgres.fresh();
         context = new SpringApplicationBuilder(Small.class)
                 .web(WebApplicationType.NONE)
-                .properties(Map.of("axon.axonserver.enabled", "false", "axon.serializer.general", "jackson3"))
+                .properties(Map.of(
+                        "axon.axonserver.enabled", "false",
+                        "axon.serializer.general", "jackson3",
+                        "axon.serializer.events", "jackson3"))
                 .initializers(c -> c.getBeanFactory().registerSingleton("given", database))
                 .run();
     }
@@ -50,6 +61,31 @@ class AxonTransactionsTest {
         @Bean(destroyMethod = "")
         Database database(TestDatabase given) {
             return given.database();
+        }
+
+        @Bean
+        EventSchema eventSchema() {
+            return EventSchema.builder()
+                    .eventTable("domain_event_entry")
+                    .snapshotTable("snapshot_event_entry")
+                    .globalIndexColumn("global_index")
+                    .timestampColumn("timestamp")
+                    .eventIdentifierColumn("event_identifier")
+                    .aggregateIdentifierColumn("aggregate_identifier")
+                    .sequenceNumberColumn("sequence_number")
+                    .payloadTypeColumn("payload_type")
+                    .payloadRevisionColumn("payload_revision")
+                    .metaDataColumn("meta_data")
+                    .build();
+        }
+
+        @Bean
+        TokenSchema tokenSchema() {
+            return TokenSchema.builder()
+                    .setTokenTable("token_entry")
+                    .setProcessorNameColumn("processor_name")
+                    .setTokenTypeColumn("token_type")
+                    .build();
         }
     }
 
@@ -68,5 +104,32 @@ class AxonTransactionsTest {
     void theUpdateCheckerIsNotEvenRead() {
         assertThat(context.getBeansOfType(UpdateChecker.class)).isEmpty();
         assertThat(context.getBeansOfType(UpdateCheckerAutoConfiguration.class)).isEmpty();
+    }
+
+    @Test
+    void axonReadsAndTracksWhatItWrote() {
+        EventStore store = context.getBean(EventStore.class);
+        store.publish(
+                new GenericDomainEventMessage<>("test", "a-stream", 0, "first"),
+                new GenericDomainEventMessage<>("test", "a-stream", 1, "second"));
+        assertThat(store.readEvents("a-stream").asStream().<Object>map(EventMessage::getPayload))
+                .containsExactly("first", "second");
+        assertThat(context.getBean(EventStorageEngine.class)
+                        .readEvents(null, false)
+                        .<Object>map(EventMessage::getPayload))
+                .contains("first", "second");
+    }
+
+    @Test
+    void axonKeepsItsTokensInOurTable() {
+        TokenStore tokens = context.getBean(TokenStore.class);
+        TransactionManager transactions = context.getBean(TransactionManager.class);
+        transactions.executeInTransaction(() -> {
+            tokens.initializeTokenSegments("a-processor", 1);
+            tokens.fetchToken("a-processor", 0);
+            tokens.storeToken(GapAwareTrackingToken.newInstance(7, List.of(5L)), "a-processor", 0);
+        });
+        assertThat(transactions.fetchInTransaction(() -> tokens.fetchToken("a-processor", 0)))
+                .isEqualTo(GapAwareTrackingToken.newInstance(7, List.of(5L)));
     }
 }

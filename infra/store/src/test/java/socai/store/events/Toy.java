@@ -300,6 +300,11 @@ final class Toy {
         public List<Decider<?, ?, ?>> deciders() {
             return List.of(new WriteLineDecider(), new SetLimitDecider(), new CopyLineDecider());
         }
+
+        @Override
+        public List<StreamType<?, ?>> streams() {
+            return List.of(BOOK);
+        }
     }
 
     static Spine.Parts parts() {

@@ -24,8 +24,10 @@ class AppendOnlyTest {
     static void oneEvent() throws SQLException {
         database = TestPostgres.fresh(4);
         Rows.append(database.app(), "first", "stream", 0);
-        Rows.execute(database.app(), "insert into attachment (id, subject, sha256, media_type, size, content)"
-                + " values ('a', 's', '', 'text/plain', 1, '')");
+        Rows.execute(
+                database.app(),
+                "insert into attachment (id, subject, sha256, media_type, size, content)"
+                        + " values ('a', 's', '', 'text/plain', 1, '')");
         Rows.execute(database.app(), "insert into read_record (at, kind) values (now(), 'dossier')");
         Rows.execute(database.app(), "insert into read_record (at, kind) values ('1990-01-01', 'dossier')");
     }
@@ -88,8 +90,9 @@ class AppendOnlyTest {
                 "update domain_event_entry set payload = 'other'"
             }) {
                 assertThatThrownBy(() -> Rows.execute(superuser, statement))
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                                .isEqualTo(REFUSED));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo(REFUSED));
             }
         }
     }
@@ -103,8 +106,8 @@ class AppendOnlyTest {
     @Test
     void aSequenceNumberOfAStreamIsGivenOnce() {
         assertThatThrownBy(() -> Rows.append(database.app(), "second", "stream", 0))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .isEqualTo("23505"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23505"))
                 .hasMessageContaining("uq_stream_sequence");
     }
 
@@ -112,11 +115,15 @@ class AppendOnlyTest {
     void anEventCarriesTheTransactionThatWroteIt() throws Exception {
         try (Connection connection = database.app().getConnection()) {
             connection.setAutoCommit(false);
-            Rows.execute(connection, "insert into domain_event_entry (event_identifier, aggregate_identifier,"
-                    + " sequence_number, type, timestamp, payload_type, payload, meta_data)"
-                    + " values ('x', 'x-stream', 0, 't', '', 'p', '', '')");
-            assertThat(Rows.one(connection, "select xid = pg_current_xact_id() from domain_event_entry"
-                            + " where event_identifier = 'x'"))
+            Rows.execute(
+                    connection,
+                    "insert into domain_event_entry (event_identifier, aggregate_identifier,"
+                            + " sequence_number, type, timestamp, payload_type, payload, meta_data)"
+                            + " values ('x', 'x-stream', 0, 't', '', 'p', '', '')");
+            assertThat(Rows.one(
+                            connection,
+                            "select xid = pg_current_xact_id() from domain_event_entry"
+                                    + " where event_identifier = 'x'"))
                     .isEqualTo("t");
             connection.rollback();
         }
@@ -131,7 +138,7 @@ class AppendOnlyTest {
 
     private static void assertFails(DataSource source, String statement, String state) {
         assertThatThrownBy(() -> Rows.execute(source, statement))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .isEqualTo(state));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
     }
 }

@@ -12,17 +12,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
+    @TempDir(factory = UnderTarget.class)
     private Path data;
-
-    @BeforeEach
-    void folder() throws Exception {
-        data = Files.createTempDirectory(Files.createDirectories(TestPostgres.folder()), "embedded-");
-    }
 
     @Test
     void anInstallationKeepsItsDataOverACleanStop() throws Exception {
@@ -40,7 +36,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerOfAnInstallationWritesToTheDiskAndLogsNoValues() throws Exception {
-        try (EmbeddedDatabase database = start();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(DataFolder.at(data), TestPostgres.durableSettings());
                 Connection connection = database.superuser()) {
             assertThat(setting(connection, "fsync")).isEqualTo("on");
             assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
@@ -61,9 +57,11 @@ class EmbeddedDatabaseTest {
                 Properties login = new Properties();
                 login.setProperty("user", user);
                 login.setProperty("password", "wrong");
-                assertThatThrownBy(() -> DriverManager.getConnection(database.access().url(), login))
+                assertThatThrownBy(() ->
+                                DriverManager.getConnection(database.access().url(), login))
                         .isInstanceOfSatisfying(
-                                SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
             }
             try (Connection connection = database.superuser()) {
                 assertThat(Rows.one(connection, "select count(*) from pg_hba_file_rules where auth_method = 'trust'"))
@@ -77,13 +75,14 @@ class EmbeddedDatabaseTest {
         assumeThat(Files.getFileStore(data).supportsFileAttributeView("posix")).isTrue();
         Path fresh = data.resolve("installation");
         DataFolder folder = DataFolder.at(fresh);
-        EmbeddedDatabase.start(folder, TestPostgres.durableSettings()).close();
+        EmbeddedDatabase.start(folder, TestPostgres.lossySettings()).close();
         for (Path part : new Path[] {fresh, folder.postgres(), folder.keys(), folder.files(), folder.runtime()}) {
             assertThat(permissions(part)).as("%s", part).isEqualTo("rwx------");
         }
         try (Stream<Path> keys = Files.list(folder.keys())) {
-            assertThat(keys.toList()).hasSize(3).allSatisfy(key -> assertThat(permissions(key))
-                    .isEqualTo("rw-------"));
+            assertThat(keys.toList())
+                    .hasSize(3)
+                    .allSatisfy(key -> assertThat(permissions(key)).isEqualTo("rw-------"));
         }
     }
 
@@ -93,8 +92,7 @@ class EmbeddedDatabaseTest {
         Files.delete(data.resolve("keys/database-socai_app.password"));
         try (EmbeddedDatabase database = start();
                 Connection connection = DriverManager.getConnection(
-                        database.access().url(),
-                        Pools.options(database.access().app(), "test"))) {
+                        database.access().url(), Pools.options(database.access().app(), "test"))) {
             assertThat(Rows.one(connection, "select current_user")).isEqualTo("socai_app");
         }
     }
@@ -109,6 +107,15 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aFolderThatIsSweptIsRefused() {
+        Path swept =
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve("embedded-pg/postgres");
+        assertThatThrownBy(() -> TestPostgres.durableSettings().start(swept, new RolePasswords(data)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("swept");
+    }
+
+    @Test
     void whatAnInterruptedFirstStartLeftIsSetAside() throws Exception {
         DataFolder folder = DataFolder.at(data);
         Files.writeString(folder.postgres().resolve("postgresql.conf"), "# cut off");
@@ -118,7 +125,7 @@ class EmbeddedDatabaseTest {
     }
 
     private EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(DataFolder.at(data), TestPostgres.durableSettings());
+        return EmbeddedDatabase.start(DataFolder.at(data), TestPostgres.lossySettings());
     }
 
     private static String setting(Connection connection, String name) throws SQLException {

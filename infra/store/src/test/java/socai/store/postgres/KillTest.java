@@ -3,27 +3,24 @@ package socai.store.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is committed outlives every kind of sudden death. */
 class KillTest {
 
+    @TempDir(factory = UnderTarget.class)
     private Path data;
-
-    @BeforeEach
-    void folder() throws Exception {
-        data = Files.createTempDirectory(Files.createDirectories(TestPostgres.folder()), "kill-");
-    }
 
     @Test
     void aCommittedEventSurvivesTheKillOfTheApplication() throws Exception {
         KilledApplication killed = KilledApplication.start(data);
         killed.killJvm();
-        assertThat(killed.postgres.isAlive()).as("the server outlives its application").isTrue();
+        assertThat(killed.postgres.isAlive())
+                .as("the server outlives its application")
+                .isTrue();
         assertEventIsThere();
         assertThat(ServerProcess.ended(killed.postgres)).isTrue();
     }
@@ -44,13 +41,23 @@ class KillTest {
             assertThat(catchThrowable(() -> DataFolder.at(data).lock()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("in use by another running application");
-            assertThat(catchThrowable(this::open))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThat(catchThrowable(this::open)).isInstanceOf(IllegalStateException.class);
             assertThat(running.postgres.isAlive()).isTrue();
         } finally {
             running.killJvm();
             running.killPostgres();
         }
+    }
+
+    @Test
+    void aSecondAttemptInTheSameProcessDoesNotOpenTheFolderToOthers() {
+        try (FolderLock held = DataFolder.at(data).lock()) {
+            assertThat(catchThrowable(() -> DataFolder.at(data).lock())).hasMessageContaining("in use");
+            assertThat(catchThrowable(() -> KilledApplication.start(data)))
+                    .as("another process, after that attempt, while %s is held", held)
+                    .hasMessageContaining("in use by another running application");
+        }
+        DataFolder.at(data).lock().close();
     }
 
     private void assertEventIsThere() throws SQLException {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,23 +59,25 @@ final class KilledApplication {
 
     public static void main(String[] arguments) throws Exception {
         DataFolder folder = DataFolder.at(Path.of(arguments[0]));
-        Database database = Database.embedded(folder, TestPostgres.durableSettings(), 4);
-        Rows.append(database.app(), "committed-before-the-kill", "stream", 0);
-        try (Connection busy = database.dedicatedConnection()) {
+        try (Database database = Database.embedded(folder, TestPostgres.durableSettings(), 4);
+                Connection busy = database.dedicatedConnection()) {
+            Rows.append(database.app(), "committed-before-the-kill", "stream", 0);
             Thread.ofPlatform().daemon().start(() -> keepBusy(busy));
             ProcessHandle postgres =
                     new StalePostmaster(folder.postgres()).running().orElseThrow();
             System.out.println(READY + postgres.pid());
-            System.in.read();
+            System.in.read(); // Ends, and cleanly, should the test itself have died.
         }
     }
 
     /** Some seconds of pure computing, during which the session does not notice that its server is gone. */
     private static void keepBusy(Connection connection) {
         try {
-            Rows.execute(connection, "do $$ declare until timestamptz := clock_timestamp() + interval '4 s'; begin"
-                    + " while clock_timestamp() < until loop null; end loop; end $$");
-        } catch (java.sql.SQLException e) {
+            Rows.execute(
+                    connection,
+                    "do $$ declare until timestamptz := clock_timestamp() + interval '4 s'; begin"
+                            + " while clock_timestamp() < until loop null; end loop; end $$");
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -49,7 +49,9 @@ final class Rows {
     }
 
     static String events(DataSource source) throws SQLException {
-        return one(source, "select coalesce(string_agg(event_identifier, ',' order by global_index), '')"
-                + " from domain_event_entry");
+        return one(
+                source,
+                "select coalesce(string_agg(event_identifier, ',' order by global_index), '')"
+                        + " from domain_event_entry");
     }
 }

@@ -43,8 +43,7 @@ class SchemaTest {
         Rows.execute(database.app(), "insert into person_key (subject, version, wrapped) values ('gone', 1, 'k')");
         erase("gone");
         assertThatThrownBy(() -> Rows.execute(
-                        database.app(),
-                        "update person_key set wrapped = 'k', erased_at = null where subject = 'gone'"))
+                        database.app(), "update person_key set wrapped = 'k', erased_at = null where subject = 'gone'"))
                 .hasMessageContaining("an erased key stays erased");
         assertThatThrownBy(() -> Rows.execute(database.owner(), "delete from person_key where subject = 'gone'"))
                 .hasMessageContaining("only grows");
@@ -119,8 +118,9 @@ class SchemaTest {
                 Rows.execute(connection, "set local transaction_timeout = 0");
                 Rows.execute(connection, "set local transaction_timeout = '100ms'");
                 assertThatThrownBy(() -> Rows.one(connection, "select pg_sleep(20)"))
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                                .isEqualTo("25P04"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("25P04"));
             }
             assertThat(Rows.one(database.app(), "select 1")).isEqualTo("1");
         }
@@ -146,7 +146,9 @@ class SchemaTest {
     }
 
     private static String partitionOf(String instant) throws SQLException {
-        return Rows.one(database.app(), "insert into read_record (at, kind) values ('" + instant
-                + "', 'dossier') returning tableoid::regclass::text");
+        return Rows.one(
+                database.app(),
+                "insert into read_record (at, kind) values ('" + instant
+                        + "', 'dossier') returning tableoid::regclass::text");
     }
 }

@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A file that names a wrong process never costs that process its life, nor the installation its start. */
 class StalePostmasterTest {
+
+    @TempDir(factory = UnderTarget.class)
+    private Path data;
+
+    @TempDir(factory = UnderTarget.class)
+    private Path otherData;
 
     private DataFolder folder;
     private Path pidFile;
 
     @BeforeEach
-    void aServerThatWasKilledOnce() throws Exception {
-        folder = DataFolder.at(Files.createTempDirectory(Files.createDirectories(TestPostgres.folder()), "stale-"));
+    void folder() {
+        folder = DataFolder.at(data);
         pidFile = folder.postgres().resolve("postmaster.pid");
     }
 
@@ -28,7 +35,7 @@ class StalePostmasterTest {
 
     @Test
     void aFileThatNamesPostgresOnAnotherDirectory() throws Exception {
-        DataFolder other = DataFolder.at(Files.createTempDirectory(TestPostgres.folder(), "other-"));
+        DataFolder other = DataFolder.at(otherData);
         try (EmbeddedDatabase running = EmbeddedDatabase.start(other, TestPostgres.lossySettings())) {
             ProcessHandle foreign = running.process().orElseThrow();
             startWith(foreign.pid());

@@ -1,0 +1,31 @@
+package socai.membership.write;
+
+import java.util.Optional;
+import socai.membership.events.CorrectedField;
+import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.spine.Personal;
+
+/**
+ * The numbers under which the papers of a membership are found.
+ *
+ * @param decision  the admission decision
+ * @param newClass  certificate of the class for new members
+ * @param card      the Party card
+ */
+public record MembershipPapers(
+        Optional<String> decision, Optional<String> newClass, Optional<Personal<String>> card) {
+
+    public static final MembershipPapers NONE =
+            new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty());
+
+    MembershipPapers withClass(String certificate) {
+        return new MembershipPapers(decision, Optional.of(certificate), card);
+    }
+
+    MembershipPapers corrected(MembershipCorrected e) {
+        return new MembershipPapers(
+                e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber() : decision,
+                e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
+                e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card);
+    }
+}

@@ -1,0 +1,39 @@
+package socai.membership.write.importmembers;
+
+import java.util.List;
+import socai.membership.write.rules.Sources;
+import socai.spine.Citation;
+import socai.spine.Fact;
+import socai.spine.Rule;
+import socai.spine.Text;
+
+/** No two rows have one citizen id. */
+record CitizenIdOnce(boolean doubled) implements Rule {
+
+    @Override
+    public String id() {
+        return "membership.import-citizen-id-once";
+    }
+
+    @Override
+    public Citation citation() {
+        return Sources.RECORD;
+    }
+
+    @Override
+    public boolean holds() {
+        return !doubled;
+    }
+
+    @Override
+    public Text refusal() {
+        return new Text(
+                "Số định danh cá nhân trùng với một dòng trước trong tệp.",
+                "The citizen id stands in an earlier row too.");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("doubled", doubled));
+    }
+}

@@ -1,0 +1,39 @@
+package socai.membership.write.importmembers;
+
+import java.util.List;
+import socai.membership.write.rules.Sources;
+import socai.spine.Citation;
+import socai.spine.Fact;
+import socai.spine.Rule;
+import socai.spine.Text;
+
+/** A row of a file is dealt with once. */
+record RowsNotYetRecorded(ImportedFile.Rows rows, ImportedFile file) implements Rule {
+
+    @Override
+    public String id() {
+        return "membership.import-rows-new";
+    }
+
+    @Override
+    public Citation citation() {
+        return Sources.RECORD;
+    }
+
+    @Override
+    public boolean holds() {
+        return file.chunks().stream().noneMatch(rows::overlaps);
+    }
+
+    @Override
+    public Text refusal() {
+        return new Text(
+                "Một số dòng từ {first} đến {last} của tệp này đã được nhập.",
+                "Some of the rows {first} to {last} of this file were imported before.");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("first", rows.first()), Fact.of("last", rows.last()));
+    }
+}

@@ -1,0 +1,42 @@
+package socai.membership.write.voteonrecognition;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.RecognitionId;
+import socai.membership.events.VoteForm;
+import socai.membership.write.recognition.ProbationaryMember;
+import socai.membership.write.recognition.RecognitionCommand;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.Seen;
+
+/**
+ * Reports the cell's vote; the business date of the act is the date of the resolution.
+ *
+ * @param present       official members who took part; the base is taken from the roll, not from here
+ * @param others        other opinions and invalid ballots: not agreeing
+ * @param exemptPresent members exempted from activities who came and voted, which puts them into the base
+ * @param tellers       the counting team, which signed the count
+ */
+@Logical("membership.VoteOnRecognition")
+public record VoteOnRecognition(
+        RecognitionId recognition,
+        VoteForm form,
+        String resolutionNumber,
+        int present,
+        int ayes,
+        int noes,
+        int others,
+        List<PersonId> exemptPresent,
+        List<PersonId> tellers)
+        implements RecognitionCommand {
+
+    /**
+     * @param electorate the base on the day of the vote
+     * @param superior   the organisation above the cell; empty when it has none
+     */
+    @Logical("membership.VoteOnRecognition.Facts")
+    public record Facts(
+            Seen<ProbationaryMember> member, Seen<CellBase> electorate, Seen<Optional<OrganisationId>> superior) {}
+}

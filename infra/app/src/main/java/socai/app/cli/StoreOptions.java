@@ -1,0 +1,38 @@
+package socai.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+import socai.app.SocaiApplication;
+
+/** Which store a command works on; the same options for every command. */
+final class StoreOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "./data",
+            description = "Thư mục dữ liệu / data folder (default: ${DEFAULT-VALUE})")
+    Path data = Path.of("./data");
+
+    /** Starts the application without a web server on this store. */
+    ConfigurableApplicationContext open() {
+        return open(WebApplicationType.NONE, Map.of());
+    }
+
+    ConfigurableApplicationContext open(WebApplicationType web, Map<String, String> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("socai.data", data.toString());
+        return new SpringApplicationBuilder(SocaiApplication.class)
+                .web(web)
+                .logStartupInfo(false)
+                .registerShutdownHook(true)
+                .run(properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
+    }
+}
