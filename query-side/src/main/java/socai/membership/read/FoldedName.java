@@ -13,9 +13,14 @@ public final class FoldedName {
     private FoldedName() {}
 
     public static String of(String name) {
+        String bare = MARKS.matcher(Normalizer.normalize(lower(name), Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace('đ', 'd');
+    }
+
+    /** With its marks, but in one form and without case: what was typed with marks is found first. */
+    public static String lower(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.replace('đ', 'd')).replaceAll(" ").strip();
+        return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 
     /** Vietnamese lists go by the given name, which stands last. */

@@ -6,12 +6,13 @@ import socai.spine.read.Table;
 /** The tables of the read model {@code Member}. The columns marked personal are empty once a person is erased. */
 public final class MemberTables {
 
-    /** Personal: name, name_folded, name_sort, birth_date, gender, home_town. */
+    /** Personal: name, name_lower, name_folded, name_sort, birth_date, gender, home_town. */
     public static final Table PERSON = new Table(
             "person",
             List.of(
                     Table.text("person"),
                     Table.text("name"),
+                    Table.text("name_lower"),
                     Table.text("name_folded"),
                     Table.text("name_sort"),
                     Table.date("birth_date"),
@@ -35,6 +36,7 @@ public final class MemberTables {
                     Table.text("activity"),
                     Table.date("admission_date"),
                     Table.date("decision_date"),
+                    Table.text("decision_number"),
                     Table.date("official_date"),
                     Table.date("votes_from"),
                     Table.date("probation_start"),

@@ -47,7 +47,8 @@ final class MembershipRows {
                 .and("standing", Standing.PROBATIONARY)
                 .and("activity", Activity.ACTIVE)
                 .and("admission_date", e.admissionDate())
-                .and("decision_date", e.decisionDate());
+                .and("decision_date", e.decisionDate())
+                .and("decision_number", e.decisionNumber());
         return probation(columns, Optional.of(e.probation()));
     }
 
@@ -82,7 +83,9 @@ final class MembershipRows {
             }
             case DECISION_DATE -> Columns.of("decision_date", e.newDate());
             case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
-            case CARD_NUMBER -> Columns.of("card_number", card(e, e.newNumber(), rows));
+            case DECISION_NUMBER -> Columns.of("decision_number", e.newNumber());
+            case CLASS_CERTIFICATE_NUMBER -> Columns.of("class_certificate", e.newNumber());
+            case CARD_NUMBER -> Columns.of("card_number", card(e, e.newCard(), rows));
         };
     }
 

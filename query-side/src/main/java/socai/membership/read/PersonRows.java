@@ -53,6 +53,7 @@ final class PersonRows {
                 event,
                 Columns.of("erased", true)
                         .and("name", null)
+                        .and("name_lower", null)
                         .and("name_folded", null)
                         .and("name_sort", null)
                         .and("birth_date", null)
@@ -69,6 +70,7 @@ final class PersonRows {
     private static Columns named(Columns columns, Personal<String> name) {
         Optional<String> value = name.value();
         return columns.and("name", value)
+                .and("name_lower", value.map(FoldedName::lower))
                 .and("name_folded", value.map(FoldedName::of))
                 .and("name_sort", value.map(FoldedName::sortKey));
     }

@@ -1,12 +1,12 @@
 package socai.spine.read.replay;
 
 import java.util.List;
-import socai.spine.Citation;
 import socai.spine.Fact;
 import socai.spine.ParameterUse;
 import socai.spine.RuleCheck;
 import socai.spine.Violation;
 import socai.spine.read.FactWords;
+import socai.spine.read.Printed;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
 
@@ -31,7 +31,7 @@ final class CheckWords {
                 shown.sentences().rule(check.rule(), shown.language()),
                 check.layer(),
                 shown.of(check.layer()),
-                printed(check.citation()),
+                Printed.of(check.citation()),
                 check.citation().confidence(),
                 shown.of(check.citation().confidence()),
                 check.parameters().stream().map(use -> number(check.rule(), use)).toList(),
@@ -45,7 +45,7 @@ final class CheckWords {
                         violation.rule(),
                         facts.refusal(violation),
                         facts.wayOut(violation),
-                        printed(violation.citation()),
+                        Printed.of(violation.citation()),
                         known(violation.rule(), violation.facts())))
                 .toList();
     }
@@ -74,14 +74,6 @@ final class CheckWords {
             case "months", "days", "working-days", "persons" ->
                 use.value() + "\u00a0" + shown.word("unit." + use.unit());
             default -> use.value();
-        };
-    }
-
-    /** An article that nobody has checked is not printed: the regulation alone is cited then. */
-    private static String printed(Citation citation) {
-        return switch (citation.confidence()) {
-            case S, SEED, R -> citation.shown();
-            case S_OLD, CARRIED, M -> citation.regulation();
         };
     }
 }
