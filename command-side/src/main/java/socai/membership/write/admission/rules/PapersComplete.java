@@ -1,4 +1,4 @@
-package socai.membership.write.admission.vote;
+package socai.membership.write.admission.rules;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Set;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.FormCodes;
 import socai.membership.write.admission.Papers;
-import socai.membership.write.admission.rules.AdmissionRule;
 import socai.spine.Fact;
 import socai.spine.Parameter;
 import socai.spine.Text;
