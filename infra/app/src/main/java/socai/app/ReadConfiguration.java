@@ -67,8 +67,8 @@ class ReadConfiguration {
                 history,
                 new FoldedStates(spine.catalogue()),
                 reexecution,
-                new PublishedCalendar(history),
-                new PublishedParameters(history),
+                new PublishedCalendar(store),
+                new PublishedParameters(store),
                 new ReadModelNames(store),
                 clocks::today);
         return Readings.all().stream()
