@@ -60,8 +60,4 @@ public record Superiors(List<Seen<Superior>> chain) {
                 })
                 .findFirst();
     }
-
-    public boolean contains(OrganisationId organisation) {
-        return chain.stream().anyMatch(superior -> superior.value().organisation().equals(organisation));
-    }
 }

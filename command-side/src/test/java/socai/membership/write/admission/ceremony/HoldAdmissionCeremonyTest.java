@@ -22,9 +22,12 @@ import socai.membership.events.AdmissionEvent;
 import socai.membership.events.AdmissionField;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.DecisionReceived;
+import socai.membership.events.ErasureBasis;
 import socai.membership.events.LateCeremonyConsented;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.PersonEvent.PersonErased;
 import socai.membership.write.Membership;
+import socai.membership.write.Person;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.AdmissionWorld;
@@ -176,6 +179,19 @@ class HoldAdmissionCeremonyTest {
         given(issued())
                 .when(new HoldAdmissionCeremony(ADMISSION, on, person("probationary 1")), Acts.on(on, CELL))
                 .refusedBy("membership.mentor-official");
+    }
+
+    @Test
+    void nobody_becomes_a_member_whose_data_was_erased() {
+        LocalDate on = DECIDED_208.plusDays(3);
+        var fixture = given(issued())
+                .given(
+                        Person.TYPE,
+                        APPLICANT.raw(),
+                        new PersonErased(APPLICANT, ErasureBasis.REQUEST_OF_THE_PERSON, "1-CV"));
+
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL))
+                .refusedBy("membership.applicant-known");
     }
 
     @Test

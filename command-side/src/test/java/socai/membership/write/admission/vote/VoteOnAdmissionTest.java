@@ -30,10 +30,13 @@ import socai.membership.events.AdmissionProposed;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.AdmissionVoteFailed;
 import socai.membership.events.BackgroundCheckCompleted;
+import socai.membership.events.MergeReason;
 import socai.membership.events.OverAgeConsentGiven;
+import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorNamed;
 import socai.membership.events.VoteForm;
+import socai.membership.write.Person;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionWorld;
 import socai.membership.write.admission.Applicant;
@@ -233,7 +236,7 @@ class VoteOnAdmissionTest {
                 .reduce(AdmissionFile.NONE, AdmissionFile::evolve, (first, second) -> second);
         VoteOnAdmission.Facts facts = new VoteOnAdmission.Facts(
                 new Seen<>("rol-cell.cell", 0, CellVoters.NONE),
-                new Seen<>(APPLICANT.raw(), 1, new Applicant(Optional.empty())));
+                new Seen<>(APPLICANT.raw(), 1, new Applicant(true, Optional.empty())));
 
         Decision decision = new VoteOnAdmissionDecider()
                 .decide(file, VOTE, facts, new Circumstances(Acts.on(ON, CELL), TestPolicies.book()));
@@ -242,6 +245,21 @@ class VoteOnAdmissionTest {
                 .extracting(Violation::rule)
                 .contains("membership.applicant-min-age")
                 .doesNotContain("membership.applicant-max-age");
+    }
+
+    @Test
+    void nobody_votes_on_a_record_that_was_merged_into_another() {
+        world.fixture(new VoteOnAdmissionDecider(), history)
+                .given(
+                        Person.TYPE,
+                        APPLICANT.raw(),
+                        new PersonMergedInto(
+                                APPLICANT,
+                                person("kept"),
+                                MergeReason.REGISTERED_TWICE,
+                                new Paper("1-BC", ON.minusDays(1), HASH)))
+                .when(VOTE, Acts.on(ON, CELL))
+                .refusedBy("membership.applicant-known");
     }
 
     @Test
