@@ -22,8 +22,12 @@ public final class FactWords {
     /** What a fact of a rule is called. */
     public String label(String rule, Fact fact) {
         String context = Sentences.contextOf(rule);
-        return shown.sentences()
-                .field(context, fact.name(), shown.language())
+        String key = "fact." + fact.name();
+        Sentences sentences = shown.sentences();
+        return sentences
+                .find(context, key, shown.language())
+                .or(() -> sentences.find("spine", key, shown.language()))
+                .or(() -> sentences.field(context, fact.name(), shown.language()))
                 .filter(label -> !label.isEmpty())
                 .orElse(fact.name());
     }

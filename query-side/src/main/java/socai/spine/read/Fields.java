@@ -77,7 +77,7 @@ public final class Fields {
             }
             String label = part.startsWith("per-") || part.startsWith("org-")
                     ? shown.name(part)
-                    : shown.sentences().field(context, part, shown.language()).orElse(part);
+                    : component(context, i == 0 ? "" : parts[i - 1], part);
             if (label.isEmpty() && i == parts.length - 1) {
                 return Optional.empty();
             }
@@ -86,5 +86,14 @@ public final class Fields {
             }
         }
         return Optional.of(String.join(" · ", labels));
+    }
+
+    /** The same word can mean two things: a label for the pair ({@code dates.official}) goes before that of the word. */
+    private String component(String context, String parent, String part) {
+        Sentences sentences = shown.sentences();
+        return sentences
+                .field(context, parent + "." + part, shown.language())
+                .or(() -> sentences.field(context, part, shown.language()))
+                .orElse(part);
     }
 }

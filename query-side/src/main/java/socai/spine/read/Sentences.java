@@ -2,34 +2,50 @@ package socai.spine.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The people's words for what the language of decisions calls by code: events, commands, rules, constants, components.
- * Each context brings its own, beside its events ({@code socai/<context>/sentences_vi.properties}) and beside its
- * queries ({@code socai/<context>/read/words_vi.properties}).
+ * Each context brings its own, beside its events ({@code socai/<folder>/sentences_vi.properties}, the folders of a
+ * context stand in {@code folders.txt}) and beside its queries ({@code socai/<context>/read/words_vi.properties}).
  */
 public final class Sentences {
 
     /** Whose words are used where a context has none of its own. */
     private static final String COMMON = "spine";
 
+    private static final String FOLDERS = "/socai/spine/read/folders.txt";
+
     private static final Sentences PACKAGED = new Sentences();
 
+    private final Map<String, List<String>> folders;
     private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
-    private Sentences() {}
+    private Sentences() {
+        folders = text(FOLDERS)
+                .map(content -> content.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> List.of(line.strip().split("\\s+")))
+                        .collect(Collectors.toMap(List::getFirst, line -> line.subList(1, line.size()))))
+                .orElseThrow(() -> new IllegalStateException(FOLDERS + " is not in the package"));
+    }
 
     public static Sentences packaged() {
         return PACKAGED;
+    }
+
+    /** The contexts that have words, with the folders of their sentence files. */
+    public Map<String, List<String>> folders() {
+        return folders;
     }
 
     /** The template of an event ({@code membership.AdmissionProposed}); placeholders are its components. */
@@ -47,17 +63,22 @@ public final class Sentences {
         return find(contextOf(id), "rule." + id, language).orElse(id);
     }
 
+    /** A type of the spine may be named by the context that uses it most. */
     public String label(Enum<?> constant, String language) {
         Class<?> type = constant.getDeclaringClass();
         String key = "enum." + type.getSimpleName() + "." + constant.name();
-        return find(contextOf(type), key, language).orElse(constant.name());
+        return find(contextOf(type), key, language)
+                .or(() -> folders.keySet().stream()
+                        .sorted()
+                        .flatMap(context -> find(context, key, language).stream())
+                        .findFirst())
+                .orElse(constant.name());
     }
 
     /** The label of a constant whose type is no longer known: all types of the context that have it call it alike. */
     public Optional<String> constant(String context, String name, String language) {
-        String[] candidates = {context, COMMON};
-        for (String candidate : candidates) {
-            var labels = words(candidate, language).entrySet().stream()
+        for (String candidate : List.of(context, COMMON)) {
+            List<String> labels = words(candidate, language).entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith("enum.") && entry.getKey().endsWith("." + name))
                     .map(Map.Entry::getValue)
                     .distinct()
@@ -99,22 +120,31 @@ public final class Sentences {
         String code = "en".equals(language) ? "en" : "vi";
         return loaded.computeIfAbsent(context + "_" + code, any -> {
             Map<String, String> words = new HashMap<>();
-            read("/socai/" + context + "/sentences_" + code + ".properties", words);
+            for (String folder : folders.getOrDefault(context, List.of())) {
+                read("/socai/" + folder + "/sentences_" + code + ".properties", words);
+            }
             read("/socai/" + context + "/read/words_" + code + ".properties", words);
             return Map.copyOf(words);
         });
     }
 
     private static void read(String resource, Map<String, String> into) {
+        text(resource).ifPresent(content -> {
+            Properties properties = new Properties();
+            try {
+                properties.load(new StringReader(content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(resource + " cannot be read", e);
+            }
+            properties.stringPropertyNames().forEach(key -> into.put(key, properties.getProperty(key)));
+        });
+    }
+
+    private static Optional<String> text(String resource) {
         try (InputStream stream = Sentences.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                return;
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                Properties properties = new Properties();
-                properties.load(reader);
-                properties.stringPropertyNames().forEach(key -> into.put(key, properties.getProperty(key)));
-            }
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
