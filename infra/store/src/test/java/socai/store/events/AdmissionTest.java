@@ -184,9 +184,7 @@ class AdmissionTest {
 
     private AdmissionId complete(PersonId person) {
         AdmissionId admission = AdmissionId.of(accepted(today, nominate(person)).stream("admission"));
-        accepted(
-                today,
-                new ListSympathiser(admission, today, "21-NQ/CB", 20, 18, 2, 0, List.of()));
+        accepted(today, new ListSympathiser(admission, today, "21-NQ/CB", 20, 18, 2, 0, List.of()));
         accepted(today, new AssignMentor(admission, members.getFirst()));
         accepted(today, new RecordCertificate(admission, "CN-1", today.minusMonths(2), "Trung tâm chính trị"));
         accepted(today, new OpenAdmissionFile(admission, today.minusDays(3), today.minusDays(2)));
@@ -200,8 +198,7 @@ class AdmissionTest {
                                 "att-" + form,
                                 "ab".repeat(32))));
         members.subList(1, 3)
-                .forEach(sponsor ->
-                        accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
+                .forEach(sponsor -> accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
         accepted(
                 today,
                 new RequestBackgroundCheck(admission, List.of(CheckSubject.PERSON, CheckSubject.PARENTS), "5-CV/CB"));
@@ -305,15 +302,16 @@ class AdmissionTest {
     }
 
     private static void seat(RollKind kind, int count) {
-        accepted(FOUNDED, new SeatCommitteeMembers(commune, kind, members.subList(0, count), FOUNDED, Optional.empty()));
+        accepted(
+                FOUNDED, new SeatCommitteeMembers(commune, kind, members.subList(0, count), FOUNDED, Optional.empty()));
     }
 
     private static OrganisationId organisation(
             String name, Optional<OrganisationId> parent, OrganisationRank rank, OrganisationForm form) {
         return OrganisationId.of(accepted(
-                        FOUNDED,
-                        new EstablishOrganisation(
-                                name, parent, "type", rank, form, Optional.empty(), false, false, FOUNDED, Optional.empty()))
+                FOUNDED,
+                new EstablishOrganisation(
+                        name, parent, "type", rank, form, Optional.empty(), false, false, FOUNDED, Optional.empty()))
                 .stream("organisation"));
     }
 

@@ -10,8 +10,7 @@ import socai.spine.Seen;
 
 /** @param mentor the official member who helps during probation */
 @Logical("membership.HoldAdmissionCeremony")
-public record HoldAdmissionCeremony(AdmissionId admission, LocalDate on, PersonId mentor)
-        implements AdmissionCommand {
+public record HoldAdmissionCeremony(AdmissionId admission, LocalDate on, PersonId mentor) implements AdmissionCommand {
 
     @Logical("membership.HoldAdmissionCeremony.Facts")
     public record Facts(Seen<Seating> roll, Seen<Former> membership, Seen<Applicant> applicant) {}

@@ -101,12 +101,15 @@ public final class HoldAdmissionCeremonyDecider
                         () -> new Admitted(file, command, decided, deadline.orElseThrow(), policies.calendar())
                                 .events(probation(policies, command.on())),
                         List.of(new Effect.Release(
-                                AdmissionFile.OPEN_ADMISSION, person.raw(), command.admission().raw())));
+                                AdmissionFile.OPEN_ADMISSION,
+                                person.raw(),
+                                command.admission().raw())));
     }
 
     /** Probation starts with the ceremony, so the ceremony's date chooses its length. */
     private static Deadline probation(Policies policies, LocalDate on) {
-        Parameter length = policies.parameter("probation-length", Anchors.act(on).clockStart(on));
+        Parameter length =
+                policies.parameter("probation-length", Anchors.act(on).clockStart(on));
         return new Deadline(on, length.number(), length.unit());
     }
 

@@ -22,8 +22,7 @@ public record ApplicantKnown(Seen<Applicant> applicant) implements AdmissionRule
     @Override
     public Text refusal() {
         return new Text(
-                "Người xin vào Đảng không còn hồ sơ dùng được: đã được gộp vào hồ sơ khác hoặc dữ liệu đã "
-                        + "bị xóa.",
+                "Người xin vào Đảng không còn hồ sơ dùng được: đã được gộp vào hồ sơ khác hoặc dữ liệu đã " + "bị xóa.",
                 "The applicant is not on record any more: merged into another record, or erased.");
     }
 

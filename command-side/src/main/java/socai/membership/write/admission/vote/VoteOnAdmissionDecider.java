@@ -85,8 +85,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         policies.parameter("training-certificate-validity", at)));
     }
 
-    private static List<Rule> ofTheFile(
-            AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
+    private static List<Rule> ofTheFile(AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
         return List.of(
                 new PapersComplete(
                         file.papers(),
@@ -96,8 +95,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         file.papers().sponsors(),
                         policies.parameter("sponsor-count", at),
                         policies.parameter("sponsor-variants", at)),
-                new CheckComplete(
-                        file.papers().check(), policies.parameter("background-check-subjects", at)));
+                new CheckComplete(file.papers().check(), policies.parameter("background-check-subjects", at)));
     }
 
     private static List<Rule> ofTheMeeting(

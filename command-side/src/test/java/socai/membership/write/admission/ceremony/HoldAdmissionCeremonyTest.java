@@ -91,7 +91,8 @@ class HoldAdmissionCeremonyTest {
         assertThat(admitted.decisionDate()).isEqualTo(DECIDED);
         assertThat(admitted.decisionNumber()).isEqualTo("88-QĐ/ĐU");
         assertThat(admitted.probation()).isEqualTo(new Deadline(on, 12, "months"));
-        assertThat(fixture.state(Membership.TYPE, Membership.stream(APPLICANT)).probationary()).isTrue();
+        assertThat(fixture.state(Membership.TYPE, Membership.stream(APPLICANT)).probationary())
+                .isTrue();
         Roll roll = fixture.state(Roll.TYPE, Roll.stream(CELL, RollKind.CELL));
         assertThat(roll.standingOn(APPLICANT, on)).contains(RollStanding.PROBATIONARY);
         assertThat(roll.isSeated(APPLICANT, on.minusDays(1))).isFalse();
@@ -106,7 +107,8 @@ class HoldAdmissionCeremonyTest {
         LocalDate last = CALENDAR.lastDay(RECEIVED, 30);
         LocalDate next = CALENDAR.lastDay(RECEIVED, 31);
 
-        assertThat(when(received(), last).event(AdmissionCeremonyHeld.class).late()).isZero();
+        assertThat(when(received(), last).event(AdmissionCeremonyHeld.class).late())
+                .isZero();
         Violation violation = when(received(), next)
                 .refusedBy("membership.ceremony-in-time")
                 .violation("membership.ceremony-in-time");
@@ -214,12 +216,12 @@ class HoldAdmissionCeremonyTest {
     void the_same_ceremony_again_writes_nothing_and_another_is_refused() {
         var fixture = given(issued());
         LocalDate on = DECIDED_208.plusDays(3);
-        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL)).isAccepted();
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL))
+                .isAccepted();
 
-        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on.plusDays(1), CELL)).wroteNothing();
-        fixture.when(
-                        new HoldAdmissionCeremony(ADMISSION, on.plusDays(1), MENTOR),
-                        Acts.on(on.plusDays(1), CELL))
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on.plusDays(1), CELL))
+                .wroteNothing();
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on.plusDays(1), MENTOR), Acts.on(on.plusDays(1), CELL))
                 .refusedBy("membership.admission-stage");
     }
 
