@@ -45,9 +45,13 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
         return new RollMember(and(seats, new Seat(Span.since(from), Timeline.of(from, standing))), marks);
     }
 
-    /** Ends the seat that was last opened; marks end with it when it is read, since a mark without a seat counts nowhere. */
+    /** Ends the seat that was opened last, and the marks with it: whoever comes back comes back unmarked. */
     RollMember closed(LocalDate until) {
-        return last(seat -> new Seat(seat.span().endingAt(until), seat.standings()));
+        RollMember closed = last(seat -> new Seat(seat.span().endingAt(until), seat.standings()));
+        for (RollMark mark : RollMark.values()) {
+            closed = closed.unmarked(mark, until);
+        }
+        return closed;
     }
 
     RollMember standing(RollStanding standing, LocalDate from) {

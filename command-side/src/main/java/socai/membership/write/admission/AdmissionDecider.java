@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.write.admission.rules.FileExists;
-import socai.membership.write.admission.rules.NotBeforeLastAct;
 import socai.membership.write.admission.rules.StageAdmits;
 import socai.spine.Act;
 import socai.spine.Anchors;
@@ -55,15 +54,14 @@ public abstract class AdmissionDecider<C extends AdmissionCommand, F extends Rec
         return facts;
     }
 
-    /** The steps that every act on a file must pass: there is one, it has come so far, and nothing later is in it. */
-    protected static Judgement steps(AdmissionFile file, Circumstances circumstances, AdmissionStage... admitting) {
+    /** The steps that every act on a file must pass: there is one, and it has come so far. */
+    protected static Judgement steps(AdmissionFile file, AdmissionStage... admitting) {
         return Judgement.begin()
                 .step(new FileExists(file.exists()))
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new StageAdmits(file.stage(), List.of(admitting)),
-                                new NotBeforeLastAct(file.lastAct(), circumstances.date())));
+new StageAdmits(file.stage(), List.of(admitting))));
     }
 
     /** The dates of the file that may choose the version of a parameter. */

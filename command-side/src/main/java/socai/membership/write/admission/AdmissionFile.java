@@ -45,7 +45,6 @@ import socai.spine.time.Deadline;
  * {@link #date(AdmissionField)} and {@link #number(AdmissionField)}.
  *
  * @param corrections the latest of each field
- * @param lastAct     the latest business date in the file; nothing may be entered before it
  */
 public record AdmissionFile(
         AdmissionStage stage,
@@ -55,8 +54,7 @@ public record AdmissionFile(
         Proposal proposal,
         Outcome outcome,
         List<LatenessReported> reported,
-        Map<AdmissionField, AdmissionRecordCorrected> corrections,
-        Optional<LocalDate> lastAct) {
+        Map<AdmissionField, AdmissionRecordCorrected> corrections) {
 
     public static final AdmissionFile NONE = new AdmissionFile(
             AdmissionStage.NONE,
@@ -66,8 +64,7 @@ public record AdmissionFile(
             Proposal.NONE,
             Outcome.NONE,
             List.of(),
-            Map.of(),
-            Optional.empty());
+            Map.of());
 
     public static final StreamType<AdmissionFile, AdmissionEvent> TYPE = new StreamType<>(
             "admission", AdmissionId.PREFIX, AdmissionEvent.class, NONE, AdmissionFile::evolve);
@@ -133,21 +130,6 @@ public record AdmissionFile(
     }
 
     public AdmissionFile evolve(AdmissionEvent event) {
-        AdmissionFile next = apply(event);
-        LocalDate latest = lastAct.filter(day -> day.isAfter(event.on())).orElse(event.on());
-        return new AdmissionFile(
-                next.stage,
-                next.nomination,
-                next.preparation,
-                next.papers,
-                next.proposal,
-                next.outcome,
-                next.reported,
-                next.corrections,
-                Optional.of(latest));
-    }
-
-    private AdmissionFile apply(AdmissionEvent event) {
         return switch (event) {
             case EliteMassNominated e -> nominated(e);
             case SympathiserListed e -> with(AdmissionStage.SYMPATHISER, preparation.with(e));
@@ -189,28 +171,27 @@ public record AdmissionFile(
                 proposal,
                 outcome,
                 reported,
-                corrections,
-                lastAct);
+                corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Preparation part) {
         return new AdmissionFile(
-                next, nomination, part, papers, proposal, outcome, reported, corrections, lastAct);
+                next, nomination, part, papers, proposal, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Papers part) {
         return new AdmissionFile(
-                next, nomination, preparation, part, proposal, outcome, reported, corrections, lastAct);
+                next, nomination, preparation, part, proposal, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Proposal part) {
         return new AdmissionFile(
-                next, nomination, preparation, papers, part, outcome, reported, corrections, lastAct);
+                next, nomination, preparation, papers, part, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Outcome part) {
         return new AdmissionFile(
-                next, nomination, preparation, papers, proposal, part, reported, corrections, lastAct);
+                next, nomination, preparation, papers, proposal, part, reported, corrections);
     }
 
     private AdmissionFile told(LatenessReported event) {
@@ -222,8 +203,7 @@ public record AdmissionFile(
                 proposal,
                 outcome,
                 More.of(reported, event),
-                corrections,
-                lastAct);
+                corrections);
     }
 
     private AdmissionFile corrected(AdmissionRecordCorrected event) {
@@ -248,7 +228,6 @@ public record AdmissionFile(
                 proposal,
                 outcome,
                 reported,
-                Collections.unmodifiableMap(next),
-                lastAct);
+                Collections.unmodifiableMap(next));
     }
 }

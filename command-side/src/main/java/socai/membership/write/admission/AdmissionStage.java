@@ -1,5 +1,7 @@
 package socai.membership.write.admission;
 
+import java.util.Arrays;
+
 /** How far an admission file has come; the words are those that a refusal uses. */
 public enum AdmissionStage {
     NONE("chưa có hồ sơ", "no file"),
@@ -33,5 +35,9 @@ public enum AdmissionStage {
     /** Whether the file still leads to an admission. */
     public boolean open() {
         return this != NONE && this != REFUSED && this != ADMITTED && this != CLOSED;
+    }
+
+    public static AdmissionStage[] openStages() {
+        return Arrays.stream(values()).filter(AdmissionStage::open).toArray(AdmissionStage[]::new);
     }
 }

@@ -155,9 +155,12 @@ public record RecognitionFile(
                 opened, next, documents, votes, failures, limit, extension, decided, reported);
     }
 
+    /** The extended limit is a new one: that the old one had passed says nothing about it. */
     private RecognitionFile extended(RecognitionClockExtended more) {
+        Set<RecognitionClock> told = new HashSet<>(reported);
+        told.remove(RecognitionClock.DECISION);
         return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, reported);
+                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, Set.copyOf(told));
     }
 
     private RecognitionFile decided(BodyVote vote) {

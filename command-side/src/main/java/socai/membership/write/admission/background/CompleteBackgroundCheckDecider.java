@@ -34,7 +34,7 @@ public final class CompleteBackgroundCheckDecider
         if (file.papers().check().filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
-        return steps(file, circumstances, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.APPLICANT)
                 .layer(Layer.STEP, () -> rules(file, command))
                 .accept(() -> List.of(event(new BackgroundCheckCompleted(
                         command.admission(),

@@ -30,7 +30,7 @@ public final class RequestBackgroundCheckDecider extends AdmissionDecider<Reques
         if (file.papers().request().filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
-        return steps(file, circumstances, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.APPLICANT)
                 .layer(Layer.STEP, () -> List.of(new NoCheckPending(file.papers().request(), file.papers().checkPending())))
                 .statute(() -> List.of(new SubjectsAllowed(
                         command.subjects(), circumstances.parameter("background-check-subjects"))))

@@ -37,10 +37,7 @@ public final class RecordCertificateDecider extends AdmissionDecider<RecordCerti
         if (held.filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
-        return steps(
-                        file,
-                        circumstances,
-                        AdmissionStage.SYMPATHISER,
+        return steps(file, AdmissionStage.SYMPATHISER,
                         AdmissionStage.TRAINED,
                         AdmissionStage.APPLICANT)
                 .layer(

@@ -37,10 +37,7 @@ public final class AttachDocumentDecider extends AdmissionDecider<AttachDocument
         if (file.papers().documents().stream().anyMatch(e -> says(command, e))) {
             return alreadyThere();
         }
-        return steps(
-                        file,
-                        circumstances,
-                        AdmissionStage.APPLICANT,
+        return steps(file, AdmissionStage.APPLICANT,
                         AdmissionStage.PROPOSED,
                         AdmissionStage.FORWARDED,
                         AdmissionStage.DECIDED)

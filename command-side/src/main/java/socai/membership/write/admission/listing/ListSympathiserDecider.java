@@ -43,7 +43,7 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
         CellVoters voters = facts.voters().value();
         Parameter ratio = circumstances.parameter("sympathiser-vote-ratio");
         int needed = ratio.ratio().neededMoreThan(voters.base());
-        return steps(file, circumstances, AdmissionStage.NOMINATED)
+        return steps(file, AdmissionStage.NOMINATED)
                 .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
                 .statute(() -> List.of(
                         new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),

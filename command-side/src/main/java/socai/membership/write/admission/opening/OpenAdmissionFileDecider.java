@@ -36,7 +36,7 @@ public final class OpenAdmissionFileDecider extends AdmissionDecider<OpenAdmissi
             return alreadyThere();
         }
         Parameter precedence = circumstances.parameter("admission-document-precedence");
-        return steps(file, circumstances, AdmissionStage.TRAINED)
+        return steps(file, AdmissionStage.TRAINED)
                 .layer(Layer.STEP, () -> List.of(new NotInFuture(CV, command.cvDate(), circumstances.date())))
                 .statute(() ->
                         List.of(new ApplicationBeforeCv(command.applicationDate(), command.cvDate(), precedence)))

@@ -28,7 +28,7 @@ public final class RecordOpinionsDecider extends AdmissionDecider<RecordOpinions
         if (file.papers().opinions().filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
-        return steps(file, circumstances, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.APPLICANT)
                 .accept(() -> List.of(event(new OpinionsCollected(
                         command.admission(),
                         circumstances.date(),

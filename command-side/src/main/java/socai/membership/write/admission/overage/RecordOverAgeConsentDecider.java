@@ -48,7 +48,7 @@ public final class RecordOverAgeConsentDecider
         }
         Parameter bodies = circumstances.parameter("over-age-decider-bodies");
         Competence competence = Competence.of(facts.superiors(), bodies, bodies, true);
-        return steps(file, circumstances, AdmissionStage.TRAINED, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.TRAINED, AdmissionStage.APPLICANT)
                 .layer(
                         Layer.STEP,
                         () -> List.of(new NotInFuture(CONSENT, command.documentDate(), circumstances.date())))

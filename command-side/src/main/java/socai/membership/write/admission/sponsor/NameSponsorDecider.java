@@ -43,7 +43,7 @@ public final class NameSponsorDecider extends AdmissionDecider<NameSponsor, Name
         if (file.papers().sponsors().stream().anyMatch(e -> says(command, e))) {
             return alreadyThere();
         }
-        return steps(file, circumstances, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.APPLICANT)
                 .layer(Layer.STEP, () -> List.of(new NotYetSponsor(file.papers().sponsors(), command)))
                 .statute(() -> rules(file, command, facts, circumstances))
                 .accept(() -> List.of(event(new SponsorNamed(

@@ -9,6 +9,7 @@ import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.Applicant;
 import socai.membership.write.admission.rules.OnItsDay;
+import socai.membership.write.admission.rules.PapersComplete;
 import socai.membership.write.admission.vote.VoteOnAdmission.Facts;
 import socai.membership.write.voting.CellCanDecide;
 import socai.membership.write.voting.CellVoters;
@@ -52,7 +53,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
         Anchors at = anchors(file, command.on()).clockStart(command.on());
         Parameter ratio = policies.parameter("admission-vote-ratio", at);
         int needed = ratio.ratio().neededAtLeast(facts.voters().value().base());
-        return steps(file, circumstances, AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.APPLICANT)
                 .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
                 .statute(() -> Stream.of(
                                 ofThePerson(file, command, facts, policies, at),

@@ -1,0 +1,66 @@
+package socai.membership.write.admission.ceremony;
+
+import java.util.List;
+import socai.membership.events.AdmissionCeremonyHeld;
+import socai.membership.events.AdmissionDecided;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipId;
+import socai.membership.write.Membership;
+import socai.membership.write.admission.AdmissionFile;
+import socai.organisation.events.RollEntry;
+import socai.organisation.events.RollEvent.RollEntriesOpened;
+import socai.organisation.events.RollKind;
+import socai.organisation.events.RollStanding;
+import socai.organisation.write.Roll;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.StreamEvent;
+import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
+
+/** The three streams that a ceremony writes to. */
+record Admitted(
+        AdmissionFile file,
+        HoldAdmissionCeremony command,
+        AdmissionDecided decided,
+        Deadline deadline,
+        WorkingCalendar calendar) {
+
+    List<StreamEvent> events(Deadline probation) {
+        PersonId person = decided.person();
+        OrganisationId cell = decided.organisation();
+        MembershipId membership = MembershipId.first(person);
+        return List.of(
+                new StreamEvent(
+                        AdmissionFile.TYPE,
+                        command.admission().raw(),
+                        new AdmissionCeremonyHeld(
+                                command.admission(),
+                                command.on(),
+                                person,
+                                cell,
+                                membership,
+                                command.mentor(),
+                                deadline,
+                                deadline.late(command.on(), calendar),
+                                calendar.version())),
+                new StreamEvent(
+                        Membership.TYPE,
+                        membership.raw(),
+                        new MemberAdmitted(
+                                membership,
+                                person,
+                                cell,
+                                command.on(),
+                                decided.decisionDate(),
+                                decided.decisionNumber(),
+                                probation)),
+                new StreamEvent(
+                        Roll.TYPE,
+                        Roll.stream(cell, RollKind.CELL),
+                        new RollEntriesOpened(
+                                cell,
+                                RollKind.CELL,
+                                List.of(new RollEntry(person, RollStanding.PROBATIONARY, command.on())))));
+    }
+}

@@ -1,0 +1,5 @@
+/** A file ends without admission. */
+@NullMarked
+package socai.membership.write.admission.closing;
+
+import org.jspecify.annotations.NullMarked;

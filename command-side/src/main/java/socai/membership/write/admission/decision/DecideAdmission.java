@@ -1,0 +1,59 @@
+package socai.membership.write.admission.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import socai.membership.events.AdmissionChoice;
+import socai.membership.events.AdmissionId;
+import socai.membership.write.admission.AdmissionCommand;
+import socai.membership.write.admission.Route;
+import socai.membership.write.voting.Tally;
+import socai.organisation.write.Electorate;
+import socai.policy.events.DecidingOrgan;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Seen;
+
+/**
+ * The decision of the competent body.
+ *
+ * @param organisation   the one whose body decides
+ * @param ayes           for admitting, whatever was decided
+ * @param others         other opinions and invalid ballots
+ * @param reason         why the person is not admitted; absent when admitted
+ */
+@Logical("membership.DecideAdmission")
+public record DecideAdmission(
+        AdmissionId admission,
+        AdmissionChoice choice,
+        OrganisationId organisation,
+        DecidingOrgan organ,
+        int present,
+        int ayes,
+        int noes,
+        int others,
+        String decisionNumber,
+        LocalDate decisionDate,
+        @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
+        implements AdmissionCommand {
+
+    /** @throws IllegalArgumentException when a refusal gives no reason, or an admission gives one */
+    public DecideAdmission {
+        if (reason.isPresent() != (choice == AdmissionChoice.REFUSE)) {
+            throw new IllegalArgumentException("a refusal says why, an admission does not");
+        }
+    }
+
+    /** @param numberOwner the file that holds this decision number in this organisation already */
+    @Logical("membership.DecideAdmission.Facts")
+    public record Facts(Route route, Seen<Electorate> body, Optional<String> numberOwner) {}
+
+    Tally tally() {
+        return new Tally(present, ayes, noes, others);
+    }
+
+    /** The number as it is claimed: unique in its organisation. */
+    String claimedNumber() {
+        return organisation.raw() + "|" + decisionNumber;
+    }
+}
