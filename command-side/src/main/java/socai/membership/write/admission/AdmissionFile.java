@@ -1,5 +1,6 @@
 package socai.membership.write.admission;
 
+import socai.spine.write.Dossier;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,7 +55,8 @@ public record AdmissionFile(
         Proposal proposal,
         Outcome outcome,
         List<LatenessReported> reported,
-        Map<AdmissionField, AdmissionRecordCorrected> corrections) {
+        Map<AdmissionField, AdmissionRecordCorrected> corrections)
+        implements Dossier {
 
     public static final AdmissionFile NONE = new AdmissionFile(
             AdmissionStage.NONE,
@@ -213,5 +215,15 @@ public record AdmissionFile(
     private AdmissionFile with(Map<AdmissionField, AdmissionRecordCorrected> next) {
         return new AdmissionFile(
                 stage, nomination, preparation, papers, proposal, outcome, reported, Collections.unmodifiableMap(next));
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return nomination.map(EliteMassNominated::organisation);
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return nomination.map(EliteMassNominated::person);
     }
 }
