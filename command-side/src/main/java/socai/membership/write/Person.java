@@ -9,8 +9,8 @@ import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.PersonEvent.PersonsMerged;
 import socai.spine.OrganisationId;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.StreamType;
 
 /**

@@ -68,7 +68,8 @@ class ImportMembersTest {
         assertThat(membership.seat().orElseThrow().from()).isEqualTo(DAY);
         assertThat(membership.dates().official()).contains(LocalDate.of(2023, 5, 19));
         assertThat(life.roll(Life.CELL, RollKind.CELL).isOfficial(person, DAY)).isTrue();
-        assertThat(life.roll(Life.CELL, RollKind.CELL).isSeated(person, DAY.minusDays(1))).isFalse();
+        assertThat(life.roll(Life.CELL, RollKind.CELL).isSeated(person, DAY.minusDays(1)))
+                .isFalse();
     }
 
     @Test
@@ -124,7 +125,8 @@ class ImportMembersTest {
 
         Roll roll = life.roll(Life.CELL, RollKind.CELL);
         assertThat(roll.electorate(DAY).base()).isEqualTo(1);
-        assertThat(roll.isMarked(ImportMembers.person(act, 2), RollMark.EXEMPT, DAY)).isTrue();
+        assertThat(roll.isMarked(ImportMembers.person(act, 2), RollMark.EXEMPT, DAY))
+                .isTrue();
         assertThat(roll.isMarked(ImportMembers.person(act, 3), RollMark.TEMPORARILY_OUT, DAY))
                 .isTrue();
         assertThat(life.events().stream().filter(event -> event.event() instanceof RollMarkSet))
