@@ -55,7 +55,7 @@ import socai.store.postgres.TestPostgres;
 class MemberLifeOnTheSpineTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final int ROWS = 500;
+    private static final int ROWS = 100;
 
     @TempDir
     Path folder;
@@ -184,7 +184,7 @@ class MemberLifeOnTheSpineTest {
     }
 
     @Test
-    void a_chunk_of_five_hundred_rows_is_one_answer_and_every_decision_can_be_retaken() throws Exception {
+    void a_chunk_of_a_hundred_rows_is_one_answer_and_every_decision_can_be_retaken() throws Exception {
         CommandId id = id("chunk");
         ImportMembers chunk = chunk(id);
 
