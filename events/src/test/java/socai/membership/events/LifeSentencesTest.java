@@ -35,7 +35,7 @@ class LifeSentencesTest {
 
     private static List<Class<?>> events() {
         return Stream.of(PersonEvent.class, MembershipEvent.class, RecognitionEvent.class, ImportEvent.class)
-                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .<Class<?>>flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                 .toList();
     }
 

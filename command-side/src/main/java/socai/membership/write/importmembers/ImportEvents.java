@@ -143,8 +143,10 @@ final class ImportEvents {
                         command.fileHash(),
                         command.mappingHash(),
                         command.organisation(),
-                        command.firstRow(),
-                        command.rows().getLast().rowNumber(),
+                        RowNumbers.of(command.rows().stream()
+                                        .map(ImportRow::rowNumber)
+                                        .toList())
+                                .spans(),
                         accepted,
                         command.rows().size() - accepted,
                         List.copyOf(refusals))));
