@@ -174,7 +174,7 @@ public final class LifeExample {
 
     public static ImportChunkRecorded chunk() {
         return new ImportChunkRecorded(
-                HASH, HASH, GRASSROOTS, 1, 500, 499, 1,
+                HASH, HASH, GRASSROOTS, 2, 502, List.of(new RowSpan(2, 17), new RowSpan(20, 502)), 498, 1,
                 List.of(new RowRefusal(17, ImportColumn.CITIZEN_ID, "membership.citizen-id-form")));
     }
 }
