@@ -251,9 +251,10 @@ public final class LifeExample {
                 HASH,
                 HASH,
                 GRASSROOTS,
-                1,
-                500,
-                499,
+                2,
+                502,
+                List.of(new RowSpan(2, 17), new RowSpan(20, 502)),
+                498,
                 1,
                 List.of(new RowRefusal(17, ImportColumn.CITIZEN_ID, "membership.citizen-id-form")));
     }

@@ -187,6 +187,16 @@ class ImportMembersTest {
     }
 
     @Test
+    void chunks_may_lie_between_each_other_when_the_file_is_not_in_the_order_of_its_cells() {
+        decide(act, 1, ImportRows.good(1), ImportRows.good(4)).isAccepted();
+
+        decide(Acts.on(DAY, Life.GRASSROOTS), 2, ImportRows.good(2), ImportRows.good(3))
+                .isAccepted();
+        decide(Acts.on(DAY, Life.GRASSROOTS), 3, ImportRows.good(3), ImportRows.good(5))
+                .refusedBy("membership.import-rows-new");
+    }
+
+    @Test
     void rows_are_numbered_upwards_from_the_first() {
         decide(act, 1).refusedBy("membership.import-rows-numbered");
         decide(act, 2, ImportRows.good(1)).refusedBy("membership.import-rows-numbered");
