@@ -48,6 +48,11 @@ public final class Life {
 
     private Life() {}
 
+    /** No organisation at all was ever set up. */
+    public static Life nowhere() {
+        return new Life();
+    }
+
     public static Life empty() {
         return empty(false);
     }

@@ -3,6 +3,7 @@ package socai.membership.write.voteonrecognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
 import socai.membership.write.admission.vote.FormAllowed;
 import socai.membership.write.admission.vote.TellersSigned;
@@ -21,7 +22,6 @@ import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.ExemptOnTheRoll;
 import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
@@ -99,9 +99,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
             VoteOnRecognition.Facts facts,
             Circumstances circumstances) {
         LocalDate admission = facts.member().value().admission().orElseThrow();
-        Parameter probation = circumstances
-                .policies()
-                .parameter("probation-length", Anchors.act(circumstances.date()).clockStart(admission));
+        Parameter probation = ClockParameter.of(circumstances, "probation-length", admission);
         Parameter ratio = circumstances.parameter("recognition-vote-ratio");
         CellVoters voters = facts.voters().value();
         return List.of(

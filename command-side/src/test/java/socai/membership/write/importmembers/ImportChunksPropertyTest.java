@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +19,7 @@ import socai.membership.events.ImportEvent.ImportChunkRecorded;
 import socai.membership.events.LifeExample;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
+import socai.membership.write.MembershipPapers;
 import socai.membership.write.Person;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Electorate;
@@ -88,19 +90,19 @@ class ImportChunksPropertyTest {
                 m.seat(),
                 m.dates(),
                 m.probation(),
-                new socai.membership.write.MembershipPapers(
+                new MembershipPapers(
                         m.papers().decision(), m.papers().newClass(), Optional.empty()),
                 m.activity(),
                 m.closed());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void chunks_of_any_size_take_over_what_single_rows_do(
             @ForAll("files") List<ImportRows> rows, @ForAll @IntRange(min = 2, max = 30) int size) {
         assertThat(imported(rows, size)).isEqualTo(imported(rows, 1));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void every_row_is_either_a_member_or_reported(@ForAll("files") List<ImportRows> rows) {
         Life life = Life.empty();
         Act act = Acts.on(DAY, Life.GRASSROOTS);

@@ -104,4 +104,15 @@ class OpenRecognitionFileTest {
                         .round())
                 .isEqualTo(2);
     }
+
+    @Test
+    void a_probation_that_began_before_the_book_is_judged_by_the_regulation_of_the_day() {
+        LocalDate ceremony = LocalDate.of(2019, 5, 19);
+        Life life = RecognitionLife.probation(Life.empty(), 20, ceremony);
+
+        Outcome outcome = open(life, LocalDate.of(2026, 3, 2), Life.CELL).isAccepted();
+
+        assertThat(outcome.event(RecognitionFileOpened.class).probationEnd()).isEqualTo("2020-05-19");
+        assertThat(outcome.regulations()).containsExactly("294-QĐ/TW");
+    }
 }

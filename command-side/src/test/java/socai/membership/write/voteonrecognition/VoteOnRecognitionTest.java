@@ -246,4 +246,12 @@ class VoteOnRecognitionTest {
         assertThat(fixed.on()).isEqualTo(DAY);
         assertThat(fixed.electorate()).hasSize(20).doesNotContain(LifeExample.MEMBER);
     }
+
+    @Test
+    void a_cell_without_a_superior_has_nobody_to_report_to() {
+        decide(
+                        RecognitionLife.complete(RecognitionLife.probation(Life.nowhere(), 20)),
+                        vote("1-NQ", 17, 14))
+                .refusedBy("membership.recognition-superior-there");
+    }
 }

@@ -47,7 +47,8 @@ class BackgroundCheckTest {
                     .refusedBy("membership.check-subjects");
         }
         Outcome outcome = fixture.when(REQUEST, Acts.on(ON, CELL)).wrote(BackgroundCheckRequested.class);
-        assertThat(outcome.check("membership.check-subjects").citation().shown()).isEqualTo("06-HD/TW, 3.4a");
+        assertThat(outcome.check("membership.check-subjects").citation().shown())
+                .isEqualTo("06-HD/TW, 3.4a");
     }
 
     @Test
@@ -56,9 +57,7 @@ class BackgroundCheckTest {
         fixture.when(REQUEST, Acts.on(ON, CELL)).isAccepted();
 
         fixture.when(REQUEST, Acts.on(ON, CELL)).wroteNothing();
-        fixture.when(
-                        new RequestBackgroundCheck(ADMISSION, List.of(CheckSubject.PERSON), "6-CV/CB"),
-                        Acts.on(ON, CELL))
+        fixture.when(new RequestBackgroundCheck(ADMISSION, List.of(CheckSubject.PERSON), "6-CV/CB"), Acts.on(ON, CELL))
                 .refusedBy("membership.no-check-pending");
     }
 
@@ -72,7 +71,8 @@ class BackgroundCheckTest {
                         Acts.on(later, CELL))
                 .wrote(BackgroundCheckRequested.class);
 
-        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).papers().check()).isEmpty();
+        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).papers().check())
+                .isEmpty();
     }
 
     @Test

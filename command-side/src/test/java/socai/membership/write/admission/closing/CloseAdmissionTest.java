@@ -40,8 +40,10 @@ class CloseAdmissionTest {
             var fixture = given(history);
             fixture.when(WITHDRAWN, Acts.on(ON, CELL)).wrote(AdmissionClosed.class);
 
-            assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw())).isEmpty();
-            assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks()).isEmpty();
+            assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw()))
+                    .isEmpty();
+            assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
+                    .isEmpty();
         }
     }
 
@@ -51,8 +53,7 @@ class CloseAdmissionTest {
         fixture.when(WITHDRAWN, Acts.on(ON, CELL)).isAccepted();
 
         fixture.when(WITHDRAWN, Acts.on(ON, CELL)).wroteNothing();
-        fixture.when(
-                        new CloseAdmission(ADMISSION, ClosingReason.MOVED_AWAY, "2-CV"), Acts.on(ON, CELL))
+        fixture.when(new CloseAdmission(ADMISSION, ClosingReason.MOVED_AWAY, "2-CV"), Acts.on(ON, CELL))
                 .refusedBy("membership.admission-stage");
     }
 

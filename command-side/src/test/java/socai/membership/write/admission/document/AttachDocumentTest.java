@@ -58,9 +58,7 @@ class AttachDocumentTest {
     void the_same_paper_again_writes_nothing_and_another_scan_is_another_paper() {
         fixture.when(attach("5-KNĐ", ON), Acts.on(ON, CELL)).isAccepted();
         fixture.when(attach("5-KNĐ", ON), Acts.on(ON, CELL)).wroteNothing();
-        fixture.when(
-                        new AttachDocument(ADMISSION, "5-KNĐ", ON, "att-9", "f".repeat(64)),
-                        Acts.on(ON, CELL))
+        fixture.when(new AttachDocument(ADMISSION, "5-KNĐ", ON, "att-9", "f".repeat(64)), Acts.on(ON, CELL))
                 .wrote(AdmissionDocumentReceived.class);
     }
 

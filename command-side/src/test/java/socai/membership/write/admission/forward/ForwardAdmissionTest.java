@@ -47,10 +47,11 @@ class ForwardAdmissionTest {
 
     @Test
     void only_the_grassroots_organisation_forwards() {
-        Outcome outcome = fixture.when(forward(PROVINCE, 8), Acts.on(ON, PROVINCE))
-                .refusedBy("membership.grassroots-forwards");
+        Outcome outcome =
+                fixture.when(forward(PROVINCE, 8), Acts.on(ON, PROVINCE)).refusedBy("membership.grassroots-forwards");
 
-        assertThat(outcome.violation("membership.grassroots-forwards").sentence("vi", "…")).contains("Đảng ủy cơ sở");
+        assertThat(outcome.violation("membership.grassroots-forwards").sentence("vi", "…"))
+                .contains("Đảng ủy cơ sở");
     }
 
     @Test
@@ -65,7 +66,6 @@ class ForwardAdmissionTest {
     @Test
     void a_body_without_a_roll_has_no_majority() {
         fixture.when(forward(ABOVE, 0), Acts.on(ON, ABOVE))
-                .refusedBy(
-                        "membership.grassroots-forwards", "membership.body-has-roll", "membership.vote-counted");
+                .refusedBy("membership.grassroots-forwards", "membership.body-has-roll", "membership.vote-counted");
     }
 }

@@ -35,7 +35,8 @@ class RecordOverAgeConsentTest {
         for (OrganisationId organisation : List.of(CELL, GRASSROOTS, ABOVE)) {
             Outcome refused = fixture.when(consent(organisation, ON), Acts.on(ON, organisation))
                     .refusedBy("membership.competent-body");
-            assertThat(refused.violation("membership.competent-body").sentence("vi", "…")).contains("Tỉnh ủy");
+            assertThat(refused.violation("membership.competent-body").sentence("vi", "…"))
+                    .contains("Tỉnh ủy");
         }
         fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).wrote(OverAgeConsentGiven.class);
         fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).wroteNothing();
