@@ -18,7 +18,7 @@ public final class Texts {
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.of("vi"));
-        // So that an apostrophe is one, whether a text has parameters or not.
+        // One way of reading for texts with and without parameters; they write ’ and never a straight apostrophe.
         source.setAlwaysUseMessageFormat(true);
         return source;
     }
