@@ -12,6 +12,7 @@ import socai.organisation.write.dissolve.DissolveOrganisation.Facts;
 import socai.organisation.write.line.Line;
 import socai.organisation.write.rules.DecidedByCompetentBody;
 import socai.organisation.write.rules.EffectiveDateAllowed;
+import socai.organisation.write.rules.NotDissolvedYet;
 import socai.organisation.write.rules.OrganisationExists;
 import socai.organisation.write.rules.OrganisationLives;
 import socai.organisation.write.rules.SetupDecider;

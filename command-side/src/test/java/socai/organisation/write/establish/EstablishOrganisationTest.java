@@ -144,19 +144,25 @@ class EstablishOrganisationTest {
     @Test
     void the_superior_must_exist_on_the_first_day() {
         var decisions = decisions(new EstablishOrganisationDecider());
-        give(
-                decisions,
-                COMMUNE,
-                new OrganisationDissolved(
-                        COMMUNE, TODAY.plusDays(1), DissolutionReason.MERGED, Optional.empty()));
 
         decisions
-                .when(cell(Optional.of(COMMUNE), Optional.empty(), TODAY.plusDays(1)), secretaryOf(COMMUNE))
+                .when(cell(Optional.of(COMMUNE), Optional.empty(), FOUNDED.minusDays(1)), system())
                 .refusedBy("organisation.parent-lives");
-        decisions.when(cellUnder(COMMUNE), secretaryOf(COMMUNE)).isAccepted();
         decisions
-                .when(cell(Optional.of(OTHER_COMMUNE), Optional.empty(), FOUNDED.minusDays(1)), system())
-                .refusedBy("organisation.parent-lives");
+                .when(cell(Optional.of(COMMUNE), Optional.empty(), FOUNDED), system())
+                .isAccepted();
+    }
+
+    @Test
+    void nothing_is_set_up_under_a_superior_whose_end_is_decided() {
+        var decisions = decisions(new EstablishOrganisationDecider());
+        give(
+                decisions,
+                OTHER_COMMUNE,
+                new OrganisationDissolved(
+                        OTHER_COMMUNE, TODAY.plusDays(30), DissolutionReason.MERGED, Optional.empty()));
+
+        decisions.when(cellUnder(OTHER_COMMUNE), secretaryOf(PROVINCE)).refusedBy("organisation.parent-lives");
     }
 
     @Test

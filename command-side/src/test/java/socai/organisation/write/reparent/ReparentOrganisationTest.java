@@ -88,13 +88,23 @@ class ReparentOrganisationTest {
     }
 
     @Test
-    void what_has_ended_does_not_move() {
+    void what_ends_or_has_ended_does_not_move() {
         var decisions = decisions(new ReparentOrganisationDecider());
-        give(decisions, CELL, new OrganisationDissolved(CELL, TODAY, DissolutionReason.MERGED, Optional.empty()));
+        give(
+                decisions,
+                CELL,
+                new OrganisationDissolved(CELL, TODAY.plusDays(30), DissolutionReason.MERGED, Optional.empty()));
 
         decisions
                 .when(move(CELL, OTHER_COMMUNE, TODAY), secretaryOf(PROVINCE))
-                .refusedBy("organisation.lives");
+                .refusedBy("organisation.not-dissolved-yet");
+    }
+
+    @Test
+    void nothing_moves_before_it_was_set_up() {
+        decisions(new ReparentOrganisationDecider())
+                .when(move(CELL, OTHER_COMMUNE, FOUNDED), system())
+                .refusedBy("organisation.moves-in-order");
     }
 
     @Test
