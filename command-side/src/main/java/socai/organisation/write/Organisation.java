@@ -1,5 +1,7 @@
 package socai.organisation.write;
 
+import socai.spine.write.Dossier;
+import socai.spine.PersonId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,7 +36,8 @@ public record Organisation(
         Timeline<Optional<OrganisationId>> parents,
         Timeline<Delegation> delegations,
         Optional<End> end,
-        Map<OrganisationId, Span> children) {
+        Map<OrganisationId, Span> children)
+        implements Dossier {
 
     /** Whether the power to decide admissions is with this organisation, and by which decision. */
     public record Delegation(boolean given, Optional<String> decision) {}
@@ -156,5 +159,15 @@ public record Organisation(
                         || child.getValue().until().get().isAfter(day))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return id();
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return Optional.empty();
     }
 }

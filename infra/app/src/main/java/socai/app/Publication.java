@@ -3,7 +3,10 @@ package socai.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import socai.policy.write.PolicyBook;
+import socai.policy.write.CalendarText;
 import socai.policy.write.PolicyFiles;
+import socai.policy.write.publishcalendar.PublishCalendar;
+import socai.policy.write.publishregulation.PublishRegulation;
 import socai.spine.Answer;
 import socai.spine.Command;
 import socai.spine.CommandId;
@@ -36,7 +39,8 @@ public final class Publication {
                     + differences.stream().map(Text::en).collect(Collectors.joining("\n")));
         }
         for (Command command : files.commands(Installation.ORGANISATION)) {
-            CommandId id = CommandId.named("publication", Integer.toHexString(command.hashCode()), book.regulations().size() + "/" + command.getClass().getSimpleName());
+            String version = version(command);
+            CommandId id = CommandId.named("publication", version);
             Answer answer = spine.door().submit(Submission.of(command, Installation.act(id, clocks)));
             if (!answer.accepted()) {
                 throw new CannotStart(answer.violations().stream()
@@ -44,6 +48,15 @@ public final class Publication {
                         .collect(Collectors.joining("\n")));
             }
         }
+    }
+
+    /** By content: a packaged calendar that was published once is never sent again over a newer one. */
+    private static String version(Command command) {
+        return switch (command) {
+            case PublishRegulation regulation -> regulation.regulation().contentHash();
+            case PublishCalendar calendar -> new CalendarText(calendar.days()).contentHash();
+            default -> throw new IllegalStateException("not a publication: " + command.getClass());
+        };
     }
 
     /** The book as the store holds it now. */

@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
@@ -81,24 +76,6 @@ class SpineConfiguration {
     @Bean
     CommandDoor commandDoor(Spine spine) {
         return spine.door();
-    }
-
-    // Axon's own auto-configuration steps back before these three.
-    @Bean
-    EventStore eventStore(Spine spine) {
-        return spine.events();
-    }
-
-    @Bean
-    CommandBus commandBus(Spine spine) {
-        return spine.bus();
-    }
-
-    @Bean
-    @Primary
-    @Qualifier("eventSerializer")
-    Serializer serializer(Spine spine) {
-        return spine.serializer();
     }
 
     @Bean

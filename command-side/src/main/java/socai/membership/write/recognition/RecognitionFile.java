@@ -1,5 +1,7 @@
 package socai.membership.write.recognition;
 
+import socai.spine.write.Dossier;
+import socai.spine.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,7 +48,8 @@ public record RecognitionFile(
         Optional<Deadline> decision,
         Optional<RecognitionClockExtended> extension,
         Optional<BodyVote> decided,
-        Set<RecognitionClock> reported) {
+        Set<RecognitionClock> reported)
+        implements Dossier {
 
     public static final RecognitionFile NONE = new RecognitionFile(
             Optional.empty(),
@@ -155,9 +158,12 @@ public record RecognitionFile(
                 opened, next, documents, votes, failures, limit, extension, decided, reported);
     }
 
+    /** The extended limit is a new one: that the old one had passed says nothing about it. */
     private RecognitionFile extended(RecognitionClockExtended more) {
+        Set<RecognitionClock> told = new HashSet<>(reported);
+        told.remove(RecognitionClock.DECISION);
         return new RecognitionFile(
-                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, reported);
+                opened, stage, documents, votes, failures, decision, Optional.of(more), decided, Set.copyOf(told));
     }
 
     private RecognitionFile decided(BodyVote vote) {
@@ -170,5 +176,15 @@ public record RecognitionFile(
         all.add(clock);
         return new RecognitionFile(
                 opened, stage, documents, votes, failures, decision, extension, decided, Set.copyOf(all));
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return opened.map(RecognitionFileOpened::organisation);
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return opened.map(RecognitionFileOpened::person);
     }
 }

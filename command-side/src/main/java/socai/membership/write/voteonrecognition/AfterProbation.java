@@ -7,9 +7,15 @@ import socai.spine.Fact;
 import socai.spine.Parameter;
 import socai.spine.Rule;
 import socai.spine.Text;
+import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
 
 /** The resolution is dated after the twelfth month: on its last day the cell does not vote yet. */
-record AfterProbation(Parameter length, LocalDate end, LocalDate day) implements Rule {
+record AfterProbation(Parameter length, LocalDate admission, LocalDate day) implements Rule {
+
+    private LocalDate end() {
+        return new Deadline(admission, length.number(), length.unit()).lastDay(WorkingCalendar.NONE);
+    }
 
     @Override
     public String id() {
@@ -23,7 +29,7 @@ record AfterProbation(Parameter length, LocalDate end, LocalDate day) implements
 
     @Override
     public boolean holds() {
-        return day.isAfter(end);
+        return day.isAfter(end());
     }
 
     @Override
@@ -47,6 +53,6 @@ record AfterProbation(Parameter length, LocalDate end, LocalDate day) implements
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("day", day), Fact.of("length", length.value()), Fact.of("end", end));
+        return List.of(Fact.of("day", day), Fact.of("length", length.value()), Fact.of("end", end()));
     }
 }

@@ -1,17 +1,15 @@
 package socai.membership.write.voteonrecognition;
 
 import java.util.List;
-import java.util.Optional;
+import socai.membership.write.deciding.Superiors;
 import socai.membership.write.rules.Sources;
 import socai.spine.Citation;
 import socai.spine.Fact;
-import socai.spine.OrganisationId;
 import socai.spine.Rule;
-import socai.spine.Seen;
 import socai.spine.Text;
 
-/** Too many failed votes go to the superior: there is one. */
-record SuperiorThere(Seen<Optional<OrganisationId>> superior) implements Rule {
+/** Failed votes are reported to the superior: there is one. */
+record SuperiorThere(Superiors superiors) implements Rule {
 
     @Override
     public String id() {
@@ -25,7 +23,7 @@ record SuperiorThere(Seen<Optional<OrganisationId>> superior) implements Rule {
 
     @Override
     public boolean holds() {
-        return superior.value().isPresent();
+        return superiors.nearest().isPresent();
     }
 
     @Override
@@ -37,6 +35,6 @@ record SuperiorThere(Seen<Optional<OrganisationId>> superior) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("superior", superior.value().map(OrganisationId::raw).orElse("–"), superior));
+        return List.of(Fact.of("known", holds()));
     }
 }

@@ -8,11 +8,9 @@ import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionProposed;
 import socai.membership.events.RecognitionVoteFailed;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.recognition.RecognitionFile;
-import socai.organisation.events.RollKind;
-import socai.organisation.write.Electorate;
-import socai.organisation.write.Roll;
-import socai.spine.Anchors;
+import socai.membership.write.voting.CellVoters;
 import socai.spine.Parameter;
 import socai.spine.StreamEvent;
 import socai.spine.time.Deadline;
@@ -25,9 +23,9 @@ record VoteEvents(
 
     List<StreamEvent> events() {
         Parameter ratio = circumstances.parameter("recognition-vote-ratio");
-        boolean reached = ratio.ratio().atLeast(command.ayes(), electorate().base());
+        boolean reached = ratio.ratio().atLeast(command.ayes(), voters().base());
         List<StreamEvent> events = new ArrayList<>();
-        events.add(fixed());
+        events.add(voters().fix(command.recognition().raw(), opened().organisation(), day()));
         if (reached) {
             events.add(written(proposed(ratio)));
             return events;
@@ -38,15 +36,6 @@ record VoteEvents(
             events.add(written(escalated(failures)));
         }
         return events;
-    }
-
-    /** The base that was used; a change of the roll at the same moment conflicts with it. */
-    private StreamEvent fixed() {
-        return new StreamEvent(
-                Roll.TYPE,
-                Roll.stream(opened().organisation(), RollKind.CELL),
-                electorate()
-                        .fixedFor(command.recognition().raw(), opened().organisation(), RollKind.CELL, day()));
     }
 
     private StreamEvent written(RecognitionEvent event) {
@@ -65,12 +54,12 @@ record VoteEvents(
                 command.ayes(),
                 command.noes(),
                 command.others(),
-                electorate().base(),
-                ratio.ratio().neededAtLeast(electorate().base()),
+                voters().base(),
+                ratio.ratio().neededAtLeast(voters().base()),
                 ratio.value(),
-                electorate().official().size(),
-                electorate().probationary().size(),
-                facts.electorate().value().exemptPresent().size(),
+                voters().electorate().official().size(),
+                voters().electorate().probationary().size(),
+                command.exemptPresent().size(),
                 command.tellers(),
                 opened().review(),
                 opened().review().late(day(), calendar()),
@@ -90,12 +79,12 @@ record VoteEvents(
                 command.ayes(),
                 command.noes(),
                 command.others(),
-                electorate().base(),
-                ratio.ratio().neededAtLeast(electorate().base()),
+                voters().base(),
+                ratio.ratio().neededAtLeast(voters().base()),
                 ratio.value(),
-                electorate().official().size(),
-                electorate().probationary().size(),
-                facts.electorate().value().exemptPresent().size(),
+                voters().electorate().official().size(),
+                voters().electorate().probationary().size(),
+                command.exemptPresent().size(),
                 command.tellers(),
                 opened().review(),
                 opened().review().late(day(), calendar()),
@@ -109,17 +98,14 @@ record VoteEvents(
                 day(),
                 opened().person(),
                 opened().organisation(),
-                facts.superior().value().orElseThrow(),
+                facts.superiors().nearest().orElseThrow().organisation(),
                 failures,
                 decisionLimit());
     }
 
     /** The deciding body's clock starts with the resolution, by the regulation in force on that day. */
     private Deadline decisionLimit() {
-        Parameter limit = circumstances
-                .policies()
-                .parameter(
-                        "recognition-decision-deadline", Anchors.act(day()).clockStart(day()));
+        Parameter limit = ClockParameter.of(circumstances, "recognition-decision-deadline", day());
         return new Deadline(day(), limit.number(), limit.unit());
     }
 
@@ -127,8 +113,8 @@ record VoteEvents(
         return state.opened().orElseThrow();
     }
 
-    private Electorate electorate() {
-        return facts.electorate().value().electorate();
+    private CellVoters voters() {
+        return facts.voters().value();
     }
 
     private LocalDate day() {

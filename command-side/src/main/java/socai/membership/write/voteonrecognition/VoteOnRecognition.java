@@ -1,20 +1,21 @@
 package socai.membership.write.voteonrecognition;
 
 import java.util.List;
-import java.util.Optional;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.VoteForm;
 import socai.membership.write.recognition.ProbationaryMember;
+import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.RecognitionCommand;
+import socai.membership.write.voting.CellVoters;
+import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
-import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
 /**
  * Reports the cell's vote; the business date of the act is the date of the resolution.
  *
- * @param present       official members who took part; the base is taken from the roll, not from here
+ * @param present       everybody at the meeting who belongs to the cell; the base is taken from the roll, not from here
  * @param others        other opinions and invalid ballots: not agreeing
  * @param exemptPresent members exempted from activities who came and voted, which puts them into the base
  * @param tellers       the counting team, which signed the count
@@ -32,11 +33,15 @@ public record VoteOnRecognition(
         List<PersonId> tellers)
         implements RecognitionCommand {
 
+    Tally tally() {
+        return new Tally(present, ayes, noes, others);
+    }
+
     /**
-     * @param electorate the base on the day of the vote
-     * @param superior   the organisation above the cell; empty when it has none
+     * @param voters    who counts on the day of the vote
+     * @param superiors the organisations above the cell, to whom too many failed votes go
      */
     @Logical("membership.VoteOnRecognition.Facts")
     public record Facts(
-            Seen<ProbationaryMember> member, Seen<CellBase> electorate, Seen<Optional<OrganisationId>> superior) {}
+            Seen<ProbationaryMember> member, Seen<CellVoters> voters, Superiors superiors) {}
 }

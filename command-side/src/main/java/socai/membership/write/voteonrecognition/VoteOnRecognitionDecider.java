@@ -3,34 +3,31 @@ package socai.membership.write.voteonrecognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import socai.membership.events.RecognitionFileOpened;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
+import socai.membership.write.admission.vote.FormAllowed;
+import socai.membership.write.admission.vote.TellersSigned;
+import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.CellVote;
-import socai.membership.write.recognition.CountAddsUp;
 import socai.membership.write.recognition.FileAt;
 import socai.membership.write.recognition.ProbationaryMember;
-import socai.membership.write.recognition.QuorumPresent;
 import socai.membership.write.recognition.RecognitionDecider;
 import socai.membership.write.recognition.RecognitionFile;
 import socai.membership.write.recognition.SitsInThisCell;
 import socai.membership.write.recognition.Stage;
 import socai.membership.write.recognition.StillOnProbation;
 import socai.membership.write.rules.NumberGiven;
-import socai.organisation.events.RollKind;
-import socai.organisation.write.Electorate;
-import socai.organisation.write.Organisation;
-import socai.organisation.write.Roll;
+import socai.membership.write.voting.CellCanDecide;
+import socai.membership.write.voting.CellVoters;
+import socai.membership.write.voting.ExemptOnTheRoll;
+import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
-import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.Rule;
 import socai.spine.Text;
-import socai.spine.time.Deadline;
-import socai.spine.time.WorkingCalendar;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Reader;
 
@@ -54,13 +51,11 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
 
     @Override
     public VoteOnRecognition.Facts gather(VoteOnRecognition command, RecognitionFile state, Act act, Reader reader) {
-        OrganisationId cell = state.cell().orElse(act.office().organisation());
         LocalDate day = act.businessDate();
         return new VoteOnRecognition.Facts(
                 reader.read(Membership.TYPE, command.recognition().membership().raw()).map(ProbationaryMember::of),
-                reader.read(Roll.TYPE, Roll.stream(cell, RollKind.CELL))
-                        .map(roll -> CellBase.of(roll, day, command.exemptPresent())),
-                reader.read(Organisation.TYPE, cell.raw()).map(organisation -> organisation.superiorOn(day)));
+                CellVoters.read(state.cell(), day, command.exemptPresent(), reader),
+                Superiors.above(state.cell(), day, reader));
     }
 
     @Override
@@ -103,33 +98,28 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
             VoteOnRecognition command,
             VoteOnRecognition.Facts facts,
             Circumstances circumstances) {
-        RecognitionFileOpened opened = state.opened().orElseThrow();
-        Electorate electorate = facts.electorate().value().electorate();
-        Parameter probation = circumstances
-                .policies()
-                .parameter(
-                        "probation-length",
-                        Anchors.act(circumstances.date()).clockStart(opened.admissionDate()));
-        LocalDate end = new Deadline(opened.admissionDate(), probation.number(), probation.unit())
-                .lastDay(WorkingCalendar.NONE);
+        LocalDate admission = facts.member().value().admission().orElseThrow();
+        Parameter probation = ClockParameter.of(circumstances, "probation-length", admission);
+        Parameter ratio = circumstances.parameter("recognition-vote-ratio");
+        CellVoters voters = facts.voters().value();
         return List.of(
-                new AfterProbation(probation, end, circumstances.date()),
+                new AfterProbation(probation, admission, circumstances.date()),
                 new ClassCompleted(facts.member()),
                 new FileComplete(
                         circumstances.parameter("recognition-documents"),
                         state.documents().keySet()),
-                new EnoughOfficialMembers(
-                        circumstances.parameter("cell-min-official-members"),
-                        electorate.official().size()),
-                new FormOfVoteAllowed(circumstances.parameter("vote-forms"), command.form()),
-                new CountAddsUp(
-                        electorate.base(), command.present(), command.ayes(), command.noes(), command.others()),
-                new QuorumPresent(circumstances.parameter("quorum-ratio"), command.present(), electorate.base()),
+                new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
                 new ExemptOnTheRoll(
-                        command.exemptPresent().size(),
-                        facts.electorate().value().exemptPresent().size()),
-                new TellersFromTheRoll(command.tellers(), electorate.voters()),
-                new SuperiorThere(facts.superior()),
+                        facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
+                new FormAllowed(command.form(), circumstances.parameter("vote-forms")),
+                new TellersSigned(command.tellers(), facts.voters()),
+                new VoteCounted(
+                        command.tally(),
+                        voters.base(),
+                        voters.electorate().probationary().size(),
+                        ratio.ratio().neededAtLeast(voters.base()),
+                        ratio),
+                new SuperiorThere(facts.superiors()),
                 new NumberGiven(RESOLUTION, command.resolutionNumber()));
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.jspecify.annotations.Nullable;
 import socai.spine.DomainEvent;
 import socai.spine.Recorded;
 
@@ -33,45 +34,80 @@ public final class EventRows {
         this.upcasters = List.copyOf(upcasters);
     }
 
-    /** The event in the current row. */
-    public Recorded read(ResultSet row) throws SQLException {
-        byte[] payload = row.getBytes("payload");
-        byte[] metadata = row.getBytes("meta_data");
-        long position = row.getLong("global_index");
-        if (upcasters.isEmpty()) {
-            DomainEvent event = serializer.deserialize(new SimpleSerializedObject<>(
-                    payload, byte[].class, row.getString("payload_type"), row.getString("payload_revision")));
-            return new Recorded(
-                    position,
-                    row.getString("event_identifier"),
-                    row.getString("type"),
-                    row.getString("aggregate_identifier"),
-                    row.getLong("sequence_number"),
-                    Instant.parse(row.getString("timestamp")),
-                    strings(serializer.deserialize(
-                            new SimpleSerializedObject<>(metadata, byte[].class, MetaData.class.getName(), null))),
-                    event);
-        }
-        return recorded(position, upcast(row, payload, metadata));
-    }
+    /** A row that is not decoded yet, so that another thread can do that. */
+    public record Raw(
+            long position,
+            String eventId,
+            String stream,
+            long sequence,
+            String type,
+            String timestamp,
+            String payloadType,
+            @Nullable String revision,
+            byte[] payload,
+            byte[] metadata) {}
 
-    private DomainEventMessage<?> upcast(ResultSet row, byte[] payload, byte[] metadata) throws SQLException {
-        GenericDomainEventEntry<byte[]> entry = new GenericDomainEventEntry<>(
-                row.getString("type"),
+    /** The current row of a query that selects {@link #COLUMNS}. */
+    public static Raw raw(ResultSet row) throws SQLException {
+        return new Raw(
+                row.getLong("global_index"),
+                row.getString("event_identifier"),
                 row.getString("aggregate_identifier"),
                 row.getLong("sequence_number"),
-                row.getString("event_identifier"),
+                row.getString("type"),
                 row.getString("timestamp"),
                 row.getString("payload_type"),
                 row.getString("payload_revision"),
-                payload,
-                metadata);
+                row.getBytes("payload"),
+                row.getBytes("meta_data"));
+    }
+
+    /** The event in the current row. */
+    public Recorded read(ResultSet row) throws SQLException {
+        return read(raw(row));
+    }
+
+    /** Decodes a row; may be called by several threads. */
+    public Recorded read(Raw row) {
+        if (upcasters.isEmpty()) {
+            DomainEvent event = serializer.deserialize(
+                    new SimpleSerializedObject<>(row.payload(), byte[].class, row.payloadType(), row.revision()));
+            return new Recorded(
+                    row.position(),
+                    row.eventId(),
+                    row.type(),
+                    row.stream(),
+                    row.sequence(),
+                    Instant.parse(row.timestamp()),
+                    strings(serializer.deserialize(new SimpleSerializedObject<>(
+                            row.metadata(), byte[].class, MetaData.class.getName(), null))),
+                    event);
+        }
+        return recorded(row.position(), upcast(row));
+    }
+
+    private DomainEventMessage<?> upcast(Raw row) {
+        GenericDomainEventEntry<byte[]> entry = new GenericDomainEventEntry<>(
+                row.type(),
+                row.stream(),
+                row.sequence(),
+                row.eventId(),
+                row.timestamp(),
+                row.payloadType(),
+                row.revision(),
+                row.payload(),
+                row.metadata());
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                         Stream.of(entry), serializer, new EventUpcasterChain(upcasters))
                 .next();
     }
 
-    private static Recorded recorded(long position, DomainEventMessage<?> message) {
+    /**
+     * The event in a message.
+     *
+     * @param position its own global index, which a tracking token does not tell: that names the highest one seen
+     */
+    public static Recorded recorded(long position, DomainEventMessage<?> message) {
         return new Recorded(
                 position,
                 message.getIdentifier(),

@@ -32,7 +32,13 @@ import socai.spine.write.Submission;
 import tools.jackson.databind.JacksonModule;
 
 /** The spine put together on one database: everything between the door and the event table. */
-public final class Spine {
+public final class Spine implements AutoCloseable {
+
+    /**
+     * So far behind the head an index that nobody has seen yet is still waited for. Axon's 10,000 are written within
+     * the seconds that one transaction may take, and its events would then never reach a read model.
+     */
+    private static final int MOST_BEHIND = 1_000_000;
 
     /** What an installation decides by, and how it decides. */
     public record Parts(
@@ -49,7 +55,7 @@ public final class Spine {
     private final Parts parts;
     private final LedgerSerializer serializer;
     private final EventStorageEngine engine;
-    private final EventStore events;
+    private final EmbeddedEventStore events;
     private final CommandBus bus;
     private final EventRows rows;
     private final JdbcStreamTails tails;
@@ -94,6 +100,7 @@ public final class Spine {
                 .persistenceExceptionResolver(new Conflicts())
                 .schema(schema())
                 .batchSize(1000)
+                .maxGapOffset(MOST_BEHIND)
                 .build();
     }
 
@@ -166,5 +173,11 @@ public final class Spine {
     /** A replayer reads within one read-only transaction or none; it never writes. */
     public Replayer replayer() {
         return new Replayer(parts.catalogue(), tails, parts.book(), parts.authorities());
+    }
+
+    /** Ends the threads that watch the record for event processors; these were stopped before. */
+    @Override
+    public void close() {
+        events.shutDown();
     }
 }

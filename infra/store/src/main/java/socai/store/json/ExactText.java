@@ -45,7 +45,9 @@ final class ExactText extends ValueDeserializer<Object> {
         String text = in.getString();
         if (!text.equals(text.strip()) || NUMBER.matcher(text).matches()) {
             return context.reportInputMismatch(
-                    type, "blanks around, or a number for, a value of %s", type.getRawClass().getName());
+                    type,
+                    "blanks around, or a number for, a value of %s",
+                    type.getRawClass().getName());
         }
         return reader.deserialize(in, context);
     }

@@ -47,7 +47,8 @@ final class RefusalModule extends SimpleModule {
 
         private static Optional<String> secretOf(Class<?> type) {
             return Stream.<Class<?>>iterate(type, c -> c != null && c != Object.class, Class::getSuperclass)
-                    .flatMap(c -> Stream.concat(Arrays.stream(c.getDeclaredFields()), Arrays.stream(c.getDeclaredMethods())))
+                    .flatMap(c ->
+                            Stream.concat(Arrays.stream(c.getDeclaredFields()), Arrays.stream(c.getDeclaredMethods())))
                     .filter(member -> ((AnnotatedElement) member).isAnnotationPresent(Secret.class))
                     .map(member -> ((Member) member).getName())
                     .findFirst();

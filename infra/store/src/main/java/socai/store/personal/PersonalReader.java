@@ -33,8 +33,8 @@ final class PersonalReader extends ValueDeserializer<Personal<?>> {
                     Personal.class, "a personal value of unknown type: " + PersonalModule.name(property));
         }
         Seal seal = new Seal(keys, inner, label.value());
-        ValueDeserializer<Object> form = context.findContextualValueDeserializer(
-                context.constructType(SealedJson.class), null);
+        ValueDeserializer<Object> form =
+                context.findContextualValueDeserializer(context.constructType(SealedJson.class), null);
         return new OfComponent(seal, seal.reader(type), form);
     }
 

@@ -150,7 +150,16 @@ class PinnedJsonReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"\"", "\" \"", "20000", "[2026,2,3]", "\"2026-02-03T10:00:00\"", "\"2026-02-31\"", "\"2026-2-3\"", "\" 2026-02-03\""})
+            strings = {
+                "\"\"",
+                "\" \"",
+                "20000",
+                "[2026,2,3]",
+                "\"2026-02-03T10:00:00\"",
+                "\"2026-02-31\"",
+                "\"2026-2-3\"",
+                "\" 2026-02-03\""
+            })
     void onlyAnIsoDayIsReadAsADay(String value) {
         refuses("{\"d\":" + value + "}", Day.class);
     }

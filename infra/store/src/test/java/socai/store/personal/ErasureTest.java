@@ -92,7 +92,8 @@ class ErasureTest {
             here.keys().erase(an);
             assertThat(here.decrypt(an, cipher)).isEqualTo("(gone)");
             assertThatThrownBy(() -> here.encrypt(an, "An")).isInstanceOf(PersonErased.class);
-            assertThat(CompletableFuture.supplyAsync(() -> here.decrypt(an, cipher)).join())
+            assertThat(CompletableFuture.supplyAsync(() -> here.decrypt(an, cipher))
+                            .join())
                     .isEqualTo("An");
         });
         assertThat(here.decrypt(an, cipher)).isEqualTo("(gone)");
@@ -122,16 +123,15 @@ class ErasureTest {
         PersonId an = Keys.somebody();
         CompletableFuture<Void> erased = there.inTransaction(() -> {
             there.encrypt(an, "An");
-            CompletableFuture<Void> erasing =
-                    CompletableFuture.runAsync(() -> here.inTransaction(() -> here.keys().erase(an)));
+            CompletableFuture<Void> erasing = CompletableFuture.runAsync(
+                    () -> here.inTransaction(() -> here.keys().erase(an)));
             await().until(() -> lockWaiters() == 1);
             return erasing;
         });
         erased.join();
         assertThat(here.state(an)).isEqualTo("no key, erased");
-        await().atMost(A_SECOND).until(() -> there.keys()
-                .keyForReading(an, PersonKeys.VERSION)
-                .isEmpty());
+        await().atMost(A_SECOND)
+                .until(() -> there.keys().keyForReading(an, PersonKeys.VERSION).isEmpty());
     }
 
     private int lockWaiters() {

@@ -2,6 +2,7 @@ package socai.store.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -46,7 +47,7 @@ record Keys(PersonKeys keys, DataSource dataSource, TransactionTemplate transact
     byte[] encrypt(PersonId subject, String text) {
         try {
             return keys.keyForWriting(subject).encrypt(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -57,7 +58,7 @@ record Keys(PersonKeys keys, DataSource dataSource, TransactionTemplate transact
                 .map(aead -> {
                     try {
                         return new String(aead.decrypt(cipher, CONTEXT), StandardCharsets.UTF_8);
-                    } catch (java.security.GeneralSecurityException e) {
+                    } catch (GeneralSecurityException e) {
                         throw new IllegalStateException(e);
                     }
                 })

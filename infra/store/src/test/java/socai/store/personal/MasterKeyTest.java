@@ -35,7 +35,8 @@ class MasterKeyTest {
         MasterKey.in(keys());
         Path file = keys().resolve("master.key");
         assertThat(Files.size(file)).isEqualTo(32);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (Stream<Path> all = Files.list(keys())) {
             assertThat(all).containsExactly(file);
         }

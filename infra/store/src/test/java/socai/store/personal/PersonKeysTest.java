@@ -57,7 +57,8 @@ class PersonKeysTest {
 
     @Test
     void aPersonWithoutAKeyReadsAsGone() {
-        assertThat(node.keys().keyForReading(Keys.somebody(), PersonKeys.VERSION)).isEmpty();
+        assertThat(node.keys().keyForReading(Keys.somebody(), PersonKeys.VERSION))
+                .isEmpty();
         PersonId an = Keys.somebody();
         node.encrypt(an, "An");
         assertThat(node.keys().keyForReading(an, 2)).isEmpty();

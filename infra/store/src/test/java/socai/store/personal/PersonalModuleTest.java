@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,26 +117,27 @@ class PersonalModuleTest {
     void theStoredFormIsSubjectKeyVersionAndCiphertextAndNothingReadable() {
         PersonId person = Keys.somebody();
         assertThat(written(named(person)))
-                .matches("\\{\"name\":\\{\"ciphertext\":\"[A-Za-z0-9+/]+={0,2}\",\"keyVersion\":1,\"subject\":\"" + person
-                        + "\"}}");
+                .matches("\\{\"name\":\\{\"ciphertext\":\"[A-Za-z0-9+/]+={0,2}\",\"keyVersion\":1,\"subject\":\""
+                        + person + "\"}}");
         String text = written(registered(person));
         assertThat(text).doesNotContain(NAME, "1999", "Lợi", "0912", "một", "hai", "hàn", "person.name");
         JsonNode tree = json.readTree(text);
-        assertThat(tree.get("remarks").get(0).propertyNames())
-                .containsExactly("ciphertext", "keyVersion", "subject");
+        assertThat(tree.get("remarks").get(0).propertyNames()).containsExactly("ciphertext", "keyVersion", "subject");
         assertThat(tree.get("phone").propertyNames()).containsExactly("ciphertext", "keyVersion", "subject");
     }
 
     @Test
     void theCiphertextIsAesGcmOverTheValuesJsonWithLabelAndSubject() throws Exception {
         PersonId person = Keys.somebody();
-        String stored = json.readTree(written(named(person))).get("name").get("ciphertext").asString();
+        String stored = json.readTree(written(named(person)))
+                .get("name")
+                .get("ciphertext")
+                .asString();
         byte[] plain = node.keys()
                 .keyForReading(person, 1)
                 .orElseThrow()
                 .decrypt(
-                        java.util.Base64.getDecoder().decode(stored),
-                        ("person.name|" + person).getBytes(StandardCharsets.UTF_8));
+                        Base64.getDecoder().decode(stored), ("person.name|" + person).getBytes(StandardCharsets.UTF_8));
         assertThat(new String(plain, StandardCharsets.UTF_8)).isEqualTo("\"" + NAME + "\"");
     }
 
@@ -182,7 +184,8 @@ class PersonalModuleTest {
                 .isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> json.readValue(text.replace("\"keyVersion\":1", "\"keyVersion\":\"1\""), Named.class))
                 .isInstanceOf(JacksonException.class);
-        assertThatThrownBy(() -> json.readValue(text.replace("\"keyVersion\"", "\"more\":1,\"keyVersion\""), Named.class))
+        assertThatThrownBy(
+                        () -> json.readValue(text.replace("\"keyVersion\"", "\"more\":1,\"keyVersion\""), Named.class))
                 .isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> json.readValue("{\"name\":null}", Named.class)).isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> json.readValue("{\"name\":\"" + NAME + "\"}", Named.class))
@@ -225,7 +228,8 @@ class PersonalModuleTest {
 
     @Test
     void aLivingValueMayMoveToAnotherLabelAndIsEncryptedForIt() {
-        Personal<String> read = json.readValue(written(named(Keys.somebody())), Named.class).name();
+        Personal<String> read =
+                json.readValue(written(named(Keys.somebody())), Named.class).name();
         OtherLabel moved = new OtherLabel(read);
         assertThat(json.readValue(written(moved), OtherLabel.class)).isEqualTo(moved);
     }
@@ -268,7 +272,9 @@ class PersonalModuleTest {
                 .satisfies(failure -> {
                     StringWriter trace = new StringWriter();
                     failure.printStackTrace(new PrintWriter(trace));
-                    assertThat(trace.toString()).contains("not of the type expected").doesNotContain(NAME, "Nguy");
+                    assertThat(trace.toString())
+                            .contains("not of the type expected")
+                            .doesNotContain(NAME, "Nguy");
                 });
     }
 }

@@ -1,0 +1,30 @@
+package socai.membership.write;
+
+import java.util.List;
+import java.util.stream.Stream;
+import socai.membership.write.admission.AdmissionDeciders;
+import socai.organisation.write.Roll;
+import socai.spine.StreamType;
+import socai.spine.write.Context;
+import socai.spine.write.Decider;
+
+/** People, admission, membership, recognition and import: the way of a person into the Party and in it. */
+public final class MembershipContext implements Context {
+
+    @Override
+    public String name() {
+        return "membership";
+    }
+
+    @Override
+    public List<Decider<?, ?, ?>> deciders() {
+        return Stream.concat(AdmissionDeciders.all().stream(), MembershipLifeDeciders.all().stream())
+                .toList();
+    }
+
+    /** A ceremony writes to the roll of the cell, a vote keeps a roll as it was; the roll belongs to its organisation. */
+    @Override
+    public List<StreamType<?, ?>> streams() {
+        return List.of(Membership.TYPE, Roll.TYPE);
+    }
+}

@@ -1,0 +1,42 @@
+package socai.membership.write;
+
+import java.util.List;
+import socai.membership.write.attachrecognitiondocument.AttachRecognitionDocumentDecider;
+import socai.membership.write.completenewmemberclass.CompleteNewMemberClassDecider;
+import socai.membership.write.correctmembership.CorrectMembershipDecider;
+import socai.membership.write.correctperson.CorrectPersonDetailsDecider;
+import socai.membership.write.deciderecognition.DecideRecognitionDecider;
+import socai.membership.write.eraseperson.ErasePersonDecider;
+import socai.membership.write.extendrecognitionclock.ExtendRecognitionClockDecider;
+import socai.membership.write.importmembers.ImportMembersDecider;
+import socai.membership.write.mergepersons.MergePersonsDecider;
+import socai.membership.write.openrecognition.OpenRecognitionFileDecider;
+import socai.membership.write.registerperson.RegisterPersonDecider;
+import socai.membership.write.reportrecognitionlateness.ReportRecognitionLatenessDecider;
+import socai.membership.write.voteonrecognition.VoteOnRecognitionDecider;
+import socai.spine.write.Decider;
+
+/** The deciders of people, memberships, recognition and import: their part of the context's table of contents. */
+public final class MembershipLifeDeciders {
+
+    private static final List<Decider<?, ?, ?>> ALL = List.of(
+            new RegisterPersonDecider(),
+            new CorrectPersonDetailsDecider(),
+            new MergePersonsDecider(),
+            new ErasePersonDecider(),
+            new CompleteNewMemberClassDecider(),
+            new CorrectMembershipDecider(),
+            new OpenRecognitionFileDecider(),
+            new AttachRecognitionDocumentDecider(),
+            new VoteOnRecognitionDecider(),
+            new ExtendRecognitionClockDecider(),
+            new DecideRecognitionDecider(),
+            new ReportRecognitionLatenessDecider(),
+            new ImportMembersDecider());
+
+    private MembershipLifeDeciders() {}
+
+    public static List<Decider<?, ?, ?>> all() {
+        return ALL;
+    }
+}

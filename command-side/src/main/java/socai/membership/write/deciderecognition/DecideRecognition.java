@@ -1,0 +1,47 @@
+package socai.membership.write.deciderecognition;
+
+import java.util.Optional;
+import socai.membership.events.RecognitionId;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.recognition.ProbationaryMember;
+import socai.membership.write.recognition.RecognitionCommand;
+import socai.membership.write.voting.Tally;
+import socai.organisation.write.Electorate;
+import socai.policy.events.DecidingOrgan;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Seen;
+
+/**
+ * Reports the vote of the competent body; the business date of the act is the date of the decision. Whether the member
+ * is recognised follows from the votes.
+ *
+ * @param decidedBy the organisation whose body voted
+ * @param reason    why not, for the cell; needed when the votes do not suffice
+ */
+@Logical("membership.DecideRecognition")
+public record DecideRecognition(
+        RecognitionId recognition,
+        OrganisationId decidedBy,
+        DecidingOrgan organ,
+        String decisionNumber,
+        int present,
+        int ayes,
+        int noes,
+        int others,
+        @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
+        implements RecognitionCommand {
+
+    Tally tally() {
+        return new Tally(present, ayes, noes, others);
+    }
+
+    /**
+     * @param body the roll of the body that voted
+     * @param cell the roll on which the member sits
+     */
+    @Logical("membership.DecideRecognition.Facts")
+    public record Facts(
+            Seen<ProbationaryMember> member, Superiors superiors, Seen<Electorate> body, Seen<CellSeat> cell) {}
+}

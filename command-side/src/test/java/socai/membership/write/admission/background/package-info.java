@@ -1,0 +1,5 @@
+/** The background check. */
+@NullMarked
+package socai.membership.write.admission.background;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** More time for the decision. */
+@NullMarked
+package socai.membership.write.admission.extension;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The receipt of a decision. */
+@NullMarked
+package socai.membership.write.admission.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may answer for an applicant. */
+@NullMarked
+package socai.membership.write.admission.sponsor;
+
+import org.jspecify.annotations.NullMarked;

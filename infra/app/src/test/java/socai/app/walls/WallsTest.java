@@ -1,0 +1,133 @@
+package socai.app.walls;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may know whom, and where time, chance and frameworks may enter. */
+@AnalyzeClasses(packages = "socai", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+    private static final String[] LANGUAGE = {"socai..events..", "socai.spine", "socai.spine.journal", "socai.spine.time"};
+    private static final String[] WRITING = {"socai.organisation.write..", "socai.membership.write..", "socai.policy.write.."};
+    private static final String[] READING = {"socai..read.."};
+    private static final List<String> CONTEXTS = List.of("organisation", "membership", "policy");
+
+    @ArchTest
+    static final ArchRule theLanguageKnowsNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage(LANGUAGE)
+            .and()
+            .resideOutsideOfPackage("socai.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule theLanguageKnowsNeitherSide = noClasses()
+            .that()
+            .resideInAnyPackage("socai.organisation.events..", "socai.membership.events..", "socai.policy.events..", "socai.spine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("socai..write..", "socai..read..", "socai.store..", "socai.app..", "socai.web..");
+
+    @ArchTest
+    static final ArchRule contextsDecideWithoutFrameworks = noClasses()
+            .that()
+            .resideInAnyPackage(WRITING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule readingKnowsNoFrameworkAndNotTheWritingSide = noClasses()
+            .that()
+            .resideInAnyPackage(READING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "socai..write..");
+
+    @ArchTest
+    static final ArchRule axonIsKnownToTheHandlerAndTheStoreOnly = classes()
+            .that()
+            .resideInAnyPackage("socai..")
+            .and()
+            .resideOutsideOfPackages("socai.spine.write", "socai.store..", "socai.app", "socai.bench..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule decisionsKnowNoClockNoChanceAndNoLog = classes()
+            .that()
+            .resideInAnyPackage("socai.organisation..", "socai.membership..", "socai.policy..", "socai.spine", "socai.spine.time")
+            .and()
+            .resideOutsideOfPackages("socai..web..")
+            .should(neverAsk());
+
+    @ArchTest
+    static final ArchRule noPackageWithoutMeaning = noClasses()
+            .should()
+            .resideInAnyPackage("..service..", "..services..", "..util..", "..utils..", "..impl..", "..helper..", "..dto..", "..common..");
+
+    /** Contexts meet through events, ids and the states folded from events; never through each other's reading side. */
+    @Test
+    void contextsDoNotReachIntoEachOthersReadingSide() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("socai");
+        for (String context : CONTEXTS) {
+            for (String other : CONTEXTS) {
+                if (!context.equals(other)) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage("socai." + context + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("socai." + other + ".read..")
+                            .allowEmptyShould(true)
+                            .check(all);
+                }
+            }
+        }
+    }
+
+    private static ArchCondition<JavaClass> neverAsk() {
+        Set<String> forbidden = Set.of(
+                "java.time.LocalDate.now",
+                "java.time.Instant.now",
+                "java.time.LocalDateTime.now",
+                "java.time.ZonedDateTime.now",
+                "java.lang.System.currentTimeMillis",
+                "java.lang.System.nanoTime",
+                "java.lang.Math.random",
+                "java.util.UUID.randomUUID",
+                "java.util.Locale.getDefault",
+                "java.time.ZoneId.systemDefault");
+        return new ArchCondition<>("ask no clock, no chance and no place") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().forEach(call -> {
+                    String target = call.getTargetOwner().getFullName() + "." + call.getName();
+                    if (forbidden.contains(target)) {
+                        events.add(SimpleConditionEvent.violated(type, call.getDescription()));
+                    }
+                });
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package socai.membership.read;
+
+import static socai.membership.read.DossierTables.DOSSIER;
+import static socai.membership.read.DossierTables.DOSSIER_PART;
+import static socai.membership.read.DossierTables.DOSSIER_STAGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import socai.membership.events.AdmissionEvent;
+import socai.membership.events.RecognitionEvent;
+import socai.membership.events.RecognitionFileOpened;
+import socai.spine.DomainEvent;
+import socai.spine.Recorded;
+import socai.spine.read.Columns;
+import socai.spine.read.LogicalNames;
+import socai.spine.read.Projection;
+import socai.spine.read.Row;
+import socai.spine.read.Rows;
+import socai.spine.read.Table;
+
+/** The files of admission and of recognition: how far each has come, by the way that {@code stages.tsv} describes. */
+public final class DossierProjection implements Projection {
+
+    private final Stages stages = Stages.packaged();
+
+    @Override
+    public String name() {
+        return "Dossier";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(DOSSIER, DOSSIER_STAGE, DOSSIER_PART);
+    }
+
+    @Override
+    public Set<String> streamTypes() {
+        return Set.of("admission", "recognition");
+    }
+
+    @Override
+    public void apply(Recorded recorded, Rows rows) {
+        switch (recorded.event()) {
+            case AdmissionEvent event -> moved(recorded, event.on(), AdmissionRows.columns(event), rows);
+            case RecognitionEvent event -> {
+                if (event instanceof RecognitionFileOpened) {
+                    Row.of(rows.where(DOSSIER_STAGE, "dossier", recorded.stream()))
+                            .forEach(row -> rows.remove(DOSSIER_STAGE, stage(recorded.stream(), row.text("stage"))));
+                }
+                moved(recorded, event.on(), RecognitionRows.columns(event), rows);
+            }
+            default -> {}
+        }
+    }
+
+    private void moved(Recorded recorded, LocalDate on, Columns columns, Rows rows) {
+        String dossier = recorded.stream();
+        Optional<Row> row = rows.get(DOSSIER, Map.of("dossier", dossier)).map(Row::new);
+        row.flatMap(now -> now.date("last_act_on"))
+                .filter(last -> last.isAfter(on))
+                .ifPresentOrElse(last -> columns.and("last_act_on", last), () -> columns.and("last_act_on", on));
+        stages.enteredBy(LogicalNames.of(recorded.event()))
+                .filter(stage -> stage.entered(row.flatMap(
+                        now -> now.optional("stage").flatMap(name -> stages.named(stage.kind(), name)))))
+                .ifPresent(stage -> {
+                    columns.and("stage", stage.name()).and("closed", last(stage));
+                    rows.set(DOSSIER_STAGE, stage(dossier, stage.name()), Columns.of("reached_on", on).map());
+                });
+        rows.set(DOSSIER, Map.of("dossier", dossier), columns.map());
+        parts(recorded.event(), recorded, on, rows);
+    }
+
+    /** A file is closed at a stage that no step follows. */
+    private boolean last(Stages.Stage stage) {
+        return stage.role() == Stages.Role.END
+                || stages.of(stage.kind()).stream()
+                        .noneMatch(next -> next.order() > stage.order() && next.role() == Stages.Role.STEP);
+    }
+
+    private static Map<String, Object> stage(String dossier, String stage) {
+        return Map.of("dossier", dossier, "stage", stage);
+    }
+
+    private static void parts(DomainEvent event, Recorded recorded, LocalDate on, Rows rows) {
+        List<String> removed = Parts.removed(event);
+        if (!removed.isEmpty()) {
+            Row.of(rows.where(DOSSIER_PART, "dossier", recorded.stream())).stream()
+                    .filter(row -> removed.contains(row.text("part")))
+                    .forEach(row -> rows.remove(
+                            DOSSIER_PART, part(recorded.stream(), row.text("part"), row.number("sequence"))));
+        }
+        Parts.added(event)
+                .forEach(part -> rows.set(
+                        DOSSIER_PART,
+                        part(recorded.stream(), part, recorded.sequence()),
+                        Columns.of("done_on", on).map()));
+    }
+
+    private static Map<String, Object> part(String dossier, String part, long sequence) {
+        return Map.of("dossier", dossier, "part", part, "sequence", sequence);
+    }
+}

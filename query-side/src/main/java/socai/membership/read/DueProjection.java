@@ -1,0 +1,46 @@
+package socai.membership.read;
+
+import java.util.List;
+import java.util.Set;
+import socai.membership.events.AdmissionEvent;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.RecognitionEvent;
+import socai.spine.Recorded;
+import socai.spine.read.Projection;
+import socai.spine.read.Rows;
+import socai.spine.read.Table;
+
+/** The limits that run or ran. */
+public final class DueProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "Due";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(DueTables.CLOCK);
+    }
+
+    @Override
+    public Set<String> streamTypes() {
+        return Set.of("admission", "membership", "recognition");
+    }
+
+    @Override
+    public void apply(Recorded recorded, Rows rows) {
+        Clocks clocks = new Clocks(recorded, rows);
+        switch (recorded.event()) {
+            case AdmissionEvent event -> AdmissionClocks.apply(event, clocks);
+            case MembershipEvent event -> ProbationClocks.apply(event, clocks);
+            case RecognitionEvent event -> RecognitionClocks.apply(event, clocks);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package socai.membership.read;
+
+import java.util.List;
+import socai.spine.read.Table;
+
+/** The tables of the read model {@code Member}. The columns marked personal are empty once a person is erased. */
+public final class MemberTables {
+
+    /** Personal: name, name_lower, name_folded, name_sort, birth_date, gender, home_town. */
+    public static final Table PERSON = new Table(
+            "person",
+            List.of(
+                    Table.text("person"),
+                    Table.text("name"),
+                    Table.text("name_lower"),
+                    Table.text("name_folded"),
+                    Table.text("name_sort"),
+                    Table.date("birth_date"),
+                    Table.text("gender"),
+                    Table.text("home_town"),
+                    Table.text("registered_by"),
+                    Table.text("merged_into"),
+                    Table.bool("erased")),
+            List.of("person"),
+            List.of("name_folded", "merged_into"));
+
+    /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. */
+    public static final Table MEMBERSHIP = new Table(
+            "membership",
+            List.of(
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.text("org_id"),
+                    Table.date("seat_from"),
+                    Table.text("standing"),
+                    Table.text("activity"),
+                    Table.date("admission_date"),
+                    Table.date("decision_date"),
+                    Table.text("decision_number"),
+                    Table.date("official_date"),
+                    Table.date("votes_from"),
+                    Table.date("probation_start"),
+                    Table.integer("probation_length"),
+                    Table.text("probation_unit"),
+                    Table.text("class_certificate"),
+                    Table.text("card_number"),
+                    Table.date("closed_on")),
+            List.of("membership"),
+            List.of("person", "org_id"));
+
+    private MemberTables() {}
+}

@@ -1,0 +1,31 @@
+package socai.membership.read;
+
+import java.util.List;
+import socai.membership.read.dossiers.DossierHandler;
+import socai.membership.read.dossiers.DossiersHandler;
+import socai.membership.read.due.DueHandler;
+import socai.membership.read.members.MembersHandler;
+import socai.membership.read.people.PersonHandler;
+import socai.spine.read.Projection;
+import socai.spine.read.QueryHandler;
+import socai.spine.read.Reading;
+
+/** What can be asked of people, files and limits. */
+public final class MembershipReading implements Reading {
+
+    @Override
+    public List<Projection> projections() {
+        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection());
+    }
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Ports ports) {
+        return List.of(
+                new MembersHandler(ports.store(), ports.names(), ports.today()),
+                new PersonHandler(ports.store(), ports.names()),
+                new DossiersHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),
+                new DossierHandler(
+                        ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
+                new DueHandler(ports.store(), ports.calendars(), ports.names()));
+    }
+}

@@ -1,0 +1,102 @@
+package socai.membership.read;
+
+import static socai.membership.read.MemberTables.MEMBERSHIP;
+
+import java.util.Map;
+import java.util.Optional;
+import socai.membership.events.Activity;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
+import socai.membership.events.Standing;
+import socai.spine.Personal;
+import socai.spine.read.Columns;
+import socai.spine.read.Rows;
+import socai.spine.time.Deadline;
+
+/** What the events of a membership change. */
+final class MembershipRows {
+
+    private MembershipRows() {}
+
+    static void apply(MembershipEvent event, Rows rows) {
+        Columns columns =
+                switch (event) {
+                    case MemberAdmitted e -> admitted(e);
+                    case MembershipImported e -> imported(e, rows);
+                    case NewMemberClassCompleted e -> Columns.of("class_certificate", e.certificateNumber());
+                    case MemberRecognized e ->
+                        Columns.of("standing", Standing.OFFICIAL)
+                                .and("seat_from", e.votesFrom())
+                                .and("official_date", e.officialDate())
+                                .and("votes_from", e.votesFrom());
+                    case MembershipCorrected e -> corrected(e, rows);
+                    case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
+                };
+        rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
+    }
+
+    private static Columns admitted(MemberAdmitted e) {
+        Columns columns = Columns.of("person", e.person().raw())
+                .and("org_id", e.organisation().raw())
+                .and("seat_from", e.admissionDate())
+                .and("standing", Standing.PROBATIONARY)
+                .and("activity", Activity.ACTIVE)
+                .and("admission_date", e.admissionDate())
+                .and("decision_date", e.decisionDate())
+                .and("decision_number", e.decisionNumber());
+        return probation(columns, Optional.of(e.probation()));
+    }
+
+    private static Columns imported(MembershipImported e, Rows rows) {
+        Columns columns = Columns.of("person", e.person().raw())
+                .and("org_id", e.organisation().raw())
+                .and("seat_from", e.from())
+                .and("standing", e.standing())
+                .and("activity", e.activity())
+                .and("admission_date", e.admissionDate())
+                .and("decision_date", e.decisionDate())
+                .and("official_date", e.officialDate())
+                .and("votes_from", e.officialDate())
+                .and("card_number", card(e, e.cardNumber(), rows));
+        return probation(columns, e.probation());
+    }
+
+    private static Columns probation(Columns columns, Optional<Deadline> probation) {
+        return columns.and("probation_start", probation.map(Deadline::start))
+                .and("probation_length", probation.map(Deadline::length))
+                .and("probation_unit", probation.map(Deadline::unit));
+    }
+
+    private static Columns corrected(MembershipCorrected e, Rows rows) {
+        return switch (e.field()) {
+            case ADMISSION_DATE -> {
+                Columns columns = Columns.of("admission_date", e.newDate());
+                if (e.newDate().isPresent() && onProbation(e, rows)) {
+                    columns.and("probation_start", e.newDate());
+                }
+                yield columns;
+            }
+            case DECISION_DATE -> Columns.of("decision_date", e.newDate());
+            case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
+            case DECISION_NUMBER -> Columns.of("decision_number", e.newNumber());
+            case CLASS_CERTIFICATE_NUMBER -> Columns.of("class_certificate", e.newNumber());
+            case CARD_NUMBER -> Columns.of("card_number", card(e, e.newCard(), rows));
+        };
+    }
+
+    private static boolean onProbation(MembershipEvent event, Rows rows) {
+        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
+                .map(row -> row.get("probation_start") != null)
+                .orElse(false);
+    }
+
+    private static Optional<String> card(MembershipEvent event, Optional<Personal<String>> number, Rows rows) {
+        return number.flatMap(Personal::value)
+                .filter(any -> !MemberProjection.erased(event.person().raw(), rows));
+    }
+}

@@ -1,0 +1,34 @@
+package socai.membership.read;
+
+import static socai.membership.read.ClockKind.PROBATION;
+
+import socai.membership.events.CorrectedField;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
+
+/** The months of probation. */
+final class ProbationClocks {
+
+    private ProbationClocks() {}
+
+    static void apply(MembershipEvent event, Clocks clocks) {
+        switch (event) {
+            case MemberAdmitted e -> clocks.open(PROBATION, e.probation(), e.person(), e.organisation());
+            case MembershipImported e ->
+                e.probation().ifPresent(limit -> clocks.open(PROBATION, limit, e.person(), e.organisation()));
+            case MemberRecognized e -> clocks.end(PROBATION, e.officialDate());
+            case MembershipCorrected e -> {
+                if (e.field() == CorrectedField.ADMISSION_DATE) {
+                    e.newDate().ifPresent(day -> clocks.startAt(PROBATION, day));
+                }
+            }
+            case DuplicateMembershipClosed e -> clocks.end(PROBATION, e.from());
+            case NewMemberClassCompleted ignored -> {}
+        }
+    }
+}

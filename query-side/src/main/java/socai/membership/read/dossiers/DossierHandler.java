@@ -1,0 +1,145 @@
+package socai.membership.read.dossiers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socai.membership.read.Clock;
+import socai.membership.read.ClockReading;
+import socai.membership.read.StageWords;
+import socai.membership.read.Stages;
+import socai.spine.Anchors;
+import socai.spine.read.Asker;
+import socai.spine.read.CalendarSource;
+import socai.spine.read.Names;
+import socai.spine.read.ParameterSource;
+import socai.spine.read.QueryDoor;
+import socai.spine.read.QueryHandler;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Row;
+import socai.spine.read.Sentences;
+import socai.spine.read.Shown;
+import socai.spine.read.Today;
+
+/** One file with its rail, what is missing, and its limits counted today. */
+public final class DossierHandler implements QueryHandler<GetDossier, GetDossier.Result> {
+
+    private final ReadStore store;
+    private final CalendarSource calendars;
+    private final ParameterSource parameters;
+    private final Names names;
+    private final Today today;
+
+    public DossierHandler(
+            ReadStore store, CalendarSource calendars, ParameterSource parameters, Names names, Today today) {
+        this.store = store;
+        this.calendars = calendars;
+        this.parameters = parameters;
+        this.names = names;
+        this.today = today;
+    }
+
+    @Override
+    public Class<GetDossier> query() {
+        return GetDossier.class;
+    }
+
+    @Override
+    public GetDossier.Result answer(GetDossier query, Asker asker) {
+        String dossier = query.stream();
+        Row row = Row.of(store.ask("select * from {Dossier}.dossier where dossier = ?", dossier)).stream()
+                .findFirst()
+                .orElseThrow(QueryDoor.NotYours::new);
+        Shown shown = new Shown(Sentences.packaged(), names, asker.language())
+                .knowing(List.of(row.text("person"), row.text("org_id")));
+        StageWords words = new StageWords(shown);
+        String kind = row.text("kind");
+        Rail rail = new Rail(kind, reached(dossier));
+        Anchors at = row.date("file_opened_on")
+                .map(opened -> Anchors.act(today.date()).fileOpened(opened))
+                .orElseGet(() -> Anchors.act(today.date()));
+        Optional<Stages.Stage> next = rail.next();
+        return new GetDossier.Result(
+                dossier,
+                kind,
+                words.kind(kind),
+                row.text("person"),
+                shown.name(row.text("person")),
+                row.text("org_id"),
+                shown.name(row.text("org_id")),
+                row.text("stage"),
+                words.stage(kind, row.text("stage")),
+                row.integer("round"),
+                row.flag("closed"),
+                dates(row),
+                ruling(row, shown),
+                vote(row),
+                new GetDossier.Lateness(
+                        row.integer("review_late"),
+                        row.integer("decision_late"),
+                        row.integer("ceremony_late"),
+                        row.flag("lateness_reported")),
+                rail.steps(parameters, at, shown),
+                next.map(stage -> words.step(kind, stage.name())),
+                next.map(stage -> new Missing(parts(dossier), parameters, at, words).lackingFor(kind, stage.name()))
+                        .orElse(List.of()),
+                clocks(dossier, shown));
+    }
+
+    private Map<String, LocalDate> reached(String dossier) {
+        Map<String, LocalDate> reached = new LinkedHashMap<>();
+        Row.of(store.ask("select stage, reached_on from {Dossier}.dossier_stage where dossier = ?", dossier))
+                .forEach(row -> reached.put(row.text("stage"), row.day("reached_on")));
+        return reached;
+    }
+
+    /** The certificate of the class for new members is kept with the membership. */
+    private Map<String, Integer> parts(String dossier) {
+        Map<String, Integer> parts = new HashMap<>();
+        Row.of(store.ask(
+                        "select part, count(*) as amount from {Dossier}.dossier_part where dossier = ? group by part",
+                        dossier))
+                .forEach(row -> parts.put(row.text("part"), row.integer("amount")));
+        String tail = dossier.substring(dossier.indexOf('-'));
+        boolean attended = !store.ask(
+                        "select membership from {Member}.membership"
+                                + " where membership = ? and class_certificate is not null",
+                        "mem" + tail)
+                .isEmpty();
+        parts.put("class", attended ? 1 : 0);
+        return parts;
+    }
+
+    private List<Clock> clocks(String dossier, Shown shown) {
+        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown);
+        return Row.of(store.ask("select * from {Due}.clock where dossier = ?", dossier)).stream()
+                .map(reading::read)
+                .sorted(Comparator.comparing((Clock clock) -> !clock.running()).thenComparing(Clock::lastDay))
+                .toList();
+    }
+
+    private static GetDossier.Dates dates(Row row) {
+        return new GetDossier.Dates(
+                row.day("opened_on"),
+                row.date("file_opened_on"),
+                row.day("last_act_on"),
+                row.date("proposed_on"),
+                row.date("decided_on"),
+                row.date("ceremony_on"),
+                row.date("official_on"));
+    }
+
+    private static Optional<GetDossier.Ruling> ruling(Row row, Shown shown) {
+        return row.optional("decision_number")
+                .map(number -> new GetDossier.Ruling(number, shown.name(row.text("decided_by"))));
+    }
+
+    private static Optional<GetDossier.Vote> vote(Row row) {
+        return row.optional("base")
+                .map(any -> new GetDossier.Vote(
+                        row.integer("ayes"), row.integer("base"), row.integer("needed"), row.flag("passed")));
+    }
+}

@@ -1,0 +1,43 @@
+package socai.membership.read.dossiers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.membership.read.Clock;
+import socai.spine.OrganisationId;
+import socai.spine.read.Page;
+import socai.spine.read.Query;
+import socai.spine.read.Scope;
+
+/**
+ * The files of an organisation and of those below it: open ones first, the latest act first.
+ *
+ * @param kind  {@code ADMISSION} or {@code RECOGNITION}; absent: both
+ * @param stage name of a stage of {@code stages.tsv}; absent: all
+ */
+public record ListDossiers(OrganisationId organisation, Optional<String> kind, Optional<String> stage, Page page)
+        implements Query<ListDossiers.Result> {
+
+    public record Result(long total, List<Line> lines) {}
+
+    /** @param clock the most urgent of the limits that run */
+    public record Line(
+            String dossier,
+            String kind,
+            String kindLabel,
+            String personId,
+            String person,
+            String organisationId,
+            String organisation,
+            String stage,
+            String stageLabel,
+            LocalDate openedOn,
+            LocalDate lastActOn,
+            boolean closed,
+            Optional<Clock> clock) {}
+
+    @Override
+    public Scope scope() {
+        return new Scope.OfOrganisation(organisation);
+    }
+}

@@ -1,0 +1,42 @@
+package socai.spine.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import socai.spine.Metadata;
+import socai.spine.OfficeKind;
+
+/** Who acted, in which office of which organisation, in words; the installation itself has no person. */
+public record Actor(Optional<String> personId, String person, String office, String organisation) {
+
+    /** From the metadata of what was recorded. */
+    public static Actor of(Map<String, String> metadata, Shown shown) {
+        Optional<String> person = Optional.ofNullable(metadata.get(Metadata.PERSON));
+        return new Actor(
+                person,
+                person.map(shown::name).orElseGet(() -> shown.word("system")),
+                Optional.ofNullable(metadata.get(Metadata.OFFICE))
+                        .map(office -> office(office, shown))
+                        .orElse(""),
+                Optional.ofNullable(metadata.get(Metadata.ORGANISATION))
+                        .map(shown::name)
+                        .orElse(""));
+    }
+
+    /** An office by the name under which it is recorded. */
+    public static String office(String name, Shown shown) {
+        return Stream.of(OfficeKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .map(shown::of)
+                .orElse(name);
+    }
+
+    /** The ids that will be named. */
+    public static List<String> ids(Map<String, String> metadata) {
+        return Stream.of(Metadata.PERSON, Metadata.ORGANISATION)
+                .flatMap(key -> Optional.ofNullable(metadata.get(key)).stream())
+                .toList();
+    }
+}

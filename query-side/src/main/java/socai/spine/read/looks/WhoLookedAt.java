@@ -1,0 +1,33 @@
+package socai.spine.read.looks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import socai.spine.read.Page;
+import socai.spine.read.Query;
+import socai.spine.read.Scope;
+
+/** Who opened a dossier; asking this is itself recorded as an opening. */
+public record WhoLookedAt(String stream, Page page) implements Query<WhoLookedAt.Result> {
+
+    /** Newest first. */
+    public record Result(long total, List<Look> looks) {}
+
+    /**
+     * @param personId absent for the installation itself
+     * @param kind     which question was asked
+     */
+    public record Look(
+            Instant at,
+            Optional<String> account,
+            Optional<String> personId,
+            String person,
+            String office,
+            String organisation,
+            String kind) {}
+
+    @Override
+    public Scope scope() {
+        return new Scope.OfDossier(stream);
+    }
+}
