@@ -12,4 +12,9 @@ import socai.spine.OrganisationId;
  * @param lives whether it exists on the day for which the line was read
  * @param ends  when it ends, where that was decided
  */
-public record Superior(OrganisationId id, Optional<OrganisationRank> rank, Optional<String> name, boolean lives, Optional<LocalDate> ends) {}
+public record Superior(
+        OrganisationId id,
+        Optional<OrganisationRank> rank,
+        Optional<String> name,
+        boolean lives,
+        Optional<LocalDate> ends) {}

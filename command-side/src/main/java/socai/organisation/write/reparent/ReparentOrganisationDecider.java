@@ -69,8 +69,7 @@ public final class ReparentOrganisationDecider implements Decider<ReparentOrgani
     }
 
     @Override
-    public Decision decide(
-            Organisation state, ReparentOrganisation command, Facts facts, Circumstances circumstances) {
+    public Decision decide(Organisation state, ReparentOrganisation command, Facts facts, Circumstances circumstances) {
         if (state.existsOn(command.on()) && state.parentOn(command.on()).equals(Optional.of(command.to()))) {
             return Judgement.begin().accept(List::of);
         }
