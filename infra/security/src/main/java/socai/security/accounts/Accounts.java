@@ -44,13 +44,12 @@ public final class Accounts {
         try {
             database.sql("insert into account (id, login, person, password_hash, language, created_at)"
                             + " values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id.raw(),
-                            name,
-                            person.map(PersonId::raw).orElse(null),
-                            passwords.hash(password),
-                            known,
-                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .param(id.raw())
+                    .param(name)
+                    .param(person.map(PersonId::raw).orElse(null))
+                    .param(passwords.hash(password))
+                    .param(known)
+                    .param(clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new LoginTaken(e);
