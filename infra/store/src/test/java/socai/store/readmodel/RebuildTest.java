@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,11 +221,12 @@ class RebuildTest {
         try (Connection connection = database.app().getConnection()) {
             ActiveSchemas active = new ActiveSchemas(database.app());
             active.activate(connection, tight);
-            Tokens tokens = new Tokens(database.app(), ledger.spine.serializer(), "one");
-            tokens.begin(
-                    tight.processor(),
-                    end - 10,
-                    new org.axonframework.spring.messaging.unitofwork.SpringTransactionManager(ledger.transactions));
+            new Tokens(
+                            database.app(),
+                            ledger.spine.serializer(),
+                            "one",
+                            new SpringTransactionManager(ledger.transactions))
+                    .begin(tight.processor(), end - 10);
         }
         ReadModels models = models("one", new Shop.Orders(1));
         awaitHead(models);
@@ -319,7 +321,7 @@ class RebuildTest {
     @Test
     void onlyOneRebuildRunsAtATime() throws Exception {
         ReadModels models = models("one", new Shop.Orders(1));
-        try (RebuildLock lock = RebuildLock.tryTake(database.database()).orElseThrow()) {
+        try (RebuildLock lock = RebuildLock.take(database.database())) {
             assertThatThrownBy(() -> models.rebuild(Set.of("ShopOrders"), false, RebuildProgress.SILENT))
                     .hasMessageContaining("another rebuild");
         }
