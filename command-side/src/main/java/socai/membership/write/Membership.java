@@ -1,5 +1,7 @@
 package socai.membership.write;
 
+import socai.spine.write.Dossier;
+import socai.spine.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.Activity;
@@ -34,7 +36,8 @@ public record Membership(
         Optional<Deadline> probation,
         MembershipPapers papers,
         Activity activity,
-        Optional<LocalDate> closed) {
+        Optional<LocalDate> closed)
+        implements Dossier {
 
     public static final Membership NONE = new Membership(
             Optional.empty(),
@@ -131,5 +134,15 @@ public record Membership(
 
     private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
         return new Membership(person, newSeat, newDates, probation, papers, activity, end);
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return seat.map(Seat::organisation);
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return person;
     }
 }

@@ -1,5 +1,6 @@
 package socai.membership.write;
 
+import socai.spine.write.Dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.PersonEvent;
@@ -9,8 +10,8 @@ import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.PersonEvent.PersonsMerged;
 import socai.spine.OrganisationId;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.StreamType;
 
 /**
@@ -30,7 +31,8 @@ public record Person(
         Optional<Personal<String>> phone,
         Optional<OrganisationId> organisation,
         Optional<PersonMergedInto> merging,
-        Optional<PersonErased> erasure) {
+        Optional<PersonErased> erasure)
+        implements Dossier {
 
     public static final Person NONE = new Person(
             Optional.empty(),
@@ -116,5 +118,15 @@ public record Person(
                 organisation,
                 merge,
                 gone);
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return organisation;
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return id;
     }
 }

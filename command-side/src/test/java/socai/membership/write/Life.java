@@ -48,6 +48,11 @@ public final class Life {
 
     private Life() {}
 
+    /** No organisation at all was ever set up. */
+    public static Life nowhere() {
+        return new Life();
+    }
+
     public static Life empty() {
         return empty(false);
     }
@@ -128,8 +133,8 @@ public final class Life {
             switch (effect) {
                 case Effect.Claim claim -> claims.add(claim);
                 case Effect.Release release ->
-                    claims.removeIf(claim -> claim.kind().equals(release.kind())
-                            && claim.value().equals(release.value()));
+                    claims.removeIf(claim ->
+                            claim.kind().equals(release.kind()) && claim.value().equals(release.value()));
                 case Effect.EraseKey ignored -> {}
             }
         }

@@ -69,21 +69,26 @@ class MembershipContextTest {
         List<Rule> rules = rules();
 
         assertThat(rules).hasSizeGreaterThan(90);
-        assertThat(rules.stream().map(Rule::id)).doesNotHaveDuplicates().allSatisfy(id -> assertThat(
-                        sentences.getProperty("rule." + id))
-                .as(id)
-                .isNotBlank());
+        assertThat(rules.stream().map(Rule::id))
+                .doesNotHaveDuplicates()
+                .allSatisfy(id ->
+                        assertThat(sentences.getProperty("rule." + id)).as(id).isNotBlank());
     }
 
     /** All rules of the context; their ids are constants, so empty instances can tell them. */
     private static List<Rule> rules() throws Exception {
-        Path root = Path.of(MembershipContext.class.getResource("MembershipContext.class").toURI()).getParent();
+        Path root = Path.of(MembershipContext.class
+                        .getResource("MembershipContext.class")
+                        .toURI())
+                .getParent();
         Field field = Unsafe.class.getDeclaredField("theUnsafe");
         field.setAccessible(true);
         Unsafe unsafe = (Unsafe) field.get(null);
         List<Rule> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 String name = root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
                 if (name.endsWith("package-info")) {
                     continue;

@@ -7,9 +7,5 @@ import socai.spine.PersonId;
 /** The file ends here without admission; the person may be nominated again. */
 @Logical("membership.AdmissionClosed")
 public record AdmissionClosed(
-        AdmissionId admission,
-        LocalDate on,
-        PersonId person,
-        ClosingReason closing,
-        String documentNumber)
+        AdmissionId admission, LocalDate on, PersonId person, ClosingReason closing, String documentNumber)
         implements AdmissionEvent {}

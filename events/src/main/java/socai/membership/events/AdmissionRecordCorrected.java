@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import socai.spine.Logical;
 import socai.spine.Paper;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /**
  * Something was recorded wrongly. Earlier events stay as they are, and what was decided stays decided. A field is a

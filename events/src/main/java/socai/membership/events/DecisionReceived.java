@@ -13,9 +13,5 @@ import socai.spine.time.Deadline;
  */
 @Logical("membership.DecisionReceived")
 public record DecisionReceived(
-        AdmissionId admission,
-        LocalDate on,
-        PersonId person,
-        LocalDate receivedOn,
-        Optional<Deadline> ceremony)
+        AdmissionId admission, LocalDate on, PersonId person, LocalDate receivedOn, Optional<Deadline> ceremony)
         implements AdmissionEvent {}

@@ -13,6 +13,7 @@ public sealed interface ImportEvent extends DomainEvent {
      *
      * @param fileHash    SHA-256 (hex) of the file
      * @param mappingHash SHA-256 (hex) of the assignment of its columns
+     * @param rows        numbers of the rows dealt with, upwards; a file that is not in the order of its cells leaves gaps
      * @param accepted    rows that became members
      * @param refusals    every violated rule of every other row, in the order of the rows
      */
@@ -23,6 +24,7 @@ public sealed interface ImportEvent extends DomainEvent {
             OrganisationId organisation,
             int firstRow,
             int lastRow,
+            List<RowSpan> rows,
             int accepted,
             int refused,
             List<RowRefusal> refusals)

@@ -6,8 +6,8 @@ import socai.spine.DomainEvent;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Paper;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.time.Deadline;
 
 /** What happened to a membership. Its stream owns the seat (organisation, standing, from); rolls say who votes. */

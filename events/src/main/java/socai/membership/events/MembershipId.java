@@ -21,8 +21,7 @@ public record MembershipId(@JsonValue String raw) {
 
     /** @param admission 1 for the first membership, 2 after a re-admission */
     public static MembershipId of(PersonId person, int admission) {
-        return new MembershipId(
-                PREFIX + person.raw().substring(PersonId.PREFIX.length()) + "-" + admission);
+        return new MembershipId(PREFIX + person.raw().substring(PersonId.PREFIX.length()) + "-" + admission);
     }
 
     public static MembershipId first(PersonId person) {

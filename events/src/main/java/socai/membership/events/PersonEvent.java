@@ -6,8 +6,8 @@ import socai.spine.DomainEvent;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Paper;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /** What happened to a person as such. The stream id is {@link PersonId#raw()}; all else refers to a person by it. */
 public sealed interface PersonEvent extends DomainEvent {
@@ -49,11 +49,13 @@ public sealed interface PersonEvent extends DomainEvent {
 
     /** On the stream of the person who is kept. */
     @Logical("membership.PersonsMerged")
-    record PersonsMerged(PersonId person, PersonId duplicate, MergeReason reason, Paper evidence) implements PersonEvent {}
+    record PersonsMerged(PersonId person, PersonId duplicate, MergeReason reason, Paper evidence)
+            implements PersonEvent {}
 
     /** On the duplicate's stream: from here on the person is found under {@code into}. */
     @Logical("membership.PersonMergedInto")
-    record PersonMergedInto(PersonId person, PersonId into, MergeReason reason, Paper evidence) implements PersonEvent {}
+    record PersonMergedInto(PersonId person, PersonId into, MergeReason reason, Paper evidence)
+            implements PersonEvent {}
 
     /** The key of the person's data was destroyed in the same transaction; what was personal reads as erased. */
     @Logical("membership.PersonErased")

@@ -21,7 +21,8 @@ import socai.spine.time.Deadline;
  */
 public record AdmissionExample(LocalDate openedOn, LocalDate certificateDate, LocalDate votedOn) {
 
-    public static final AdmissionId ADMISSION = AdmissionId.of("adm-" + CommandId.named("example").raw());
+    public static final AdmissionId ADMISSION =
+            AdmissionId.of("adm-" + CommandId.named("example").raw());
     public static final PersonId APPLICANT = person("applicant");
     public static final PersonId MENTOR = person("official 1");
     public static final PersonId SPONSOR = person("official 2");
@@ -33,12 +34,12 @@ public record AdmissionExample(LocalDate openedOn, LocalDate certificateDate, Lo
     public static final String HASH = "0123456789abcdef".repeat(4);
 
     /** Opened, voted and due under 294-QĐ/TW alone. */
-    public static final AdmissionExample UNDER_294 = new AdmissionExample(
-            LocalDate.of(2025, 9, 3), LocalDate.of(2025, 6, 10), LocalDate.of(2025, 11, 3));
+    public static final AdmissionExample UNDER_294 =
+            new AdmissionExample(LocalDate.of(2025, 9, 3), LocalDate.of(2025, 6, 10), LocalDate.of(2025, 11, 3));
 
     /** Opened and voted under 208-QĐ/TW alone. */
-    public static final AdmissionExample UNDER_208 = new AdmissionExample(
-            LocalDate.of(2026, 8, 3), LocalDate.of(2026, 5, 11), LocalDate.of(2026, 9, 7));
+    public static final AdmissionExample UNDER_208 =
+            new AdmissionExample(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 5, 11), LocalDate.of(2026, 9, 7));
 
     public static PersonId person(String name) {
         return PersonId.of("per-" + CommandId.named("example", name).raw());
@@ -118,7 +119,12 @@ public record AdmissionExample(LocalDate openedOn, LocalDate certificateDate, Lo
                         "31-CV/ĐU",
                         Optional.of(said("Lý lịch rõ ràng"))),
                 new OpinionsCollected(
-                        ADMISSION, openedOn.plusDays(15), APPLICANT, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB"));
+                        ADMISSION,
+                        openedOn.plusDays(15),
+                        APPLICANT,
+                        Opinion.FAVOURABLE,
+                        Opinion.FAVOURABLE,
+                        "7-TH/CB"));
     }
 
     public List<AdmissionEvent> proposed() {

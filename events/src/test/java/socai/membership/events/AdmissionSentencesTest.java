@@ -43,7 +43,8 @@ class AdmissionSentencesTest {
         Properties sentences = sentences(language);
 
         assertThat(events()).hasSize(25).allSatisfy(event -> {
-            String sentence = sentences.getProperty(event.getAnnotation(Logical.class).value());
+            String sentence =
+                    sentences.getProperty(event.getAnnotation(Logical.class).value());
             assertThat(sentence).isNotBlank();
             assertThat(PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)))
                     .isSubsetOf(Arrays.stream(event.getRecordComponents())

@@ -35,7 +35,7 @@ class LifeSentencesTest {
 
     private static List<Class<?>> events() {
         return Stream.of(PersonEvent.class, MembershipEvent.class, RecognitionEvent.class, ImportEvent.class)
-                .<Class<?>>flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .<Class<?>>flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                 .toList();
     }
 
@@ -45,7 +45,8 @@ class LifeSentencesTest {
         Properties sentences = sentences(language);
 
         assertThat(events()).hasSize(21).allSatisfy(event -> {
-            String sentence = sentences.getProperty(event.getAnnotation(Logical.class).value());
+            String sentence =
+                    sentences.getProperty(event.getAnnotation(Logical.class).value());
             assertThat(sentence).isNotBlank();
             assertThat(PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)))
                     .isSubsetOf(Arrays.stream(event.getRecordComponents())
@@ -68,8 +69,8 @@ class LifeSentencesTest {
                         RecognitionClock.class,
                         ImportColumn.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .forEach(constant -> assertThat(sentences.getProperty("enum."
-                                + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
+                .forEach(constant -> assertThat(sentences.getProperty(
+                                "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
                         .as(constant.name())
                         .isNotBlank());
     }
@@ -79,9 +80,9 @@ class LifeSentencesTest {
         Properties vietnamese = sentences("vi");
 
         assertThat(vietnamese.keySet()).isEqualTo(sentences("en").keySet());
-        assertThat(vietnamese.values()).allSatisfy(value -> assertThat(
-                        Normalizer.isNormalized(value.toString(), Normalizer.Form.NFC))
-                .isTrue());
+        assertThat(vietnamese.values())
+                .allSatisfy(value -> assertThat(Normalizer.isNormalized(value.toString(), Normalizer.Form.NFC))
+                        .isTrue());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package socai.app;
 
 import java.util.List;
-
+import socai.membership.write.MembershipContext;
 import socai.organisation.write.OrganisationContext;
 import socai.policy.write.PolicyContext;
 import socai.spine.journal.JournalEvent;
@@ -14,7 +14,7 @@ public final class Contexts {
     private Contexts() {}
 
     public static List<Context> all() {
-        return List.of(new PolicyContext(), new OrganisationContext());
+        return List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext());
     }
 
     /** Every command, event and facts record by its logical name. */

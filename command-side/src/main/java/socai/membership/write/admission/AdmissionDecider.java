@@ -14,7 +14,6 @@ import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
-import socai.spine.write.Circumstances;
 import socai.spine.write.Decider;
 
 /** What the deciders of an admission file share: the dossier, and that the matter lies in its cell. */
@@ -58,10 +57,7 @@ public abstract class AdmissionDecider<C extends AdmissionCommand, F extends Rec
     protected static Judgement steps(AdmissionFile file, AdmissionStage... admitting) {
         return Judgement.begin()
                 .step(new FileExists(file.exists()))
-                .layer(
-                        Layer.STEP,
-                        () -> List.of(
-new StageAdmits(file.stage(), List.of(admitting))));
+                .layer(Layer.STEP, () -> List.of(new StageAdmits(file.stage(), List.of(admitting))));
     }
 
     /** The dates of the file that may choose the version of a parameter. */

@@ -1,5 +1,6 @@
 package socai.membership.write.admission;
 
+import socai.spine.write.Dossier;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,7 +55,8 @@ public record AdmissionFile(
         Proposal proposal,
         Outcome outcome,
         List<LatenessReported> reported,
-        Map<AdmissionField, AdmissionRecordCorrected> corrections) {
+        Map<AdmissionField, AdmissionRecordCorrected> corrections)
+        implements Dossier {
 
     public static final AdmissionFile NONE = new AdmissionFile(
             AdmissionStage.NONE,
@@ -66,8 +68,8 @@ public record AdmissionFile(
             List.of(),
             Map.of());
 
-    public static final StreamType<AdmissionFile, AdmissionEvent> TYPE = new StreamType<>(
-            "admission", AdmissionId.PREFIX, AdmissionEvent.class, NONE, AdmissionFile::evolve);
+    public static final StreamType<AdmissionFile, AdmissionEvent> TYPE =
+            new StreamType<>("admission", AdmissionId.PREFIX, AdmissionEvent.class, NONE, AdmissionFile::evolve);
 
     /** The kind of claim that a person's one open file holds; the value is the person, the owner the file. */
     public static final String OPEN_ADMISSION = "open-admission";
@@ -112,7 +114,9 @@ public record AdmissionFile(
                 .or(() -> outcome.receipt()
                         .flatMap(DecisionReceived::ceremony)
                         .map(limit -> new Deadline(
-                                date(AdmissionField.RECEIPT_DATE).orElse(limit.start()), limit.length(), limit.unit())));
+                                date(AdmissionField.RECEIPT_DATE).orElse(limit.start()),
+                                limit.length(),
+                                limit.unit())));
     }
 
     /** What is known now of a date of the file, corrections included. */
@@ -175,35 +179,24 @@ public record AdmissionFile(
     }
 
     private AdmissionFile with(AdmissionStage next, Preparation part) {
-        return new AdmissionFile(
-                next, nomination, part, papers, proposal, outcome, reported, corrections);
+        return new AdmissionFile(next, nomination, part, papers, proposal, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Papers part) {
-        return new AdmissionFile(
-                next, nomination, preparation, part, proposal, outcome, reported, corrections);
+        return new AdmissionFile(next, nomination, preparation, part, proposal, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Proposal part) {
-        return new AdmissionFile(
-                next, nomination, preparation, papers, part, outcome, reported, corrections);
+        return new AdmissionFile(next, nomination, preparation, papers, part, outcome, reported, corrections);
     }
 
     private AdmissionFile with(AdmissionStage next, Outcome part) {
-        return new AdmissionFile(
-                next, nomination, preparation, papers, proposal, part, reported, corrections);
+        return new AdmissionFile(next, nomination, preparation, papers, proposal, part, reported, corrections);
     }
 
     private AdmissionFile told(LatenessReported event) {
         return new AdmissionFile(
-                stage,
-                nomination,
-                preparation,
-                papers,
-                proposal,
-                outcome,
-                More.of(reported, event),
-                corrections);
+                stage, nomination, preparation, papers, proposal, outcome, More.of(reported, event), corrections);
     }
 
     private AdmissionFile corrected(AdmissionRecordCorrected event) {
@@ -221,13 +214,16 @@ public record AdmissionFile(
 
     private AdmissionFile with(Map<AdmissionField, AdmissionRecordCorrected> next) {
         return new AdmissionFile(
-                stage,
-                nomination,
-                preparation,
-                papers,
-                proposal,
-                outcome,
-                reported,
-                Collections.unmodifiableMap(next));
+                stage, nomination, preparation, papers, proposal, outcome, reported, Collections.unmodifiableMap(next));
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return nomination.map(EliteMassNominated::organisation);
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return nomination.map(EliteMassNominated::person);
     }
 }

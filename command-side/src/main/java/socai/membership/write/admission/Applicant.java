@@ -9,13 +9,18 @@ import socai.spine.Seen;
 import socai.spine.time.FullMonths;
 import socai.spine.write.Reader;
 
-/** What a decision must know of the applicant as a person. */
-public record Applicant(@Personal.Label("person.birth-date") Optional<Personal<LocalDate>> birthDate) {
+/**
+ * What a decision must know of the applicant as a person.
+ *
+ * @param usable registered, not merged into another record and not erased
+ */
+public record Applicant(
+        boolean usable, @Personal.Label("person.birth-date") Optional<Personal<LocalDate>> birthDate) {
 
     public static Seen<Applicant> read(Optional<PersonId> person, Reader reader) {
         return person.map(id -> reader.read(Person.TYPE, Person.stream(id))
-                        .map(found -> new Applicant(found.birthDate())))
-                .orElseGet(() -> new Seen<>("", -1, new Applicant(Optional.empty())));
+                        .map(found -> new Applicant(found.usable(), found.birthDate())))
+                .orElseGet(() -> new Seen<>("", -1, new Applicant(false, Optional.empty())));
     }
 
     /** Full months of age on a day; as personal as the birth date, and empty when that is not known any more. */

@@ -18,12 +18,7 @@ public record Outcome(
         Optional<AdmissionClosed> closing) {
 
     static final Outcome NONE = new Outcome(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Outcome with(AdmissionDecided event) {
         return new Outcome(Optional.of(event), refused, receipt, lateConsent, ceremony, closing);

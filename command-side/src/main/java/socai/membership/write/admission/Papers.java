@@ -36,7 +36,9 @@ public record Papers(
     }
 
     public List<AdmissionDocumentReceived> documents(Set<String> formCodes) {
-        return documents.stream().filter(document -> formCodes.contains(document.formCode())).toList();
+        return documents.stream()
+                .filter(document -> formCodes.contains(document.formCode()))
+                .toList();
     }
 
     Papers with(AdmissionFileOpened event) {
@@ -53,8 +55,7 @@ public record Papers(
 
     /** A new request takes the place of an older check: what it found may have changed. */
     Papers with(BackgroundCheckRequested event) {
-        return new Papers(
-                opening, documents, sponsors, Optional.of(event), Optional.empty(), opinions, overAgeConsent);
+        return new Papers(opening, documents, sponsors, Optional.of(event), Optional.empty(), opinions, overAgeConsent);
     }
 
     Papers with(BackgroundCheckCompleted event) {

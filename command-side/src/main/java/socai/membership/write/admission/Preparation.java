@@ -14,8 +14,7 @@ public record Preparation(
         Optional<MentorAssigned> mentor,
         Optional<TrainingCertificateIssued> certificate) {
 
-    static final Preparation NONE =
-            new Preparation(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final Preparation NONE = new Preparation(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     Preparation with(SympathiserListed event) {
         return new Preparation(Optional.of(event), failedListings, mentor, certificate);

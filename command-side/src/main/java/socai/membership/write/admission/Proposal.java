@@ -23,9 +23,8 @@ public record Proposal(
     /** The limit of the body that decides, with its extension. */
     public Optional<Deadline> deadline() {
         return vote.map(AdmissionProposed::deadline)
-                .map(limit -> extension
-                        .map(more -> limit.extendedBy(more.more()))
-                        .orElse(limit));
+                .map(limit ->
+                        extension.map(more -> limit.extendedBy(more.more())).orElse(limit));
     }
 
     Proposal with(AdmissionProposed event) {

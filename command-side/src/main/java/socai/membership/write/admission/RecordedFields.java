@@ -20,8 +20,7 @@ final class RecordedFields {
 
     static Optional<LocalDate> date(AdmissionFile file, AdmissionField field) {
         return switch (field) {
-            case CERTIFICATE_DATE ->
-                file.preparation().certificate().map(TrainingCertificateIssued::certificateDate);
+            case CERTIFICATE_DATE -> file.preparation().certificate().map(TrainingCertificateIssued::certificateDate);
             case APPLICATION_DATE -> file.papers().opening().map(AdmissionFileOpened::applicationDate);
             case CV_DATE -> file.papers().opening().map(AdmissionFileOpened::cvDate);
             case RECEIPT_DATE -> file.outcome().receipt().map(DecisionReceived::receivedOn);
@@ -32,15 +31,13 @@ final class RecordedFields {
     static Optional<String> number(AdmissionFile file, AdmissionField field) {
         return switch (field) {
             case NOMINATION_NUMBER -> file.nomination().map(EliteMassNominated::nominationNumber);
-            case LISTING_RESOLUTION_NUMBER ->
-                file.preparation().listing().map(SympathiserListed::resolutionNumber);
+            case LISTING_RESOLUTION_NUMBER -> file.preparation().listing().map(SympathiserListed::resolutionNumber);
             case CERTIFICATE_NUMBER ->
                 file.preparation().certificate().map(TrainingCertificateIssued::certificateNumber);
             case CHECK_LETTER_NUMBER -> file.papers().check().map(BackgroundCheckCompleted::letterNumber);
             case OPINIONS_NUMBER -> file.papers().opinions().map(OpinionsCollected::documentNumber);
             case RESOLUTION_NUMBER -> file.proposal().vote().map(AdmissionProposed::resolutionNumber);
-            case FORWARDING_RESOLUTION_NUMBER ->
-                file.proposal().forwarding().map(AdmissionForwarded::resolutionNumber);
+            case FORWARDING_RESOLUTION_NUMBER -> file.proposal().forwarding().map(AdmissionForwarded::resolutionNumber);
             default -> Optional.empty();
         };
     }

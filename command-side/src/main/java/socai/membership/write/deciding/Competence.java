@@ -22,15 +22,19 @@ public record Competence(Optional<Superior> organisation, DecidingBody body, Par
      * @param overAgeBodies who decides on people above the highest age
      */
     public static Competence of(Superiors superiors, Parameter bodies, Parameter overAgeBodies, boolean overAge) {
-        boolean delegated =
-                superiors.at(DecidingLevel.GRASSROOTS).filter(Superior::delegated).isPresent();
+        boolean delegated = superiors
+                .at(DecidingLevel.GRASSROOTS)
+                .filter(Superior::delegated)
+                .isPresent();
         DecidingBody body = DecidingBodies.of(bodies, overAgeBodies).choose(delegated, overAge);
         return new Competence(superiors.at(body.level()), body, overAge ? overAgeBodies : bodies, overAge);
     }
 
     public boolean is(OrganisationId candidate, DecidingOrgan organ) {
         return body.organ() == organ
-                && organisation.filter(found -> found.organisation().equals(candidate)).isPresent();
+                && organisation
+                        .filter(found -> found.organisation().equals(candidate))
+                        .isPresent();
     }
 
     /** Whether this organisation's own committee decides, so that nothing is left to forward. */

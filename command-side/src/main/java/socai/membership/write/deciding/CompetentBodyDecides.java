@@ -58,7 +58,10 @@ public record CompetentBodyDecides(Competence competence, OrganisationId organis
                         competence.organisation().map(Superior::name).orElse("—")),
                 Fact.of(
                         "competentOrganisationId",
-                        competence.organisation().map(found -> found.organisation().raw()).orElse("—")),
+                        competence
+                                .organisation()
+                                .map(found -> found.organisation().raw())
+                                .orElse("—")),
                 Fact.of("competentOrgan", competence.body().organ()));
     }
 

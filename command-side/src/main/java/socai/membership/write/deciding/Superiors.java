@@ -33,8 +33,8 @@ public record Superiors(List<Seen<Superior>> chain) {
             if (rank.isEmpty()) {
                 break;
             }
-            chain.add(seen.map(found ->
-                    new Superior(id, found.nameOn(on).orElse(id.raw()), rank.get(), found.delegatedOn(on))));
+            chain.add(seen.map(
+                    found -> new Superior(id, found.nameOn(on).orElse(id.raw()), rank.get(), found.delegatedOn(on))));
             next = seen.value().parentOn(on);
         }
         return new Superiors(List.copyOf(chain));
@@ -59,9 +59,5 @@ public record Superiors(List<Seen<Superior>> chain) {
                     case PROVINCIAL -> superior.rank() == OrganisationRank.PROVINCIAL;
                 })
                 .findFirst();
-    }
-
-    public boolean contains(OrganisationId organisation) {
-        return chain.stream().anyMatch(superior -> superior.value().organisation().equals(organisation));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.RecognitionClockExtended;
 import socai.membership.events.RecognitionFileOpened;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.Competent;
 import socai.membership.write.recognition.FileAt;
@@ -14,7 +15,6 @@ import socai.membership.write.recognition.Stage;
 import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
@@ -77,7 +77,9 @@ public final class ExtendRecognitionClockDecider
                         new RecognitionClockExtended(
                                 command.recognition(),
                                 circumstances.date(),
-                                state.opened().map(RecognitionFileOpened::person).orElseThrow(),
+                                state.opened()
+                                        .map(RecognitionFileOpened::person)
+                                        .orElseThrow(),
                                 command.extendedBy(),
                                 command.more(),
                                 limit(state).unit(),
@@ -100,16 +102,12 @@ public final class ExtendRecognitionClockDecider
             ExtendRecognitionClock command,
             ExtendRecognitionClock.Facts facts,
             Circumstances circumstances) {
-        Parameter most = circumstances
-                .policies()
-                .parameter(
-                        "recognition-decision-extension",
-                        Anchors.act(circumstances.date()).clockStart(limit(state).start()));
+        Parameter most = ClockParameter.of(
+                circumstances, "recognition-decision-extension", limit(state).start());
         return List.of(
                 new ExtendedOnce(most, state.extension().isPresent()),
                 new WithinExtension(most, command.more()),
-                new ExtendedByDecider(
-                        Competent.body(facts.superiors(), circumstances), command.extendedBy()),
+                new ExtendedByDecider(Competent.body(facts.superiors(), circumstances), command.extendedBy()),
                 new NumberGiven(DOCUMENT, command.documentNumber()));
     }
 }

@@ -13,6 +13,7 @@ import socai.membership.events.MembershipId;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.RowRefusal;
 import socai.membership.events.Standing;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.EffectiveDay;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
@@ -23,13 +24,11 @@ import socai.organisation.events.RollKind;
 import socai.organisation.events.RollMark;
 import socai.organisation.events.RollStanding;
 import socai.organisation.write.Roll;
-import socai.spine.Anchors;
 import socai.spine.Effect;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.Personal;
-import socai.spine.Policies;
 import socai.spine.StreamEvent;
 import socai.spine.time.Deadline;
 import socai.spine.write.Circumstances;
@@ -103,11 +102,7 @@ final class ImportEvents {
             return Optional.empty();
         }
         LocalDate admission = row.admissionDate().orElseThrow();
-        Policies policies = circumstances.policies();
-        Anchors now = Anchors.act(circumstances.date());
-        Anchors then = now.clockStart(admission);
-        Parameter length =
-                policies.parameter("probation-length", policies.has("probation-length", then) ? then : now);
+        Parameter length = ClockParameter.of(circumstances, "probation-length", admission);
         return Optional.of(new Deadline(admission, length.number(), length.unit()));
     }
 
@@ -150,6 +145,10 @@ final class ImportEvents {
                         command.organisation(),
                         command.firstRow(),
                         command.rows().getLast().rowNumber(),
+                        RowNumbers.of(command.rows().stream()
+                                        .map(ImportRow::rowNumber)
+                                        .toList())
+                                .spans(),
                         accepted,
                         command.rows().size() - accepted,
                         List.copyOf(refusals))));

@@ -61,10 +61,8 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
     public Decision decide(
             ImportedFile state, ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
         Judgement judgement = Judgement.begin()
-                .step(new RowsNumbered(
-                        command.firstRow(),
-                        command.rows().stream().map(ImportRow::rowNumber).toList()));
-        if (judgement.holds() && state.chunks().contains(rows(command))) {
+                .step(new RowsNumbered(command.firstRow(), numbers(command)));
+        if (judgement.holds() && numbers(command).stream().allMatch(state.rows()::contains)) {
             return judgement.accept(List::of);
         }
         judgement.layer(Layer.STEP, () -> steps(state, command, circumstances.act()));
@@ -75,14 +73,13 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
         return judgement.accept(written::events, written.claims());
     }
 
-    private static ImportedFile.Rows rows(ImportMembers command) {
-        return new ImportedFile.Rows(
-                command.firstRow(), command.rows().getLast().rowNumber());
+    private static List<Integer> numbers(ImportMembers command) {
+        return command.rows().stream().map(ImportRow::rowNumber).toList();
     }
 
     private static List<Rule> steps(ImportedFile state, ImportMembers command, Act act) {
         List<Rule> rules = new ArrayList<>();
-        rules.add(new RowsNotYetRecorded(rows(command), state));
+        rules.add(new RowsNotYetRecorded(numbers(command), state));
         command.rows().stream()
                 .map(row -> new OnePersonsData(ImportMembers.person(act, row.rowNumber()), subjects(row)))
                 .filter(rule -> !rule.holds())
@@ -99,8 +96,7 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
                 .toList();
     }
 
-    private static ImportEvents judged(
-            ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
+    private static ImportEvents judged(ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
         Map<OrganisationId, ImportMembers.Cell> cells = facts.cells().stream()
                 .map(Seen::value)
                 .collect(Collectors.toMap(ImportMembers.Cell::organisation, Function.identity()));
@@ -109,8 +105,7 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
         ImportEvents written = new ImportEvents(command, circumstances);
         Doubles doubles = new Doubles();
         for (ImportRow row : command.rows()) {
-            Optional<ImportMembers.Cell> cell =
-                    row.organisation().flatMap(id -> Optional.ofNullable(cells.get(id)));
+            Optional<ImportMembers.Cell> cell = row.organisation().flatMap(id -> Optional.ofNullable(cells.get(id)));
             List<RowRefusal> refusals = new ArrayList<>(new RowRules(
                             row,
                             cell,

@@ -8,7 +8,7 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** A row of a file is dealt with once. */
-record RowsNotYetRecorded(ImportedFile.Rows rows, ImportedFile file) implements Rule {
+record RowsNotYetRecorded(List<Integer> rows, ImportedFile file) implements Rule {
 
     @Override
     public String id() {
@@ -22,7 +22,7 @@ record RowsNotYetRecorded(ImportedFile.Rows rows, ImportedFile file) implements 
 
     @Override
     public boolean holds() {
-        return file.chunks().stream().noneMatch(rows::overlaps);
+        return rows.stream().noneMatch(file.rows()::contains);
     }
 
     @Override
@@ -34,6 +34,6 @@ record RowsNotYetRecorded(ImportedFile.Rows rows, ImportedFile file) implements 
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("first", rows.first()), Fact.of("last", rows.last()));
+        return List.of(Fact.of("first", rows.getFirst()), Fact.of("last", rows.getLast()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionId;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
 import socai.membership.write.recognition.FileAt;
 import socai.membership.write.recognition.ProbationaryMember;
@@ -14,7 +15,6 @@ import socai.membership.write.recognition.SitsInThisCell;
 import socai.membership.write.recognition.Stage;
 import socai.membership.write.recognition.StillOnProbation;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
@@ -102,9 +102,7 @@ public final class OpenRecognitionFileDecider
     }
 
     private static Parameter length(OpenRecognitionFile.Facts facts, Circumstances circumstances) {
-        return circumstances
-                .policies()
-                .parameter("probation-length", Anchors.act(circumstances.date()).clockStart(admission(facts)));
+        return ClockParameter.of(circumstances, "probation-length", admission(facts));
     }
 
     private static RecognitionFileOpened opened(
@@ -113,13 +111,8 @@ public final class OpenRecognitionFileDecider
             OpenRecognitionFile.Facts facts,
             Circumstances circumstances) {
         Parameter length = length(facts, circumstances);
-        LocalDate end =
-                new Deadline(admission(facts), length.number(), length.unit()).lastDay(WorkingCalendar.NONE);
-        Parameter review = circumstances
-                .policies()
-                .parameter(
-                        "recognition-cell-review-deadline",
-                        Anchors.act(circumstances.date()).clockStart(end));
+        LocalDate end = new Deadline(admission(facts), length.number(), length.unit()).lastDay(WorkingCalendar.NONE);
+        Parameter review = ClockParameter.of(circumstances, "recognition-cell-review-deadline", end);
         return new RecognitionFileOpened(
                 RecognitionId.of(command.membership()),
                 circumstances.date(),

@@ -8,9 +8,9 @@ import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionProposed;
 import socai.membership.events.RecognitionVoteFailed;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.recognition.RecognitionFile;
 import socai.membership.write.voting.CellVoters;
-import socai.spine.Anchors;
 import socai.spine.Parameter;
 import socai.spine.StreamEvent;
 import socai.spine.time.Deadline;
@@ -32,7 +32,10 @@ record VoteEvents(
         }
         int failures = state.failures() + 1;
         events.add(written(failed(ratio, failures)));
-        if (failures >= circumstances.parameter("recognition-failed-votes-to-escalate").number()) {
+        if (failures
+                >= circumstances
+                        .parameter("recognition-failed-votes-to-escalate")
+                        .number()) {
             events.add(written(escalated(failures)));
         }
         return events;
@@ -105,10 +108,7 @@ record VoteEvents(
 
     /** The deciding body's clock starts with the resolution, by the regulation in force on that day. */
     private Deadline decisionLimit() {
-        Parameter limit = circumstances
-                .policies()
-                .parameter(
-                        "recognition-decision-deadline", Anchors.act(day()).clockStart(day()));
+        Parameter limit = ClockParameter.of(circumstances, "recognition-decision-deadline", day());
         return new Deadline(day(), limit.number(), limit.unit());
     }
 

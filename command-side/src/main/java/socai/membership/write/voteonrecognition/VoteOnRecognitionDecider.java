@@ -3,6 +3,7 @@ package socai.membership.write.voteonrecognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
 import socai.membership.write.admission.vote.FormAllowed;
 import socai.membership.write.admission.vote.TellersSigned;
@@ -21,7 +22,6 @@ import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.ExemptOnTheRoll;
 import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
@@ -53,7 +53,8 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
     public VoteOnRecognition.Facts gather(VoteOnRecognition command, RecognitionFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
         return new VoteOnRecognition.Facts(
-                reader.read(Membership.TYPE, command.recognition().membership().raw()).map(ProbationaryMember::of),
+                reader.read(Membership.TYPE, command.recognition().membership().raw())
+                        .map(ProbationaryMember::of),
                 CellVoters.read(state.cell(), day, command.exemptPresent(), reader),
                 Superiors.above(state.cell(), day, reader));
     }
@@ -99,9 +100,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
             VoteOnRecognition.Facts facts,
             Circumstances circumstances) {
         LocalDate admission = facts.member().value().admission().orElseThrow();
-        Parameter probation = circumstances
-                .policies()
-                .parameter("probation-length", Anchors.act(circumstances.date()).clockStart(admission));
+        Parameter probation = ClockParameter.of(circumstances, "probation-length", admission);
         Parameter ratio = circumstances.parameter("recognition-vote-ratio");
         CellVoters voters = facts.voters().value();
         return List.of(
@@ -111,8 +110,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
                         circumstances.parameter("recognition-documents"),
                         state.documents().keySet()),
                 new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
-                new ExemptOnTheRoll(
-                        facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
+                new ExemptOnTheRoll(facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                 new FormAllowed(command.form(), circumstances.parameter("vote-forms")),
                 new TellersSigned(command.tellers(), facts.voters()),
                 new VoteCounted(

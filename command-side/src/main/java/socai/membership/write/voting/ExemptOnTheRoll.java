@@ -41,8 +41,7 @@ public record ExemptOnTheRoll(Seen<CellVoters> voters, List<PersonId> exemptPres
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Đối chiếu lại danh sách đảng viên được miễn sinh hoạt.", "Check the list of exempt members.");
+        return new Text("Đối chiếu lại danh sách đảng viên được miễn sinh hoạt.", "Check the list of exempt members.");
     }
 
     @Override

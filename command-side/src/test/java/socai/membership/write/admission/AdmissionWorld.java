@@ -80,7 +80,8 @@ public final class AdmissionWorld {
     public <C extends Command, S, F extends Record> DeciderFixture<C, S, F> fixture(
             Decider<C, S, F> decider, List<AdmissionEvent> history) {
         DeciderFixture<C, S, F> fixture = DeciderFixture.of(decider, TestPolicies.book());
-        organisations().forEach(e -> fixture.given(Organisation.TYPE, e.organisation().raw(), e));
+        organisations()
+                .forEach(e -> fixture.given(Organisation.TYPE, e.organisation().raw(), e));
         roll(fixture, AdmissionExample.CELL, RollKind.CELL, "official", official);
         RollEntriesOpened probationers = new RollEntriesOpened(
                 AdmissionExample.CELL,
@@ -119,7 +120,8 @@ public final class AdmissionWorld {
 
     private List<OrganisationEstablished> organisations() {
         return List.of(
-                organisation(AdmissionExample.PROVINCE, "Tỉnh ủy", OrganisationRank.PROVINCIAL, Optional.empty(), false),
+                organisation(
+                        AdmissionExample.PROVINCE, "Tỉnh ủy", OrganisationRank.PROVINCIAL, Optional.empty(), false),
                 organisation(
                         AdmissionExample.ABOVE,
                         "Đảng ủy cấp trên trực tiếp",
@@ -160,10 +162,8 @@ public final class AdmissionWorld {
     private static void roll(
             DeciderFixture<?, ?, ?> fixture, OrganisationId organisation, RollKind kind, String who, int members) {
         List<RollEntry> entries = IntStream.rangeClosed(1, members)
-                .mapToObj(i -> new RollEntry(
-                        AdmissionExample.person(who + " " + i), RollStanding.OFFICIAL, FOUNDED))
+                .mapToObj(i -> new RollEntry(AdmissionExample.person(who + " " + i), RollStanding.OFFICIAL, FOUNDED))
                 .toList();
-        fixture.given(
-                Roll.TYPE, Roll.stream(organisation, kind), new RollEntriesOpened(organisation, kind, entries));
+        fixture.given(Roll.TYPE, Roll.stream(organisation, kind), new RollEntriesOpened(organisation, kind, entries));
     }
 }

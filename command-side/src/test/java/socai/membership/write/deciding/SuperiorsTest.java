@@ -47,7 +47,8 @@ class SuperiorsTest {
     @Test
     void a_cell_at_the_grassroots_has_no_grassroots_committee_above_it() {
         List<Seen<Superior>> chain = List.of(
-                superior("above", OrganisationRank.ABOVE_GRASSROOTS), superior("province", OrganisationRank.PROVINCIAL));
+                superior("above", OrganisationRank.ABOVE_GRASSROOTS),
+                superior("province", OrganisationRank.PROVINCIAL));
 
         assertThat(at(DecidingLevel.GRASSROOTS, chain)).isEmpty();
         assertThat(at(DecidingLevel.ABOVE_GRASSROOTS, chain)).contains("above");

@@ -82,26 +82,37 @@ class OpenRecognitionFileTest {
 
     @Test
     void an_official_member_and_a_stranger_have_no_recognition_file() {
-        Life official = life().given(
-                Membership.TYPE, MEMBERSHIP.raw(), LifeExample.recognized(LocalDate.of(2025, 10, 20)));
+        Life official =
+                life().given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.recognized(LocalDate.of(2025, 10, 20)));
 
-        open(official, LocalDate.of(2025, 10, 21), Life.CELL)
-                .refusedBy("membership.recognition-still-on-probation");
+        open(official, LocalDate.of(2025, 10, 21), Life.CELL).refusedBy("membership.recognition-still-on-probation");
         open(Life.empty(), PROBATION_END, Life.CELL)
-                .refusedBy(
-                        "membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
+                .refusedBy("membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
     }
 
     @Test
     void a_refused_file_can_be_opened_again_and_counts_the_round() {
-        Life life = RecognitionLife.file(RecognitionLife.proposed(life()), LifeExample.endings().stream()
-                .filter(RecognitionRefused.class::isInstance)
-                .findFirst()
-                .orElseThrow());
+        Life life = RecognitionLife.file(
+                RecognitionLife.proposed(life()),
+                LifeExample.endings().stream()
+                        .filter(RecognitionRefused.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
 
         assertThat(open(life, LocalDate.of(2025, 11, 3), Life.CELL)
                         .event(RecognitionFileOpened.class)
                         .round())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_probation_that_began_before_the_book_is_judged_by_the_regulation_of_the_day() {
+        LocalDate ceremony = LocalDate.of(2019, 5, 19);
+        Life life = RecognitionLife.probation(Life.empty(), 20, ceremony);
+
+        Outcome outcome = open(life, LocalDate.of(2026, 3, 2), Life.CELL).isAccepted();
+
+        assertThat(outcome.event(RecognitionFileOpened.class).probationEnd()).isEqualTo("2020-05-19");
+        assertThat(outcome.regulations()).containsExactly("294-QĐ/TW");
     }
 }

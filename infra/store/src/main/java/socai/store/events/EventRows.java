@@ -22,7 +22,7 @@ import socai.spine.Recorded;
 /** Turns rows of the event table into recorded events: metadata, upcasters, payload under its logical name. */
 public final class EventRows {
 
-    /** The columns that {@link #read} expects, in any order. */
+    /** The columns that {@link #read} expects, first and in this order. */
     public static final String COLUMNS = "e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,"
             + " e.type, e.timestamp, e.payload_type, e.payload_revision, e.payload, e.meta_data";
 
@@ -50,16 +50,16 @@ public final class EventRows {
     /** The current row of a query that selects {@link #COLUMNS}. */
     public static Raw raw(ResultSet row) throws SQLException {
         return new Raw(
-                row.getLong("global_index"),
-                row.getString("event_identifier"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getString("type"),
-                row.getString("timestamp"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getBytes(9),
+                row.getBytes(10));
     }
 
     /** The event in the current row. */

@@ -2,9 +2,10 @@ package socai.store.readmodel;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,15 @@ final class LiveModels {
     /** Whoever gets to the head within this has caught up. */
     private static final Duration CLOSE = Duration.ofMillis(200);
 
+    /** So long readers may have to do with the state of the moment when the old processor stopped. */
+    private static final Duration TAKING_OVER = Duration.ofSeconds(20);
+
     private final Processors processors;
     private final SchemaKeeper schemas;
     private final ActiveSchemas active;
     private final Head head;
-    private final Map<String, LiveProcessor> live = new LinkedHashMap<>();
+    private final Map<String, LiveProcessor> live = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     LiveModels(Processors processors, SchemaKeeper schemas, ActiveSchemas active, Head head) {
         this.processors = processors;
@@ -34,7 +39,7 @@ final class LiveModels {
         this.head = head;
     }
 
-    synchronized @Nullable LiveProcessor of(String name) {
+    @Nullable LiveProcessor of(String name) {
         return live.get(name);
     }
 
@@ -52,11 +57,15 @@ final class LiveModels {
             long position = head.position();
             long before = next.position();
             long start = System.nanoTime();
-            if (Waiting.until(() -> next.passed(position), STALLED)) {
-                if (System.nanoTime() - start < CLOSE.toNanos()) {
-                    return next;
-                }
-            } else if (next.position() == before) {
+            boolean passed = Waiting.until(() -> stopped || next.passed(position), STALLED);
+            if (stopped) {
+                next.stop();
+                throw new CancellationException("the application ends");
+            }
+            if (passed && System.nanoTime() - start < CLOSE.toNanos()) {
+                return next;
+            }
+            if (!passed && next.position() == before) {
                 next.stop();
                 throw new IllegalStateException(generation.schema() + " does not catch up: "
                         + next.failure().orElse("it stands still"));
@@ -68,19 +77,23 @@ final class LiveModels {
     synchronized void exchange(LiveProcessor next) {
         String name = next.generation().projection().name();
         LiveProcessor old = live.get(name);
-        if (old != null) {
-            old.stop();
-        }
-        long position = head.position();
-        if (!Waiting.until(() -> next.passed(position), Duration.ofSeconds(20))) {
+        boolean done = false;
+        try {
             if (old != null) {
+                old.stop();
+            }
+            long position = head.position();
+            if (!Waiting.until(() -> next.passed(position), TAKING_OVER)) {
+                throw new IllegalStateException(next.generation().schema() + " fell behind while it took over");
+            }
+            schemas.activate(next.generation());
+            live.put(name, next);
+            done = true;
+        } finally {
+            if (!done && old != null) {
                 old.start();
             }
-            next.stop();
-            throw new IllegalStateException(next.generation().schema() + " fell behind while it took over");
         }
-        schemas.activate(next.generation());
-        live.put(name, next);
     }
 
     /** Follows a switch that another node made. */
@@ -89,18 +102,25 @@ final class LiveModels {
         for (Projection projection : projections) {
             LiveProcessor running = live.get(projection.name());
             ActiveSchemas.Active row = active.of(projection.name());
-            if (running != null
-                    && row != null
-                    && row.version() == projection.version()
-                    && !row.schema().equals(running.generation().schema())) {
+            if (row == null || row.version() != projection.version() || stopped) {
+                continue;
+            }
+            if (running == null || !row.schema().equals(running.generation().schema())) {
                 LOG.info("Read model {} now lives in {}", projection.name(), row.schema());
-                running.stop();
+                if (running != null) {
+                    running.stop();
+                }
                 run(Generation.of(projection, row.schema()));
             }
         }
     }
 
-    synchronized void stopAll() {
+    void stopAll() {
+        stopped = true;
+        stopRunning();
+    }
+
+    private synchronized void stopRunning() {
         List.copyOf(live.values()).forEach(LiveProcessor::stop);
         live.clear();
     }

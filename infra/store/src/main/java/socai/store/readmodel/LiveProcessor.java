@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps one generation up to date. A failure is tried again, later and later, and never skipped. */
 final class LiveProcessor {
 
+    /** How long what another node stored is taken for true: whoever waits asks every few milliseconds. */
+    private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final Generation generation;
     private final PooledStreamingEventProcessor processor;
     private final Tokens tokens;
     private final AtomicReference<@Nullable Throwable> failure;
+    private volatile @Nullable Elsewhere elsewhere;
 
     LiveProcessor(
             Generation generation,
@@ -56,8 +60,18 @@ final class LiveProcessor {
     /** From memory where this node runs it; otherwise what the other node stored, which may lag some seconds. */
     private @Nullable TrackingToken token() {
         EventTrackerStatus here = processor.processingStatus().get(0);
-        return here == null ? tokens.stored(generation.processor()) : here.getTrackingToken();
+        if (here != null) {
+            return here.getTrackingToken();
+        }
+        Elsewhere known = elsewhere;
+        if (known == null || System.nanoTime() - known.asked() > ASK_AGAIN) {
+            known = new Elsewhere(System.nanoTime(), tokens.stored(generation.processor()));
+            elsewhere = known;
+        }
+        return known.token();
     }
+
+    private record Elsewhere(long asked, @Nullable TrackingToken token) {}
 
     /** What went wrong last, until a batch succeeds. */
     Optional<String> failure() {

@@ -1,9 +1,8 @@
 package socai.store.readmodel;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -27,8 +26,8 @@ final class Processors implements AutoCloseable {
     private final Tokens tokens;
     private final EventTail tail;
     private final int batchSize;
-    private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(1, named("read-model-feed"));
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2, named("read-model-work"));
+    private final ScheduledExecutorService coordinators = threads(1, "read-model-feed");
+    private final ScheduledExecutorService workers = threads(2, "read-model-work");
 
     Processors(DataSource source, Spine spine, TransactionManager transactions, Tokens tokens, int batchSize) {
         this.source = source;
@@ -39,8 +38,12 @@ final class Processors implements AutoCloseable {
         this.batchSize = batchSize;
     }
 
-    private static ThreadFactory named(String name) {
-        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
+    private static ScheduledExecutorService threads(int count, String name) {
+        ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(
+                count, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+        // Otherwise the end waits for looks at the record that are due some seconds later.
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return threads;
     }
 
     LiveProcessor of(Generation generation) {

@@ -1,16 +1,13 @@
 package socai.store.readmodel;
 
 import java.lang.management.ManagementFactory;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,20 +50,16 @@ public final class ReadModels implements AutoCloseable {
     public record Status(
             String name, int version, String schema, long position, long head, Optional<String> failure) {}
 
-    private final Database database;
     private final List<? extends Projection> projections;
     private final ActiveSchemas active;
-    private final Tokens tokens;
-    private final TransactionManager transactions;
     private final Processors processors;
     private final SchemaKeeper schemas;
     private final Head head;
     private final LiveModels live;
-    private final Rebuilder rebuilder;
+    private final Rebuilds rebuilds;
     private final ReadStore store;
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("read-model-keeper").factory());
-    private volatile boolean closed;
 
     public ReadModels(
             Database database,
@@ -75,17 +68,19 @@ public final class ReadModels implements AutoCloseable {
             List<? extends Projection> projections,
             Settings settings) {
         SchemaKeeper.checkNames(projections);
-        this.database = database;
         this.projections = List.copyOf(projections);
         this.active = new ActiveSchemas(database.app());
-        this.tokens = new Tokens(database.app(), spine.serializer(), settings.node());
-        this.transactions = new SpringTransactionManager(transactions);
-        this.processors =
-                new Processors(database.app(), spine, this.transactions, tokens, settings.batchSize());
+        TransactionManager axonTransactions = new SpringTransactionManager(transactions);
+        Tokens tokens = new Tokens(database.app(), spine.serializer(), settings.node(), axonTransactions);
+        this.processors = new Processors(database.app(), spine, axonTransactions, tokens, settings.batchSize());
         this.schemas = new SchemaKeeper(database, transactions, active, tokens);
         this.head = new Head(database.app());
         this.live = new LiveModels(processors, schemas, active, head);
-        this.rebuilder = new Rebuilder(database, spine.rows());
+        this.rebuilds = new Rebuilds(
+                database,
+                this.projections,
+                new Rebuilder(database, spine.rows()),
+                new Rebuilds.Parts(active, schemas, tokens, live));
         this.store = new JdbcReadStore(database.app(), active);
     }
 
@@ -107,9 +102,10 @@ public final class ReadModels implements AutoCloseable {
                 outdated.add(projection);
             }
         }
+        rebuilds.removeLeftovers();
         keeper.scheduleWithFixedDelay(this::follow, 1, 1, TimeUnit.SECONDS);
         if (!outdated.isEmpty()) {
-            Thread.ofPlatform().daemon().name("read-model-upgrade").start(() -> upgrade(outdated));
+            Thread.ofPlatform().daemon().name("read-model-upgrade").start(() -> rebuilds.upgrade(outdated));
         }
     }
 
@@ -118,14 +114,6 @@ public final class ReadModels implements AutoCloseable {
             live.follow(projections);
         } catch (RuntimeException e) {
             LOG.warn("The list of active read models could not be followed", e);
-        }
-    }
-
-    private void upgrade(List<Projection> outdated) {
-        try {
-            rebuild(outdated, false, RebuildProgress.SILENT);
-        } catch (RuntimeException e) {
-            LOG.error("Read models could not be brought to their new version; the old ones go on answering", e);
         }
     }
 
@@ -146,9 +134,7 @@ public final class ReadModels implements AutoCloseable {
                     row == null ? projection.schema() : row.schema(),
                     processor == null ? 0 : processor.position(),
                     end,
-                    processor == null
-                            ? Optional.of("version " + projection.version() + " is being built")
-                            : processor.failure()));
+                    processor == null ? Optional.of(rebuilds.state(projection)) : processor.failure()));
         }
         return all;
     }
@@ -195,68 +181,12 @@ public final class ReadModels implements AutoCloseable {
         if (wanted.size() != names.size()) {
             throw new IllegalArgumentException("there are no such read models among " + names);
         }
-        return rebuild(wanted, compare, progress);
-    }
-
-    private Map<String, List<String>> rebuild(
-            List<Projection> wanted, boolean compare, RebuildProgress progress) {
-        try (RebuildLock lock = RebuildLock.tryTake(database)
-                .orElseThrow(() -> new IllegalStateException("another rebuild of read models is running"))) {
-            schemas.removeLeftovers(projections, lock.connection());
-            List<Generation> next = wanted.stream().map(this::next).toList();
-            long end = rebuilder.build(next, stage -> {
-                if (closed) {
-                    throw new CancellationException("the application ends");
-                }
-                progress.at(stage);
-            });
-            Map<String, List<String>> differences = new LinkedHashMap<>();
-            for (Generation generation : next) {
-                tokens.begin(generation.processor(), Math.max(0, end - Rebuilder.OVERLAP), transactions);
-                differences.put(generation.projection().name(), takeOver(generation, compare));
-            }
-            return differences;
-        } catch (SQLException e) {
-            throw new IllegalStateException("read models could not be rebuilt", e);
-        }
-    }
-
-    private Generation next(Projection projection) {
-        ActiveSchemas.Active row = active.of(projection.name());
-        return row == null || row.version() != projection.version()
-                ? new Generation(projection, 0)
-                : new Generation(projection, Generation.of(projection, row.schema()).rebuild() + 1);
-    }
-
-    private List<String> takeOver(Generation generation, boolean compare) {
-        Projection projection = generation.projection();
-        ActiveSchemas.Active old = active.of(projection.name());
-        LiveProcessor processor = live.catchUp(generation);
-        List<String> differences = compare && old != null && old.version() == projection.version()
-                ? compare(projection, old.schema(), generation.schema())
-                : List.of();
-        live.exchange(processor);
-        if (old != null) {
-            schemas.remove(projection, old.schema());
-        }
-        return differences;
-    }
-
-    /** While events keep coming, the two are compared at moments until they stand at the same ones. */
-    private List<String> compare(Projection projection, String old, String next) {
-        List<List<String>> last = new ArrayList<>();
-        Waiting.until(
-                () -> {
-                    last.add(new Comparison(database).differences(projection, old, next));
-                    return Comparison.sameEvents(last.getLast());
-                },
-                Duration.ofSeconds(20));
-        return last.getLast();
+        return rebuilds.rebuild(wanted, compare, progress);
     }
 
     @Override
     public void close() {
-        closed = true;
+        rebuilds.close();
         keeper.shutdownNow();
         live.stopAll();
         processors.close();

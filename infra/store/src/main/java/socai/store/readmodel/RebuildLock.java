@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import socai.store.postgres.Database;
 
 /** Only one rebuild at a time on all nodes of a database; ends with its connection, whatever happens. */
@@ -16,7 +15,17 @@ final class RebuildLock implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Optional<RebuildLock> tryTake(Database database) throws SQLException {
+    /** Another rebuild is running on this database. */
+    static final class Taken extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Taken() {
+            super("another rebuild of read models is running");
+        }
+    }
+
+    /** @throws Taken at once, without waiting */
+    static RebuildLock take(Database database) throws SQLException {
         Connection connection = database.dedicatedConnection();
         boolean taken = false;
         try (Statement statement = connection.createStatement();
@@ -29,7 +38,10 @@ final class RebuildLock implements AutoCloseable {
                 connection.close();
             }
         }
-        return taken ? Optional.of(new RebuildLock(connection)) : Optional.empty();
+        if (!taken) {
+            throw new Taken();
+        }
+        return new RebuildLock(connection);
     }
 
     /** On which short statements may be run meanwhile, in auto-commit. */

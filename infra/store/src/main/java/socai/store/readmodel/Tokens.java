@@ -30,8 +30,10 @@ final class Tokens {
     private final DataSource source;
     private final Serializer serializer;
     private final TokenStore store;
+    private final TransactionManager transactions;
 
-    Tokens(DataSource source, Serializer serializer, String node) {
+    Tokens(DataSource source, Serializer serializer, String node, TransactionManager transactions) {
+        this.transactions = transactions;
         this.source = source;
         this.serializer = serializer;
         this.store = JdbcTokenStore.builder()
@@ -62,7 +64,7 @@ final class Tokens {
         return GapAwareTrackingToken.newInstance(position, List.of());
     }
 
-    void begin(String processor, long position, TransactionManager transactions) {
+    void begin(String processor, long position) {
         transactions.executeInTransaction(() -> store.initializeTokenSegments(processor, 1, at(position)));
     }
 

@@ -89,14 +89,14 @@ final class ShopLedger implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty());
         Attempt attempt = new Attempt(
-                new Written("shop.Do", Optional.empty()),
+                new Written("shop.CustomerNamed", Optional.empty()),
                 act,
                 "ord-1",
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 new Authority(act.office(), HERE, true, -1, List.of()),
-                new Written("spine.NoFacts", Optional.empty()),
+                new Written("shop.CustomerNamed", Optional.empty()),
                 List.of(),
                 List.of(),
                 "test");

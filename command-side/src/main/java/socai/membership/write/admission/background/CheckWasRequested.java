@@ -18,15 +18,11 @@ public record CheckWasRequested(boolean pending) implements AdmissionRule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Chưa có đề nghị thẩm tra nào đang chờ kết quả.",
-                "No check is waiting for its result.");
+        return new Text("Chưa có đề nghị thẩm tra nào đang chờ kết quả.", "No check is waiting for its result.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Gửi công văn đề nghị thẩm tra trước.",
-                "Ask for the check first.");
+        return new Text("Gửi công văn đề nghị thẩm tra trước.", "Ask for the check first.");
     }
 }

@@ -16,8 +16,7 @@ import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** The result and the remark come together, so that no remark can stand before the answers. */
-public final class CompleteBackgroundCheckDecider
-        extends AdmissionDecider<CompleteBackgroundCheck, Decider.NoFacts> {
+public final class CompleteBackgroundCheckDecider extends AdmissionDecider<CompleteBackgroundCheck, Decider.NoFacts> {
 
     public CompleteBackgroundCheckDecider() {
         super(CompleteBackgroundCheck.class, NoFacts.class);

@@ -30,12 +30,12 @@ public record NoCheckPending(Optional<BackgroundCheckRequested> request, boolean
     @Override
     public Text remedy() {
         return new Text(
-                "Ghi kết quả thẩm tra trước khi đề nghị thẩm tra lần nữa.",
-                "Record the result before asking again.");
+                "Ghi kết quả thẩm tra trước khi đề nghị thẩm tra lần nữa.", "Record the result before asking again.");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("letter", request.map(BackgroundCheckRequested::letterNumber).orElse("—")));
+        return List.of(Fact.of(
+                "letter", request.map(BackgroundCheckRequested::letterNumber).orElse("—")));
     }
 }

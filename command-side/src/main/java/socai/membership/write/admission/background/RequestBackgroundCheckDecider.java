@@ -31,9 +31,12 @@ public final class RequestBackgroundCheckDecider extends AdmissionDecider<Reques
             return alreadyThere();
         }
         return steps(file, AdmissionStage.APPLICANT)
-                .layer(Layer.STEP, () -> List.of(new NoCheckPending(file.papers().request(), file.papers().checkPending())))
-                .statute(() -> List.of(new SubjectsAllowed(
-                        command.subjects(), circumstances.parameter("background-check-subjects"))))
+                .layer(
+                        Layer.STEP,
+                        () -> List.of(new NoCheckPending(
+                                file.papers().request(), file.papers().checkPending())))
+                .statute(() -> List.of(
+                        new SubjectsAllowed(command.subjects(), circumstances.parameter("background-check-subjects"))))
                 .accept(() -> List.of(event(new BackgroundCheckRequested(
                         command.admission(),
                         circumstances.date(),

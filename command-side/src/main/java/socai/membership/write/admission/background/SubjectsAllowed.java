@@ -28,15 +28,12 @@ public record SubjectsAllowed(List<CheckSubject> subjects, Parameter allowed) im
         return new Text(
                 "Đối tượng thẩm tra ({subjects}) phải gồm chính người xin vào Đảng và chỉ gồm những người "
                         + "quy định nêu.",
-                "The check ({subjects}) must cover the applicant, and only people whom the regulation "
-                        + "names.");
+                "The check ({subjects}) must cover the applicant, and only people whom the regulation " + "names.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chọn lại đối tượng thẩm tra.",
-                "Choose again whom to check.");
+        return new Text("Chọn lại đối tượng thẩm tra.", "Choose again whom to check.");
     }
 
     @Override

@@ -30,9 +30,7 @@ public record ClockStarted(Optional<Deadline> deadline, Parameter starts) implem
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi ngày nhận quyết định.",
-                "Record the receipt of the decision.");
+        return new Text("Ghi ngày nhận quyết định.", "Record the receipt of the decision.");
     }
 
     @Override
@@ -42,6 +40,8 @@ public record ClockStarted(Optional<Deadline> deadline, Parameter starts) implem
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("starts", starts.value()), Fact.of("start", deadline.map(limit -> limit.start().toString()).orElse("—")));
+        return List.of(
+                Fact.of("starts", starts.value()),
+                Fact.of("start", deadline.map(limit -> limit.start().toString()).orElse("—")));
     }
 }

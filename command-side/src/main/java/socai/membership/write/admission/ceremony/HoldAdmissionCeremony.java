@@ -3,17 +3,17 @@ package socai.membership.write.admission.ceremony;
 import java.time.LocalDate;
 import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
+import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
 /** @param mentor the official member who helps during probation */
 @Logical("membership.HoldAdmissionCeremony")
-public record HoldAdmissionCeremony(AdmissionId admission, LocalDate on, PersonId mentor)
-        implements AdmissionCommand {
+public record HoldAdmissionCeremony(AdmissionId admission, LocalDate on, PersonId mentor) implements AdmissionCommand {
 
     @Logical("membership.HoldAdmissionCeremony.Facts")
-    public record Facts(Seen<Seating> roll, Seen<Former> membership) {}
+    public record Facts(Seen<Seating> roll, Seen<Former> membership, Seen<Applicant> applicant) {}
 
     /**
      * @param mentorOfficial the helper is an official member of the cell on the day of the ceremony

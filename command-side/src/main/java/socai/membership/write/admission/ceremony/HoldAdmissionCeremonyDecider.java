@@ -10,10 +10,12 @@ import socai.membership.write.Membership;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
+import socai.membership.write.admission.Applicant;
 import socai.membership.write.admission.CeremonyClock;
 import socai.membership.write.admission.ceremony.HoldAdmissionCeremony.Facts;
 import socai.membership.write.admission.ceremony.HoldAdmissionCeremony.Former;
 import socai.membership.write.admission.ceremony.HoldAdmissionCeremony.Seating;
+import socai.membership.write.admission.rules.ApplicantKnown;
 import socai.membership.write.admission.rules.MentorIsOfficial;
 import socai.membership.write.admission.rules.OnItsDay;
 import socai.organisation.events.RollKind;
@@ -52,7 +54,8 @@ public final class HoldAdmissionCeremonyDecider
                 file.person()
                         .map(person -> reader.read(Membership.TYPE, Membership.stream(person))
                                 .map(membership -> new Former(membership.exists())))
-                        .orElseGet(() -> new Seen<>("", -1, new Former(false))));
+                        .orElseGet(() -> new Seen<>("", -1, new Former(false))),
+                Applicant.read(file.person(), reader));
     }
 
     @Override
@@ -82,6 +85,7 @@ public final class HoldAdmissionCeremonyDecider
                                 new OnItsDay(command.on(), circumstances.date()),
                                 new NotBeforeDecision(command.on(), decided.decisionDate()),
                                 new ClockStarted(deadline, starts),
+                                new ApplicantKnown(facts.applicant()),
                                 new NotYetAMember(facts.membership(), facts.roll())))
                 .statute(() -> List.of(
                         new InTimeOrConsented(
@@ -97,12 +101,15 @@ public final class HoldAdmissionCeremonyDecider
                         () -> new Admitted(file, command, decided, deadline.orElseThrow(), policies.calendar())
                                 .events(probation(policies, command.on())),
                         List.of(new Effect.Release(
-                                AdmissionFile.OPEN_ADMISSION, person.raw(), command.admission().raw())));
+                                AdmissionFile.OPEN_ADMISSION,
+                                person.raw(),
+                                command.admission().raw())));
     }
 
     /** Probation starts with the ceremony, so the ceremony's date chooses its length. */
     private static Deadline probation(Policies policies, LocalDate on) {
-        Parameter length = policies.parameter("probation-length", Anchors.act(on).clockStart(on));
+        Parameter length =
+                policies.parameter("probation-length", Anchors.act(on).clockStart(on));
         return new Deadline(on, length.number(), length.unit());
     }
 

@@ -12,7 +12,14 @@ import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
 
 /** The ceremony is held within its limit, or the directly superior committee agreed that it be held later. */
-public record InTimeOrConsented(Deadline deadline, LocalDate on, WorkingCalendar calendar, Optional<LateCeremonyConsented> consent, Parameter limit, Parameter consenting) implements AdmissionRule {
+public record InTimeOrConsented(
+        Deadline deadline,
+        LocalDate on,
+        WorkingCalendar calendar,
+        Optional<LateCeremonyConsented> consent,
+        Parameter limit,
+        Parameter consenting)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -47,6 +54,14 @@ public record InTimeOrConsented(Deadline deadline, LocalDate on, WorkingCalendar
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("on", on), Fact.of("start", deadline.start()), Fact.of("lastDay", deadline.lastDay(calendar)), Fact.of("late", deadline.late(on, calendar)), Fact.of("calendar", calendar.version()), Fact.of("consent", consent.map(LateCeremonyConsented::documentNumber).orElse("—")));
+        return List.of(
+                Fact.of("on", on),
+                Fact.of("start", deadline.start()),
+                Fact.of("lastDay", deadline.lastDay(calendar)),
+                Fact.of("late", deadline.late(on, calendar)),
+                Fact.of("calendar", calendar.version()),
+                Fact.of(
+                        "consent",
+                        consent.map(LateCeremonyConsented::documentNumber).orElse("—")));
     }
 }

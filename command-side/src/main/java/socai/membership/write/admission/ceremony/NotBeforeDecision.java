@@ -28,9 +28,7 @@ public record NotBeforeDecision(LocalDate on, LocalDate decisionDate) implements
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Kiểm tra lại ngày tổ chức lễ.",
-                "Check the day of the ceremony.");
+        return new Text("Kiểm tra lại ngày tổ chức lễ.", "Check the day of the ceremony.");
     }
 
     @Override

@@ -30,13 +30,13 @@ public record NotYetAMember(Seen<Former> membership, Seen<Seating> roll) impleme
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Kiểm tra lại danh sách đảng viên.",
-                "Check the roll.");
+        return new Text("Kiểm tra lại danh sách đảng viên.", "Check the roll.");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("member", membership.value().ever(), membership), Fact.of("seated", roll.value().seated(), roll));
+        return List.of(
+                Fact.of("member", membership.value().ever(), membership),
+                Fact.of("seated", roll.value().seated(), roll));
     }
 }

@@ -29,9 +29,7 @@ public record CertificateIsNewer(Optional<LocalDate> held, LocalDate date) imple
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Nếu giấy đã ghi sai, hãy đính chính.",
-                "If the recorded one is wrong, correct it.");
+        return new Text("Nếu giấy đã ghi sai, hãy đính chính.", "If the recorded one is wrong, correct it.");
     }
 
     @Override

@@ -31,15 +31,12 @@ public final class RecordCertificateDecider extends AdmissionDecider<RecordCerti
     }
 
     @Override
-    public Decision decide(
-            AdmissionFile file, RecordCertificate command, NoFacts facts, Circumstances circumstances) {
+    public Decision decide(AdmissionFile file, RecordCertificate command, NoFacts facts, Circumstances circumstances) {
         Optional<TrainingCertificateIssued> held = file.preparation().certificate();
         if (held.filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
-        return steps(file, AdmissionStage.SYMPATHISER,
-                        AdmissionStage.TRAINED,
-                        AdmissionStage.APPLICANT)
+        return steps(file, AdmissionStage.SYMPATHISER, AdmissionStage.TRAINED, AdmissionStage.APPLICANT)
                 .layer(
                         Layer.STEP,
                         () -> List.of(

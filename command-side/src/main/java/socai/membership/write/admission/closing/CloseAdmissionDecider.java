@@ -39,7 +39,9 @@ public final class CloseAdmissionDecider extends AdmissionDecider<CloseAdmission
                                 command.documentNumber()))),
                         file.person()
                                 .<List<Effect>>map(person -> List.of(new Effect.Release(
-                                        AdmissionFile.OPEN_ADMISSION, person.raw(), command.admission().raw())))
+                                        AdmissionFile.OPEN_ADMISSION,
+                                        person.raw(),
+                                        command.admission().raw())))
                                 .orElse(List.of()));
     }
 

@@ -28,9 +28,7 @@ public record FieldRecorded(AdmissionField field, boolean recorded) implements A
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi nội dung đó theo bước của nó.",
-                "Record it by its own step.");
+        return new Text("Ghi nội dung đó theo bước của nó.", "Record it by its own step.");
     }
 
     @Override

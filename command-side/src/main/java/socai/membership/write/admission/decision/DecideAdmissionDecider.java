@@ -129,6 +129,8 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
                 : List.of(
                         number,
                         new Effect.Release(
-                                AdmissionFile.OPEN_ADMISSION, file.person().orElseThrow().raw(), admission));
+                                AdmissionFile.OPEN_ADMISSION,
+                                file.person().orElseThrow().raw(),
+                                admission));
     }
 }

@@ -28,9 +28,7 @@ public record DecisionNumberFree(String number, Optional<String> owner) implemen
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Kiểm tra lại sổ văn bản và ghi đúng số.",
-                "Check the register and give the right number.");
+        return new Text("Kiểm tra lại sổ văn bản và ghi đúng số.", "Check the register and give the right number.");
     }
 
     @Override

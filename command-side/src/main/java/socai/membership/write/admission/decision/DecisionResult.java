@@ -19,8 +19,7 @@ record DecisionResult(
         AdmissionFile file, DecideAdmission decision, Competence competence, int base, DecisionClock clock) {
 
     List<StreamEvent> events(Electorate body, Policies policies, Anchors at) {
-        AdmissionEvent told =
-                decision.choice() == AdmissionChoice.ADMIT ? decided(policies, at) : refused();
+        AdmissionEvent told = decision.choice() == AdmissionChoice.ADMIT ? decided(policies, at) : refused();
         return List.of(
                 new StreamEvent(AdmissionFile.TYPE, decision.admission().raw(), told),
                 Committee.fix(

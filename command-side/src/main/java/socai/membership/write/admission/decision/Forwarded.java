@@ -44,8 +44,7 @@ public record Forwarded(AdmissionStage stage, Competence competence, Superiors s
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Đảng ủy cơ sở xét và ra nghị quyết trước.", "Let the grassroots committee vote on it first.");
+        return new Text("Đảng ủy cơ sở xét và ra nghị quyết trước.", "Let the grassroots committee vote on it first.");
     }
 
     @Override

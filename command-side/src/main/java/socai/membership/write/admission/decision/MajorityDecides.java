@@ -20,7 +20,8 @@ public record MajorityDecides(AdmissionChoice choice, Tally tally, int base, Com
 
     @Override
     public boolean holds() {
-        return tally.consistent(base, 0) && competence.body().passes(tally.ayes(), base) == (choice == AdmissionChoice.ADMIT);
+        return tally.consistent(base, 0)
+                && competence.body().passes(tally.ayes(), base) == (choice == AdmissionChoice.ADMIT);
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class AttachDocumentDecider extends AdmissionDecider<AttachDocument
         if (file.papers().documents().stream().anyMatch(e -> says(command, e))) {
             return alreadyThere();
         }
-        return steps(file, AdmissionStage.APPLICANT,
+        return steps(
+                        file,
+                        AdmissionStage.APPLICANT,
                         AdmissionStage.PROPOSED,
                         AdmissionStage.FORWARDED,
                         AdmissionStage.DECIDED)
@@ -52,8 +54,7 @@ public final class AttachDocumentDecider extends AdmissionDecider<AttachDocument
                                 circumstances
                                         .policies()
                                         .parameter(
-                                                "admission-document-precedence",
-                                                asOpened(file, circumstances.date()))),
+                                                "admission-document-precedence", asOpened(file, circumstances.date()))),
                         new PaperDateAgrees(command.formCode(), command.documentDate(), declared(file, command))))
                 .accept(() -> List.of(event(new AdmissionDocumentReceived(
                         command.admission(),

@@ -36,6 +36,9 @@ public record PaperDateAgrees(String formCode, LocalDate date, Optional<LocalDat
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("formCode", formCode), Fact.of("date", date), Fact.of("declared", declared.map(LocalDate::toString).orElse("—")));
+        return List.of(
+                Fact.of("formCode", formCode),
+                Fact.of("date", date),
+                Fact.of("declared", declared.map(LocalDate::toString).orElse("—")));
     }
 }

@@ -36,14 +36,14 @@ public record PaperInOrder(
 
     private boolean thereBefore(String code) {
         return documents.stream()
-                .anyMatch(document ->
-                        document.formCode().equals(code) && !document.documentDate().isAfter(date));
+                .anyMatch(document -> document.formCode().equals(code)
+                        && !document.documentDate().isAfter(date));
     }
 
     private boolean thereEarlier(String code) {
         return documents.stream()
-                .anyMatch(document ->
-                        document.formCode().equals(code) && document.documentDate().isBefore(date));
+                .anyMatch(document -> document.formCode().equals(code)
+                        && document.documentDate().isBefore(date));
     }
 
     private List<String> order() {

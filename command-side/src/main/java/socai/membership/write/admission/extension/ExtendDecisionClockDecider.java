@@ -22,8 +22,7 @@ import socai.spine.write.Circumstances;
 import socai.spine.write.Reader;
 
 /** Once, and by no more than the regulation allows. */
-public final class ExtendDecisionClockDecider
-        extends AdmissionDecider<ExtendDecisionClock, ExtendDecisionClock.Facts> {
+public final class ExtendDecisionClockDecider extends AdmissionDecider<ExtendDecisionClock, ExtendDecisionClock.Facts> {
 
     public ExtendDecisionClockDecider() {
         super(ExtendDecisionClock.class, ExtendDecisionClock.Facts.class);
@@ -40,8 +39,7 @@ public final class ExtendDecisionClockDecider
     }
 
     @Override
-    public Decision decide(
-            AdmissionFile file, ExtendDecisionClock command, Facts facts, Circumstances circumstances) {
+    public Decision decide(AdmissionFile file, ExtendDecisionClock command, Facts facts, Circumstances circumstances) {
         Optional<DecisionClockExtended> held = file.proposal().extension();
         if (held.filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
@@ -52,13 +50,16 @@ public final class ExtendDecisionClockDecider
                         () -> List.of(
                                 new ExtendedOnce(held),
                                 new OfApplicant(
-                                        command.reason().subject(), file.person().orElseThrow())))
+                                        command.reason().subject(),
+                                        file.person().orElseThrow())))
                 .statute(() -> {
                     Anchors at = anchors(file, circumstances.date()).clockStart(voted(file));
                     Competence competence = facts.route().competence(file, circumstances.policies(), at);
                     return List.of(
                             new CompetentBodyDecides(
-                                    competence, command.organisation(), competence.body().organ()),
+                                    competence,
+                                    command.organisation(),
+                                    competence.body().organ()),
                             new ExtensionShortEnough(
                                     command.more(),
                                     circumstances.policies().parameter("admission-decision-extension", at)));

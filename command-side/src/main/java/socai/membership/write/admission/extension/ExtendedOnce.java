@@ -29,13 +29,12 @@ public record ExtendedOnce(Optional<DecisionClockExtended> held) implements Admi
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ra quyết định; nếu trễ hạn thì báo cáo rõ lý do.",
-                "Decide; if it is late, report why.");
+        return new Text("Ra quyết định; nếu trễ hạn thì báo cáo rõ lý do.", "Decide; if it is late, report why.");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("document", held.map(DecisionClockExtended::documentNumber).orElse("—")));
+        return List.of(Fact.of(
+                "document", held.map(DecisionClockExtended::documentNumber).orElse("—")));
     }
 }

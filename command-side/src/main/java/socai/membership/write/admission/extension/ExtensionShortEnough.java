@@ -22,15 +22,12 @@ public record ExtensionShortEnough(int more, Parameter longest) implements Admis
     @Override
     public Text refusal() {
         return new Text(
-                "Gia hạn {more} ngày làm việc, quá mức {longest}.",
-                "An extension by {more} is longer than {longest}.");
+                "Gia hạn {more} ngày làm việc, quá mức {longest}.", "An extension by {more} is longer than {longest}.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Gia hạn trong mức quy định.",
-                "Extend by less.");
+        return new Text("Gia hạn trong mức quy định.", "Extend by less.");
     }
 
     @Override

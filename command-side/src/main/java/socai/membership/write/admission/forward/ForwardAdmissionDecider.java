@@ -68,8 +68,7 @@ public final class ForwardAdmissionDecider extends AdmissionDecider<ForwardAdmis
                                     superiors.at(DecidingLevel.GRASSROOTS),
                                     command.organisation(),
                                     policies.parameter("admission-forwarding", at)),
-                            new NotTheDecider(
-                                    facts.route().competence(file, policies, at), command.organisation()),
+                            new NotTheDecider(facts.route().competence(file, policies, at), command.organisation()),
                             new BodyHasRoll(facts.committee(), command.organisation()),
                             new VoteCounted(command.tally(), base, 0, needed, ratio));
                 })
@@ -91,8 +90,7 @@ public final class ForwardAdmissionDecider extends AdmissionDecider<ForwardAdmis
                         .isPresent()
                 || file.proposal().failedForwardings().stream()
                         .filter(e -> says(command, e.on(), e.resolutionNumber(), e.forwardedBy()))
-                        .anyMatch(e ->
-                                command.tally().equals(new Tally(e.present(), e.ayes(), e.noes(), e.others())));
+                        .anyMatch(e -> command.tally().equals(new Tally(e.present(), e.ayes(), e.noes(), e.others())));
     }
 
     private static boolean says(ForwardAdmission command, LocalDate on, String number, OrganisationId by) {

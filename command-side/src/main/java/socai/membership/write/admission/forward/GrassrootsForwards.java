@@ -10,7 +10,8 @@ import socai.spine.Parameter;
 import socai.spine.Text;
 
 /** The grassroots organisation above the cell forwards, no other. */
-public record GrassrootsForwards(Optional<Superior> grassroots, OrganisationId organisation, Parameter forwarding) implements AdmissionRule {
+public record GrassrootsForwards(Optional<Superior> grassroots, OrganisationId organisation, Parameter forwarding)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -19,7 +20,9 @@ public record GrassrootsForwards(Optional<Superior> grassroots, OrganisationId o
 
     @Override
     public boolean holds() {
-        return grassroots.filter(found -> found.organisation().equals(organisation)).isPresent();
+        return grassroots
+                .filter(found -> found.organisation().equals(organisation))
+                .isPresent();
     }
 
     @Override
@@ -32,9 +35,7 @@ public record GrassrootsForwards(Optional<Superior> grassroots, OrganisationId o
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chuyển hồ sơ đến đảng ủy cơ sở.",
-                "Send the file to the grassroots committee.");
+        return new Text("Chuyển hồ sơ đến đảng ủy cơ sở.", "Send the file to the grassroots committee.");
     }
 
     @Override
@@ -44,6 +45,9 @@ public record GrassrootsForwards(Optional<Superior> grassroots, OrganisationId o
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("grassroots", grassroots.map(Superior::name).orElse("—")), Fact.of("organisation", organisation), Fact.of("forwarding", forwarding.value()));
+        return List.of(
+                Fact.of("grassroots", grassroots.map(Superior::name).orElse("—")),
+                Fact.of("organisation", organisation),
+                Fact.of("forwarding", forwarding.value()));
     }
 }

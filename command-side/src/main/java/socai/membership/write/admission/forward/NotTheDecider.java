@@ -24,16 +24,13 @@ public record NotTheDecider(Competence competence, OrganisationId organisation) 
     @Override
     public Text refusal() {
         return new Text(
-                "Đảng ủy được ủy quyền quyết định kết nạp thì ra quyết định, không chuyển đề nghị lên cấp "
-                        + "trên.",
+                "Đảng ủy được ủy quyền quyết định kết nạp thì ra quyết định, không chuyển đề nghị lên cấp " + "trên.",
                 "A committee that decides admissions itself decides; it does not forward.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi quyết định kết nạp của đảng ủy.",
-                "Record the decision of the committee.");
+        return new Text("Ghi quyết định kết nạp của đảng ủy.", "Record the decision of the committee.");
     }
 
     @Override

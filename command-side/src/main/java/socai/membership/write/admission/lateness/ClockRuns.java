@@ -10,7 +10,8 @@ import socai.spine.Text;
 import socai.spine.time.Deadline;
 
 /** The limit runs now: it has begun, and what it waits for has not happened. */
-public record ClockRuns(AdmissionClock clock, Optional<Deadline> running, AdmissionStage stage) implements AdmissionRule {
+public record ClockRuns(AdmissionClock clock, Optional<Deadline> running, AdmissionStage stage)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -24,9 +25,7 @@ public record ClockRuns(AdmissionClock clock, Optional<Deadline> running, Admiss
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Thời hạn này không còn hoặc chưa bắt đầu tính.",
-                "This limit does not run, or has not begun.");
+        return new Text("Thời hạn này không còn hoặc chưa bắt đầu tính.", "This limit does not run, or has not begun.");
     }
 
     @Override

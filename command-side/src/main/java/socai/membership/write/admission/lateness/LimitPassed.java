@@ -24,12 +24,17 @@ public record LimitPassed(Deadline deadline, LocalDate on, WorkingCalendar calen
     @Override
     public Text refusal() {
         return new Text(
-                "Đến ngày {on} vẫn còn hạn (hạn cuối {lastDay}).",
-                "On {on} there is still time (last day {lastDay}).");
+                "Đến ngày {on} vẫn còn hạn (hạn cuối {lastDay}).", "On {on} there is still time (last day {lastDay}).");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("on", on), Fact.of("start", deadline.start()), Fact.of("length", deadline.length()), Fact.of("unit", deadline.unit()), Fact.of("lastDay", deadline.lastDay(calendar)), Fact.of("calendar", calendar.version()));
+        return List.of(
+                Fact.of("on", on),
+                Fact.of("start", deadline.start()),
+                Fact.of("length", deadline.length()),
+                Fact.of("unit", deadline.unit()),
+                Fact.of("lastDay", deadline.lastDay(calendar)),
+                Fact.of("calendar", calendar.version()));
     }
 }

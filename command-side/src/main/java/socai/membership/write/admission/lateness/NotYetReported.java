@@ -10,7 +10,8 @@ import socai.spine.Text;
 import socai.spine.time.Deadline;
 
 /** One limit is reported once; an extended one is another limit. */
-public record NotYetReported(AdmissionClock clock, Optional<Deadline> running, List<LatenessReported> reported) implements AdmissionRule {
+public record NotYetReported(AdmissionClock clock, Optional<Deadline> running, List<LatenessReported> reported)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -20,14 +21,13 @@ public record NotYetReported(AdmissionClock clock, Optional<Deadline> running, L
     @Override
     public boolean holds() {
         return reported.stream()
-                .noneMatch(told -> told.clock() == clock && Optional.of(told.deadline()).equals(running));
+                .noneMatch(told ->
+                        told.clock() == clock && Optional.of(told.deadline()).equals(running));
     }
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Việc quá hạn này đã được báo cáo cấp trên.",
-                "The superior was told of this already.");
+        return new Text("Việc quá hạn này đã được báo cáo cấp trên.", "The superior was told of this already.");
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class AssignMentorDecider extends AdmissionDecider<AssignMentor, As
         if (file.preparation().mentor().map(MentorAssigned::mentor).equals(Optional.of(command.mentor()))) {
             return alreadyThere();
         }
-        return steps(file, AdmissionStage.SYMPATHISER,
+        return steps(
+                        file,
+                        AdmissionStage.SYMPATHISER,
                         AdmissionStage.TRAINED,
                         AdmissionStage.APPLICANT,
                         AdmissionStage.PROPOSED,

@@ -23,9 +23,7 @@ public record CellExists(Seen<Place> cell, LocalDate on) implements AdmissionRul
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không có chi bộ này vào ngày {on}.",
-                "There is no such cell on {on}.");
+        return new Text("Không có chi bộ này vào ngày {on}.", "There is no such cell on {on}.");
     }
 
     @Override

@@ -22,16 +22,13 @@ public record NeverAMember(Seen<Membered> membership) implements AdmissionRule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Người này đang là hoặc đã từng là đảng viên.",
-                "This person is or was a member.");
+        return new Text("Người này đang là hoặc đã từng là đảng viên.", "This person is or was a member.");
     }
 
     @Override
     public Text remedy() {
         return new Text(
-                "Nếu đã ra khỏi Đảng, làm thủ tục kết nạp lại.",
-                "For somebody who left, begin a re-admission.");
+                "Nếu đã ra khỏi Đảng, làm thủ tục kết nạp lại.", "For somebody who left, begin a re-admission.");
     }
 
     @Override

@@ -29,8 +29,7 @@ public record NoOtherOpenFile(Optional<String> owner) implements AdmissionRule {
     @Override
     public Text remedy() {
         return new Text(
-                "Tiếp tục hồ sơ đang có, hoặc đóng hồ sơ đó trước.",
-                "Go on with that file, or close it first.");
+                "Tiếp tục hồ sơ đang có, hoặc đóng hồ sơ đó trước.", "Go on with that file, or close it first.");
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class NominateEliteMassDecider
                 reader.read(Organisation.TYPE, command.organisation().raw())
                         .map(organisation -> new Place(isCell(organisation, act))),
                 owner,
-                owner.flatMap(open -> reader.read(AdmissionFile.TYPE, open).value().nomination())
+                owner.flatMap(open ->
+                                reader.read(AdmissionFile.TYPE, open).value().nomination())
                         .map(e -> new Nomination(e.organisation(), e.nominatedBy(), e.nominationNumber())));
     }
 
@@ -75,15 +76,12 @@ public final class NominateEliteMassDecider
     }
 
     @Override
-    public Decision decide(
-            AdmissionFile file, NominateEliteMass command, Facts facts, Circumstances circumstances) {
-        Nomination asked =
-                new Nomination(command.organisation(), command.nominatedBy(), command.nominationNumber());
+    public Decision decide(AdmissionFile file, NominateEliteMass command, Facts facts, Circumstances circumstances) {
+        Nomination asked = new Nomination(command.organisation(), command.nominatedBy(), command.nominationNumber());
         if (facts.open().equals(Optional.of(asked))) {
             return Judgement.begin().accept(List::of);
         }
-        AdmissionId admission =
-                AdmissionId.of(circumstances.act().command().derive(AdmissionId.PREFIX, 0));
+        AdmissionId admission = AdmissionId.of(circumstances.act().command().derive(AdmissionId.PREFIX, 0));
         return Judgement.begin()
                 .step(
                         new PersonIsRegistered(facts.candidate()),

@@ -29,9 +29,7 @@ public record PersonIsRegistered(Seen<Candidate> candidate) implements Admission
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Đăng ký người này trước khi giới thiệu.",
-                "Register the person first.");
+        return new Text("Đăng ký người này trước khi giới thiệu.", "Register the person first.");
     }
 
     @Override

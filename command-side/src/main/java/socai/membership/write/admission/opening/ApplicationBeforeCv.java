@@ -8,7 +8,8 @@ import socai.spine.Parameter;
 import socai.spine.Text;
 
 /** The application by own hand comes first, then the CV; both may be of the same day. */
-public record ApplicationBeforeCv(LocalDate applicationDate, LocalDate cvDate, Parameter precedence) implements AdmissionRule {
+public record ApplicationBeforeCv(LocalDate applicationDate, LocalDate cvDate, Parameter precedence)
+        implements AdmissionRule {
 
     @Override
     public String id() {

@@ -30,16 +30,15 @@ public final class OpenAdmissionFileDecider extends AdmissionDecider<OpenAdmissi
     }
 
     @Override
-    public Decision decide(
-            AdmissionFile file, OpenAdmissionFile command, NoFacts facts, Circumstances circumstances) {
+    public Decision decide(AdmissionFile file, OpenAdmissionFile command, NoFacts facts, Circumstances circumstances) {
         if (file.papers().opening().filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }
         Parameter precedence = circumstances.parameter("admission-document-precedence");
         return steps(file, AdmissionStage.TRAINED)
                 .layer(Layer.STEP, () -> List.of(new NotInFuture(CV, command.cvDate(), circumstances.date())))
-                .statute(() ->
-                        List.of(new ApplicationBeforeCv(command.applicationDate(), command.cvDate(), precedence)))
+                .statute(
+                        () -> List.of(new ApplicationBeforeCv(command.applicationDate(), command.cvDate(), precedence)))
                 .accept(() -> List.of(event(new AdmissionFileOpened(
                         command.admission(),
                         circumstances.date(),
@@ -51,6 +50,7 @@ public final class OpenAdmissionFileDecider extends AdmissionDecider<OpenAdmissi
     }
 
     private static boolean says(OpenAdmissionFile command, AdmissionFileOpened e) {
-        return command.applicationDate().equals(e.applicationDate()) && command.cvDate().equals(e.cvDate());
+        return command.applicationDate().equals(e.applicationDate())
+                && command.cvDate().equals(e.cvDate());
     }
 }

@@ -41,8 +41,7 @@ public final class RecordOverAgeConsentDecider
     }
 
     @Override
-    public Decision decide(
-            AdmissionFile file, RecordOverAgeConsent command, Facts facts, Circumstances circumstances) {
+    public Decision decide(AdmissionFile file, RecordOverAgeConsent command, Facts facts, Circumstances circumstances) {
         if (file.papers().overAgeConsent().filter(e -> says(command, e)).isPresent()) {
             return alreadyThere();
         }

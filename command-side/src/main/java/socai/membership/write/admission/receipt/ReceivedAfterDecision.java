@@ -28,9 +28,7 @@ public record ReceivedAfterDecision(LocalDate receivedOn, LocalDate decisionDate
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Kiểm tra lại ngày nhận.",
-                "Check the day of receipt.");
+        return new Text("Kiểm tra lại ngày nhận.", "Check the day of receipt.");
     }
 
     @Override

@@ -22,16 +22,12 @@ public record ReceivedOnce(Optional<LocalDate> held) implements AdmissionRule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Đã ghi ngày nhận quyết định là {held}.",
-                "The receipt is recorded with the day {held}.");
+        return new Text("Đã ghi ngày nhận quyết định là {held}.", "The receipt is recorded with the day {held}.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Nếu ghi sai, hãy đính chính.",
-                "If that is wrong, correct it.");
+        return new Text("Nếu ghi sai, hãy đính chính.", "If that is wrong, correct it.");
     }
 
     @Override

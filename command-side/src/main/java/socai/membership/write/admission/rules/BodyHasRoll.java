@@ -36,6 +36,8 @@ public record BodyHasRoll(Seen<Electorate> electorate, OrganisationId organisati
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("organisation", organisation), Fact.of("base", electorate.value().base(), electorate));
+        return List.of(
+                Fact.of("organisation", organisation),
+                Fact.of("base", electorate.value().base(), electorate));
     }
 }

@@ -9,7 +9,8 @@ import socai.spine.Parameter;
 import socai.spine.Text;
 
 /** Only the organisation directly above the cell may do this. */
-public record DirectSuperior(Optional<Superior> superior, OrganisationId organisation, Parameter body) implements AdmissionRule {
+public record DirectSuperior(Optional<Superior> superior, OrganisationId organisation, Parameter body)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -18,23 +19,20 @@ public record DirectSuperior(Optional<Superior> superior, OrganisationId organis
 
     @Override
     public boolean holds() {
-        return superior.filter(found -> found.organisation().equals(organisation)).isPresent();
+        return superior.filter(found -> found.organisation().equals(organisation))
+                .isPresent();
     }
 
     @Override
     public Text refusal() {
         return new Text(
-                "Việc này thuộc cấp ủy cấp trên trực tiếp của chi bộ ({superior}), không thuộc "
-                        + "{organisation}.",
-                "This belongs to the committee directly above the cell ({superior}), not to "
-                        + "{organisation}.");
+                "Việc này thuộc cấp ủy cấp trên trực tiếp của chi bộ ({superior}), không thuộc " + "{organisation}.",
+                "This belongs to the committee directly above the cell ({superior}), not to " + "{organisation}.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Gửi báo cáo đến cấp ủy cấp trên trực tiếp.",
-                "Report to the directly superior committee.");
+        return new Text("Gửi báo cáo đến cấp ủy cấp trên trực tiếp.", "Report to the directly superior committee.");
     }
 
     @Override
@@ -44,6 +42,8 @@ public record DirectSuperior(Optional<Superior> superior, OrganisationId organis
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("organisation", organisation), Fact.of("superior", superior.map(Superior::name).orElse("—")));
+        return List.of(
+                Fact.of("organisation", organisation),
+                Fact.of("superior", superior.map(Superior::name).orElse("—")));
     }
 }

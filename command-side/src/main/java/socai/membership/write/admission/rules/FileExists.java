@@ -17,15 +17,11 @@ public record FileExists(boolean exists) implements AdmissionRule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không có hồ sơ kết nạp này.",
-                "There is no such admission file.");
+        return new Text("Không có hồ sơ kết nạp này.", "There is no such admission file.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Kiểm tra lại mã hồ sơ.",
-                "Check the id of the file.");
+        return new Text("Kiểm tra lại mã hồ sơ.", "Check the id of the file.");
     }
 }

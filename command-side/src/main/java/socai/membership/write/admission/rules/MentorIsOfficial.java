@@ -7,7 +7,8 @@ import socai.spine.PersonId;
 import socai.spine.Text;
 
 /** The helper is an official member of the cell, and not the person who is helped. */
-public record MentorIsOfficial(PersonId mentor, PersonId applicant, boolean official, LocalDate on) implements AdmissionRule {
+public record MentorIsOfficial(PersonId mentor, PersonId applicant, boolean official, LocalDate on)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -28,9 +29,7 @@ public record MentorIsOfficial(PersonId mentor, PersonId applicant, boolean offi
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Phân công một đảng viên chính thức của chi bộ.",
-                "Assign an official member of the cell.");
+        return new Text("Phân công một đảng viên chính thức của chi bộ.", "Assign an official member of the cell.");
     }
 
     @Override

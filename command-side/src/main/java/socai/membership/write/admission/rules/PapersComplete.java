@@ -28,14 +28,17 @@ public record PapersComplete(Papers papers, boolean certificate, Parameter order
     }
 
     private List<String> missing() {
-        return Arrays.stream(order.value().split(";")).filter(code -> !there(code)).toList();
+        return Arrays.stream(order.value().split(";"))
+                .filter(code -> !there(code))
+                .toList();
     }
 
     private boolean there(String code) {
         return switch (code) {
             case FormCodes.CERTIFICATE -> certificate;
             case FormCodes.OPINIONS -> papers.opinions().isPresent();
-            case FormCodes.INTRODUCTION -> papers.documents(FormCodes.INTRODUCTIONS).size() >= members();
+            case FormCodes.INTRODUCTION ->
+                papers.documents(FormCodes.INTRODUCTIONS).size() >= members();
             case FormCodes.UNION_RESOLUTION ->
                 papers.documents(FormCodes.UNION_RESOLUTIONS).size() >= committees();
             default -> !papers.documents(Set.of(code)).isEmpty();

@@ -47,8 +47,7 @@ public record NameSponsor(
     }
 
     public static NameSponsor committee(AdmissionId admission, SponsorKind kind, String resolutionNumber) {
-        return new NameSponsor(
-                admission, kind, Optional.empty(), Optional.empty(), Optional.of(resolutionNumber));
+        return new NameSponsor(admission, kind, Optional.empty(), Optional.empty(), Optional.of(resolutionNumber));
     }
 
     @Logical("membership.NameSponsor.Facts")

@@ -56,12 +56,11 @@ public final class NameSponsorDecider extends AdmissionDecider<NameSponsor, Name
                         command.resolutionNumber()))));
     }
 
-    private static List<Rule> rules(
-            AdmissionFile file, NameSponsor command, Facts facts, Circumstances circumstances) {
+    private static List<Rule> rules(AdmissionFile file, NameSponsor command, Facts facts, Circumstances circumstances) {
         Parameter variants = circumstances.parameter("sponsor-variants");
         List<Rule> rules = new ArrayList<>();
-        rules.add(new SponsorsFit(
-                with(kinds(file), command.kind()), circumstances.parameter("sponsor-count"), variants));
+        rules.add(
+                new SponsorsFit(with(kinds(file), command.kind()), circumstances.parameter("sponsor-count"), variants));
         command.sponsor().ifPresent(sponsor -> {
             rules.add(new SponsorIsOfficial(
                     sponsor, file.person().orElseThrow(), facts.standing(), circumstances.date(), variants));

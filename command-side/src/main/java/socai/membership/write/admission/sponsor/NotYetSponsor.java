@@ -23,8 +23,7 @@ public record NotYetSponsor(List<SponsorNamed> sponsors, NameSponsor asked) impl
     @Override
     public Text refusal() {
         return new Text(
-                "Người này đã được ghi là người giới thiệu trong hồ sơ.",
-                "This member is named as a sponsor already.");
+                "Người này đã được ghi là người giới thiệu trong hồ sơ.", "This member is named as a sponsor already.");
     }
 
     @Override

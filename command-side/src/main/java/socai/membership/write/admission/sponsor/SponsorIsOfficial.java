@@ -11,7 +11,9 @@ import socai.spine.Seen;
 import socai.spine.Text;
 
 /** A sponsoring member is official in the cell on the day, and is not the applicant. */
-public record SponsorIsOfficial(PersonId sponsor, PersonId applicant, Seen<Vouching> standing, LocalDate on, Parameter variants) implements AdmissionRule {
+public record SponsorIsOfficial(
+        PersonId sponsor, PersonId applicant, Seen<Vouching> standing, LocalDate on, Parameter variants)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -32,9 +34,7 @@ public record SponsorIsOfficial(PersonId sponsor, PersonId applicant, Seen<Vouch
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chọn đảng viên chính thức khác giới thiệu.",
-                "Let another official member sponsor.");
+        return new Text("Chọn đảng viên chính thức khác giới thiệu.", "Let another official member sponsor.");
     }
 
     @Override
@@ -44,6 +44,9 @@ public record SponsorIsOfficial(PersonId sponsor, PersonId applicant, Seen<Vouch
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("sponsor", sponsor), Fact.of("official", standing.value().official(), standing), Fact.of("on", on));
+        return List.of(
+                Fact.of("sponsor", sponsor),
+                Fact.of("official", standing.value().official(), standing),
+                Fact.of("on", on));
     }
 }

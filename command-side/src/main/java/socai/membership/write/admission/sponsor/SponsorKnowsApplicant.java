@@ -44,6 +44,9 @@ public record SponsorKnowsApplicant(LocalDate jointSince, LocalDate on, Paramete
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("jointSince", jointSince), Fact.of("months", FullMonths.between(jointSince, on)), Fact.of("minimum", minimum.value()));
+        return List.of(
+                Fact.of("jointSince", jointSince),
+                Fact.of("months", FullMonths.between(jointSince, on)),
+                Fact.of("minimum", minimum.value()));
     }
 }

@@ -32,9 +32,7 @@ public record SponsorsFit(List<SponsorKind> kinds, Parameter count, Parameter va
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Xem lại các bên đã ghi trong hồ sơ.",
-                "See who is named in the file already.");
+        return new Text("Xem lại các bên đã ghi trong hồ sơ.", "See who is named in the file already.");
     }
 
     @Override

@@ -10,7 +10,8 @@ import socai.spine.Text;
 import socai.spine.time.FullMonths;
 
 /** The certificate of the awareness class is not older than the regulation allows on the day of the vote. */
-public record CertificateValid(Optional<LocalDate> certificateDate, LocalDate on, Parameter validity) implements AdmissionRule {
+public record CertificateValid(Optional<LocalDate> certificateDate, LocalDate on, Parameter validity)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -29,8 +30,7 @@ public record CertificateValid(Optional<LocalDate> certificateDate, LocalDate on
         return new Text(
                 "Giấy chứng nhận bồi dưỡng nhận thức về Đảng ngày {certificateDate} không còn giá trị vào "
                         + "ngày {on} (giá trị {validity} tháng).",
-                "The certificate of {certificateDate} is no longer valid on {on} (valid for {validity} "
-                        + "months).");
+                "The certificate of {certificateDate} is no longer valid on {on} (valid for {validity} " + "months).");
     }
 
     @Override
@@ -47,6 +47,11 @@ public record CertificateValid(Optional<LocalDate> certificateDate, LocalDate on
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("certificateDate", certificateDate.map(LocalDate::toString).orElse("—")), Fact.of("on", on), Fact.of("validity", validity.value()));
+        return List.of(
+                Fact.of(
+                        "certificateDate",
+                        certificateDate.map(LocalDate::toString).orElse("—")),
+                Fact.of("on", on),
+                Fact.of("validity", validity.value()));
     }
 }

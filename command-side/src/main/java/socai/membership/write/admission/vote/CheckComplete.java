@@ -23,16 +23,12 @@ public record CheckComplete(Optional<BackgroundCheckCompleted> check, Parameter 
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Chưa có kết quả thẩm tra lý lịch.",
-                "The background check has no result yet.");
+        return new Text("Chưa có kết quả thẩm tra lý lịch.", "The background check has no result yet.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chờ kết quả thẩm tra và ghi vào hồ sơ.",
-                "Wait for the result and record it.");
+        return new Text("Chờ kết quả thẩm tra và ghi vào hồ sơ.", "Wait for the result and record it.");
     }
 
     @Override

@@ -29,9 +29,7 @@ public record FormAllowed(VoteForm form, Parameter forms) implements AdmissionRu
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Biểu quyết theo hình thức quy định.",
-                "Vote in an allowed form.");
+        return new Text("Biểu quyết theo hình thức quy định.", "Vote in an allowed form.");
     }
 
     @Override

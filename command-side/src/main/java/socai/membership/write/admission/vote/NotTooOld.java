@@ -13,7 +13,8 @@ import socai.spine.Seen;
 import socai.spine.Text;
 
 /** The applicant has not passed the highest age in full months, or the competent body agreed in writing. */
-public record NotTooOld(Seen<Applicant> applicant, LocalDate on, Parameter limit, Optional<OverAgeConsentGiven> consent) implements AdmissionRule {
+public record NotTooOld(Seen<Applicant> applicant, LocalDate on, Parameter limit, Optional<OverAgeConsentGiven> consent)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -23,7 +24,8 @@ public record NotTooOld(Seen<Applicant> applicant, LocalDate on, Parameter limit
     @Override
     public boolean holds() {
         return consent.isPresent()
-                || applicant.value()
+                || applicant
+                        .value()
                         .ageInMonths(on)
                         .flatMap(Personal::value)
                         .filter(months -> months > limit.number())
@@ -52,11 +54,15 @@ public record NotTooOld(Seen<Applicant> applicant, LocalDate on, Parameter limit
     @Override
     public List<Fact> facts() {
         return List.of(
-                applicant.value().ageInMonths(on)
+                applicant
+                        .value()
+                        .ageInMonths(on)
                         .map(age -> Fact.personal("ageMonths", age))
                         .orElseGet(() -> Fact.of("ageMonths", "—")),
                 Fact.of("limit", limit.value()),
                 Fact.of("on", on),
-                Fact.of("consent", consent.map(OverAgeConsentGiven::documentNumber).orElse("—")));
+                Fact.of(
+                        "consent",
+                        consent.map(OverAgeConsentGiven::documentNumber).orElse("—")));
     }
 }

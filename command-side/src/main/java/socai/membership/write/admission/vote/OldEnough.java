@@ -20,7 +20,8 @@ public record OldEnough(Seen<Applicant> applicant, LocalDate on, Parameter limit
 
     @Override
     public boolean holds() {
-        return applicant.value()
+        return applicant
+                .value()
                 .ageInMonths(on)
                 .flatMap(Personal::value)
                 .filter(months -> months >= limit.number())
@@ -36,9 +37,7 @@ public record OldEnough(Seen<Applicant> applicant, LocalDate on, Parameter limit
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chờ đến khi đủ tuổi.",
-                "Wait until the age is reached.");
+        return new Text("Chờ đến khi đủ tuổi.", "Wait until the age is reached.");
     }
 
     @Override
@@ -49,7 +48,9 @@ public record OldEnough(Seen<Applicant> applicant, LocalDate on, Parameter limit
     @Override
     public List<Fact> facts() {
         return List.of(
-                applicant.value().ageInMonths(on)
+                applicant
+                        .value()
+                        .ageInMonths(on)
                         .map(age -> Fact.personal("ageMonths", age))
                         .orElseGet(() -> Fact.of("ageMonths", "—")),
                 Fact.of("limit", limit.value()),

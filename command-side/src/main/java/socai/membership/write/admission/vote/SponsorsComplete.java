@@ -10,7 +10,8 @@ import socai.spine.Parameter;
 import socai.spine.Text;
 
 /** As many sponsors as the regulation asks for, in one of the sets that it allows. */
-public record SponsorsComplete(List<SponsorNamed> sponsors, Parameter count, Parameter variants) implements AdmissionRule {
+public record SponsorsComplete(List<SponsorNamed> sponsors, Parameter count, Parameter variants)
+        implements AdmissionRule {
 
     @Override
     public String id() {
@@ -33,9 +34,7 @@ public record SponsorsComplete(List<SponsorNamed> sponsors, Parameter count, Par
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi đủ người giới thiệu.",
-                "Name the missing sponsor.");
+        return new Text("Ghi đủ người giới thiệu.", "Name the missing sponsor.");
     }
 
     @Override

@@ -29,15 +29,12 @@ public record TellersSigned(List<PersonId> tellers, Seen<CellVoters> voters) imp
         return new Text(
                 "Kết quả kiểm phiếu chưa có chữ ký của tổ kiểm phiếu gồm những đảng viên chính thức được "
                         + "biểu quyết ({tellers} người được ghi).",
-                "The count is not signed by tellers who are official members with a vote ({tellers} are "
-                        + "named).");
+                "The count is not signed by tellers who are official members with a vote ({tellers} are " + "named).");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi đúng những người kiểm phiếu đã ký biên bản.",
-                "Name the tellers who signed.");
+        return new Text("Ghi đúng những người kiểm phiếu đã ký biên bản.", "Name the tellers who signed.");
     }
 
     @Override

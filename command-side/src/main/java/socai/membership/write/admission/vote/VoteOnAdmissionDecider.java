@@ -8,6 +8,7 @@ import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.Applicant;
+import socai.membership.write.admission.rules.ApplicantKnown;
 import socai.membership.write.admission.rules.OnItsDay;
 import socai.membership.write.admission.rules.PapersComplete;
 import socai.membership.write.admission.vote.VoteOnAdmission.Facts;
@@ -54,7 +55,11 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
         Parameter ratio = policies.parameter("admission-vote-ratio", at);
         int needed = ratio.ratio().neededAtLeast(facts.voters().value().base());
         return steps(file, AdmissionStage.APPLICANT)
-                .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
+                .layer(
+                        Layer.STEP,
+                        () -> List.of(
+                                new OnItsDay(command.on(), circumstances.date()),
+                                new ApplicantKnown(facts.applicant())))
                 .statute(() -> Stream.of(
                                 ofThePerson(file, command, facts, policies, at),
                                 ofTheFile(file, command, policies, at),
@@ -80,8 +85,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         policies.parameter("training-certificate-validity", at)));
     }
 
-    private static List<Rule> ofTheFile(
-            AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
+    private static List<Rule> ofTheFile(AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
         return List.of(
                 new PapersComplete(
                         file.papers(),
@@ -91,8 +95,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         file.papers().sponsors(),
                         policies.parameter("sponsor-count", at),
                         policies.parameter("sponsor-variants", at)),
-                new CheckComplete(
-                        file.papers().check(), policies.parameter("background-check-subjects", at)));
+                new CheckComplete(file.papers().check(), policies.parameter("background-check-subjects", at)));
     }
 
     private static List<Rule> ofTheMeeting(

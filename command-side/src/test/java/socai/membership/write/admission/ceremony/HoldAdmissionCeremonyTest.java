@@ -22,9 +22,12 @@ import socai.membership.events.AdmissionEvent;
 import socai.membership.events.AdmissionField;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.DecisionReceived;
+import socai.membership.events.ErasureBasis;
 import socai.membership.events.LateCeremonyConsented;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.PersonEvent.PersonErased;
 import socai.membership.write.Membership;
+import socai.membership.write.Person;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.AdmissionWorld;
@@ -88,7 +91,8 @@ class HoldAdmissionCeremonyTest {
         assertThat(admitted.decisionDate()).isEqualTo(DECIDED);
         assertThat(admitted.decisionNumber()).isEqualTo("88-QĐ/ĐU");
         assertThat(admitted.probation()).isEqualTo(new Deadline(on, 12, "months"));
-        assertThat(fixture.state(Membership.TYPE, Membership.stream(APPLICANT)).probationary()).isTrue();
+        assertThat(fixture.state(Membership.TYPE, Membership.stream(APPLICANT)).probationary())
+                .isTrue();
         Roll roll = fixture.state(Roll.TYPE, Roll.stream(CELL, RollKind.CELL));
         assertThat(roll.standingOn(APPLICANT, on)).contains(RollStanding.PROBATIONARY);
         assertThat(roll.isSeated(APPLICANT, on.minusDays(1))).isFalse();
@@ -103,7 +107,8 @@ class HoldAdmissionCeremonyTest {
         LocalDate last = CALENDAR.lastDay(RECEIVED, 30);
         LocalDate next = CALENDAR.lastDay(RECEIVED, 31);
 
-        assertThat(when(received(), last).event(AdmissionCeremonyHeld.class).late()).isZero();
+        assertThat(when(received(), last).event(AdmissionCeremonyHeld.class).late())
+                .isZero();
         Violation violation = when(received(), next)
                 .refusedBy("membership.ceremony-in-time")
                 .violation("membership.ceremony-in-time");
@@ -179,6 +184,19 @@ class HoldAdmissionCeremonyTest {
     }
 
     @Test
+    void nobody_becomes_a_member_whose_data_was_erased() {
+        LocalDate on = DECIDED_208.plusDays(3);
+        var fixture = given(issued())
+                .given(
+                        Person.TYPE,
+                        APPLICANT.raw(),
+                        new PersonErased(APPLICANT, ErasureBasis.REQUEST_OF_THE_PERSON, "1-CV"));
+
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL))
+                .refusedBy("membership.applicant-known");
+    }
+
+    @Test
     void nobody_becomes_a_member_twice() {
         LocalDate on = DECIDED_208.plusDays(3);
         var fixture = given(issued())
@@ -198,12 +216,12 @@ class HoldAdmissionCeremonyTest {
     void the_same_ceremony_again_writes_nothing_and_another_is_refused() {
         var fixture = given(issued());
         LocalDate on = DECIDED_208.plusDays(3);
-        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL)).isAccepted();
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL))
+                .isAccepted();
 
-        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on.plusDays(1), CELL)).wroteNothing();
-        fixture.when(
-                        new HoldAdmissionCeremony(ADMISSION, on.plusDays(1), MENTOR),
-                        Acts.on(on.plusDays(1), CELL))
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on.plusDays(1), CELL))
+                .wroteNothing();
+        fixture.when(new HoldAdmissionCeremony(ADMISSION, on.plusDays(1), MENTOR), Acts.on(on.plusDays(1), CELL))
                 .refusedBy("membership.admission-stage");
     }
 

@@ -37,9 +37,7 @@ class RecordCertificateTest {
         var fixture = AdmissionWorld.standard().fixture(new RecordCertificateDecider(), UNDER_294.opened());
         LocalDate later = UNDER_294.openedOn().plusDays(30);
 
-        fixture.when(
-                        new RecordCertificate(ADMISSION, "CN-119", DATED, "Trung tâm chính trị"),
-                        Acts.on(later, CELL))
+        fixture.when(new RecordCertificate(ADMISSION, "CN-119", DATED, "Trung tâm chính trị"), Acts.on(later, CELL))
                 .refusedBy("membership.certificate-newer");
         fixture.when(certificate(DATED.plusDays(1)), Acts.on(later, CELL)).wrote(TrainingCertificateIssued.class);
         assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).stage()).isEqualTo(AdmissionStage.APPLICANT);

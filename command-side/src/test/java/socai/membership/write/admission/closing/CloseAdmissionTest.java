@@ -40,8 +40,10 @@ class CloseAdmissionTest {
             var fixture = given(history);
             fixture.when(WITHDRAWN, Acts.on(ON, CELL)).wrote(AdmissionClosed.class);
 
-            assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw())).isEmpty();
-            assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks()).isEmpty();
+            assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw()))
+                    .isEmpty();
+            assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
+                    .isEmpty();
         }
     }
 
@@ -51,13 +53,25 @@ class CloseAdmissionTest {
         fixture.when(WITHDRAWN, Acts.on(ON, CELL)).isAccepted();
 
         fixture.when(WITHDRAWN, Acts.on(ON, CELL)).wroteNothing();
-        fixture.when(
-                        new CloseAdmission(ADMISSION, ClosingReason.MOVED_AWAY, "2-CV"), Acts.on(ON, CELL))
+        fixture.when(new CloseAdmission(ADMISSION, ClosingReason.MOVED_AWAY, "2-CV"), Acts.on(ON, CELL))
                 .refusedBy("membership.admission-stage");
     }
 
     @Test
     void there_is_nothing_to_close_where_no_file_is() {
         given(List.of()).when(WITHDRAWN, Acts.on(ON, CELL)).refusedBy("membership.admission-exists");
+    }
+
+    @Test
+    void the_same_reason_with_another_paper_is_another_closing() {
+        var fixture = given(UNDER_294.proposed());
+        fixture.when(WITHDRAWN, Acts.on(ON, CELL)).isAccepted();
+
+        fixture.when(new CloseAdmission(ADMISSION, ClosingReason.WITHDRAWN, "2-CV"), Acts.on(ON, CELL))
+                .refusedBy("membership.admission-stage");
+        fixture.when(
+                        new CloseAdmission(ADMISSION, ClosingReason.DIED, WITHDRAWN.documentNumber()),
+                        Acts.on(ON, CELL))
+                .refusedBy("membership.admission-stage");
     }
 }

@@ -82,8 +82,7 @@ class DecideAdmissionTest {
         return decide(ABOVE, DecidingOrgan.STANDING_COMMITTEE, on, 5, ayes);
     }
 
-    private DeciderFixture<DecideAdmission, AdmissionFile, DecideAdmission.Facts> given(
-            List<AdmissionEvent> history) {
+    private DeciderFixture<DecideAdmission, AdmissionFile, DecideAdmission.Facts> given(List<AdmissionEvent> history) {
         return world.fixture(new DecideAdmissionDecider(), history);
     }
 
@@ -122,8 +121,10 @@ class DecideAdmissionTest {
                 .wrote(AdmissionRefused.class, RollFixed.class);
 
         assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw())).isEmpty();
-        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks()).isEmpty();
-        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE)).wroteNothing();
+        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
+                .isEmpty();
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .wroteNothing();
     }
 
     @Test
@@ -135,8 +136,7 @@ class DecideAdmissionTest {
     void under_294_with_delegation_the_grassroots_committee_decides_by_two_thirds_without_forwarding() {
         world = world.delegated();
 
-        AdmissionDecided decided = when(
-                        UNDER_294.proposed(), decide(GRASSROOTS, DecidingOrgan.COMMITTEE, ON, 8, 6))
+        AdmissionDecided decided = when(UNDER_294.proposed(), decide(GRASSROOTS, DecidingOrgan.COMMITTEE, ON, 8, 6))
                 .wrote(AdmissionDecided.class, RollFixed.class)
                 .event(AdmissionDecided.class);
         assertThat(decided.base()).isEqualTo(9);
@@ -152,8 +152,7 @@ class DecideAdmissionTest {
 
         Outcome outcome = when(UNDER_208.proposed(), command).wrote(AdmissionDecided.class, RollFixed.class);
         assertThat(outcome.event(AdmissionDecided.class).clause()).startsWith("208-QĐ/TW");
-        assertThat(outcome.event(AdmissionDecided.class).ceremony())
-                .contains(new Deadline(ON_208, 30, "working-days"));
+        assertThat(outcome.event(AdmissionDecided.class).ceremony()).contains(new Deadline(ON_208, 30, "working-days"));
 
         world = world.delegated();
         when(UNDER_208.proposed(), command).wrote(AdmissionDecided.class, RollFixed.class);
@@ -177,7 +176,8 @@ class DecideAdmissionTest {
         Outcome outcome = when(UNDER_208.proposed(), decide(GRASSROOTS, DecidingOrgan.COMMITTEE, ON_208, 9, 9))
                 .refusedBy("membership.competent-body");
 
-        assertThat(outcome.violation("membership.competent-body").citation().regulation()).isEqualTo("208-QĐ/TW");
+        assertThat(outcome.violation("membership.competent-body").citation().regulation())
+                .isEqualTo("208-QĐ/TW");
     }
 
     @Test
@@ -185,8 +185,7 @@ class DecideAdmissionTest {
         world = world.born(UNDER_294.votedOn().minusYears(60).minusMonths(1));
 
         when(UNDER_294.forwarded(), above(ON, 5)).refusedBy("membership.competent-body");
-        AdmissionDecided decided = when(
-                        UNDER_294.forwarded(), decide(PROVINCE, DecidingOrgan.COMMITTEE, ON, 15, 8))
+        AdmissionDecided decided = when(UNDER_294.forwarded(), decide(PROVINCE, DecidingOrgan.COMMITTEE, ON, 15, 8))
                 .wrote(AdmissionDecided.class, RollFixed.class)
                 .event(AdmissionDecided.class);
         assertThat(decided.needed()).isEqualTo(8);
@@ -206,8 +205,8 @@ class DecideAdmissionTest {
 
     @Test
     void opened_under_294_and_decided_under_208_the_decision_names_both() {
-        AdmissionExample across = new AdmissionExample(
-                LocalDate.of(2026, 3, 2), LocalDate.of(2025, 12, 1), LocalDate.of(2026, 7, 6));
+        AdmissionExample across =
+                new AdmissionExample(LocalDate.of(2026, 3, 2), LocalDate.of(2025, 12, 1), LocalDate.of(2026, 7, 6));
         Outcome outcome = when(
                         across.proposed(),
                         decide(GRASSROOTS, DecidingOrgan.STANDING_COMMITTEE, LocalDate.of(2026, 9, 14), 3, 3))
@@ -228,7 +227,9 @@ class DecideAdmissionTest {
         LocalDate last = CALENDAR.lastDay(UNDER_294.votedOn(), 60);
         LocalDate next = CALENDAR.lastDay(UNDER_294.votedOn(), 61);
 
-        assertThat(when(UNDER_294.forwarded(), above(last, 5)).event(AdmissionDecided.class).late())
+        assertThat(when(UNDER_294.forwarded(), above(last, 5))
+                        .event(AdmissionDecided.class)
+                        .late())
                 .isZero();
         Outcome outcome = when(UNDER_294.forwarded(), above(next, 5));
         AdmissionDecided late = outcome.event(AdmissionDecided.class);
@@ -289,7 +290,81 @@ class DecideAdmissionTest {
         fixture.when(above(ON.plusDays(1), 5), Acts.on(ON.plusDays(1), ABOVE)).refusedBy("membership.admission-stage");
     }
 
+@Test
+    void a_decision_that_differs_in_anything_is_another_one() {
+        var fixture = given(UNDER_294.forwarded());
+        fixture.when(above(ON, 4), Acts.on(ON, ABOVE)).isAccepted();
+
+        DecideAdmission otherVotes = above(ON, 5);
+        DecideAdmission otherDay = above(ON.plusDays(1), 4);
+        DecideAdmission otherBody = decide(ABOVE, DecidingOrgan.COMMITTEE, ON, 5, 4);
+        DecideAdmission otherOrganisation = decide(PROVINCE, DecidingOrgan.STANDING_COMMITTEE, ON, 5, 4);
+        DecideAdmission otherNumber = new DecideAdmission(
+                ADMISSION,
+                AdmissionChoice.ADMIT,
+                ABOVE,
+                DecidingOrgan.STANDING_COMMITTEE,
+                5,
+                4,
+                1,
+                0,
+                "90-QĐ/ĐU",
+                ON,
+                Optional.empty());
+        for (DecideAdmission other : List.of(otherVotes, otherDay, otherBody, otherOrganisation, otherNumber)) {
+            fixture.when(other, Acts.on(other.decisionDate(), other.organisation()))
+                    .refusedBy("membership.admission-stage");
+        }
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .refusedBy("membership.admission-stage");
+    }
+
     @Test
+    void a_refusal_that_differs_in_anything_is_another_one() {
+        var fixture = given(UNDER_294.forwarded());
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE)).isAccepted();
+
+        fixture.when(refuse(ON, 2, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .refusedBy("membership.admission-stage");
+        fixture.when(refuse(ON.plusDays(1), 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON.plusDays(1), ABOVE))
+                .refusedBy("membership.admission-stage");
+        for (DecideAdmission other : List.of(
+                refusal(ABOVE, DecidingOrgan.COMMITTEE, "89-QĐ/ĐU"),
+                refusal(PROVINCE, DecidingOrgan.STANDING_COMMITTEE, "89-QĐ/ĐU"),
+                refusal(ABOVE, DecidingOrgan.STANDING_COMMITTEE, "91-QĐ/ĐU"))) {
+            fixture.when(other, Acts.on(ON, ABOVE)).refusedBy("membership.admission-stage");
+        }
+    }
+
+    private static DecideAdmission refusal(OrganisationId organisation, DecidingOrgan organ, String number) {
+        return new DecideAdmission(
+                ADMISSION,
+                AdmissionChoice.REFUSE,
+                organisation,
+                organ,
+                5,
+                1,
+                4,
+                0,
+                number,
+                ON,
+                Optional.of(said("chưa đủ tiêu chuẩn")));
+    }
+
+    @Test
+    void a_majority_that_is_missing_or_in_the_way_is_told_in_its_own_words() {
+        assertThat(when(UNDER_294.forwarded(), above(ON, 2))
+                        .violation("membership.majority-decides")
+                        .sentence("vi", "…"))
+                .isEqualTo("Có 2 phiếu tán thành trên 5 thành viên; cần 3 phiếu, hoặc số phiếu không khớp"
+                        + " (có mặt 5, không tán thành 3, khác 0).");
+        assertThat(when(UNDER_294.forwarded(), refuse(ON, 3, said("chưa đủ tiêu chuẩn")))
+                        .violation("membership.majority-decides")
+                        .sentence("vi", "…"))
+                .startsWith("Không thể ghi là không kết nạp khi có 3 phiếu tán thành trên 5 thành viên (đủ 3)");
+    }
+
+        @Test
     void a_decision_counts_on_the_day_on_which_it_is_entered() {
         given(UNDER_294.forwarded())
                 .when(above(ON, 5), Acts.on(ON.plusDays(1), ABOVE))

@@ -37,8 +37,8 @@ class ExtendDecisionClockTest {
         fixture.when(extend(ABOVE, 30, "5-TB/ĐU"), Acts.on(ON, ABOVE)).wrote(DecisionClockExtended.class);
 
         assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
-                .containsExactly(new OpenClock(
-                        AdmissionClock.DECISION, new Deadline(UNDER_294.votedOn(), 90, "working-days")));
+                .containsExactly(
+                        new OpenClock(AdmissionClock.DECISION, new Deadline(UNDER_294.votedOn(), 90, "working-days")));
     }
 
     @Test
@@ -51,8 +51,7 @@ class ExtendDecisionClockTest {
 
     @Test
     void only_the_organisation_that_decides_takes_more_time() {
-        fixture.when(extend(GRASSROOTS, 10, "5-TB/ĐU"), Acts.on(ON, GRASSROOTS))
-                .refusedBy("membership.competent-body");
+        fixture.when(extend(GRASSROOTS, 10, "5-TB/ĐU"), Acts.on(ON, GRASSROOTS)).refusedBy("membership.competent-body");
     }
 
     @Test

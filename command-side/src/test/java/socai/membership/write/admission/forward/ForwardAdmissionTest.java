@@ -47,10 +47,11 @@ class ForwardAdmissionTest {
 
     @Test
     void only_the_grassroots_organisation_forwards() {
-        Outcome outcome = fixture.when(forward(PROVINCE, 8), Acts.on(ON, PROVINCE))
-                .refusedBy("membership.grassroots-forwards");
+        Outcome outcome =
+                fixture.when(forward(PROVINCE, 8), Acts.on(ON, PROVINCE)).refusedBy("membership.grassroots-forwards");
 
-        assertThat(outcome.violation("membership.grassroots-forwards").sentence("vi", "…")).contains("Đảng ủy cơ sở");
+        assertThat(outcome.violation("membership.grassroots-forwards").sentence("vi", "…"))
+                .contains("Đảng ủy cơ sở");
     }
 
     @Test
@@ -65,7 +66,19 @@ class ForwardAdmissionTest {
     @Test
     void a_body_without_a_roll_has_no_majority() {
         fixture.when(forward(ABOVE, 0), Acts.on(ON, ABOVE))
-                .refusedBy(
-                        "membership.grassroots-forwards", "membership.body-has-roll", "membership.vote-counted");
+                .refusedBy("membership.grassroots-forwards", "membership.body-has-roll", "membership.vote-counted");
+    }
+
+    @Test
+    void another_number_or_another_day_is_another_vote() {
+        fixture.when(forward(GRASSROOTS, 5), Acts.on(ON, GRASSROOTS)).isAccepted();
+        ForwardAdmission otherNumber = new ForwardAdmission(ADMISSION, GRASSROOTS, ON, 8, 5, 3, 0, "41-NQ/ĐU");
+        ForwardAdmission otherDay =
+                new ForwardAdmission(ADMISSION, GRASSROOTS, ON.plusDays(7), 8, 5, 3, 0, "40-NQ/ĐU");
+
+        fixture.when(otherNumber, Acts.on(ON, GRASSROOTS)).wrote(AdmissionForwardFailed.class, RollFixed.class);
+        fixture.when(otherDay, Acts.on(ON.plusDays(7), GRASSROOTS))
+                .wrote(AdmissionForwardFailed.class, RollFixed.class);
+        fixture.when(forward(PROVINCE, 5), Acts.on(ON, PROVINCE)).refusedBy("membership.grassroots-forwards");
     }
 }

@@ -33,8 +33,7 @@ class ReportLatenessTest {
     private static final LocalDate NEXT = CALENDAR.lastDay(UNDER_294.votedOn(), 61);
     private static final ReportLateness DECISION = new ReportLateness(ADMISSION, AdmissionClock.DECISION);
 
-    private static DeciderFixture<ReportLateness, AdmissionFile, Decider.NoFacts> given(
-            List<AdmissionEvent> history) {
+    private static DeciderFixture<ReportLateness, AdmissionFile, Decider.NoFacts> given(List<AdmissionEvent> history) {
         return AdmissionWorld.standard().fixture(new ReportLatenessDecider(), history);
     }
 

@@ -52,9 +52,7 @@ class ListSympathiserTest {
     void a_vote_needs_a_cell_that_may_decide_and_a_count_that_adds_up() {
         var small = AdmissionWorld.standard().official(2).fixture(new ListSympathiserDecider(), UNDER_294.nominated());
 
-        small.when(
-                        new ListSympathiser(ADMISSION, ON, "21-NQ/CB", 2, 3, 0, 0, List.of()),
-                        Acts.on(ON, CELL))
+        small.when(new ListSympathiser(ADMISSION, ON, "21-NQ/CB", 2, 3, 0, 0, List.of()), Acts.on(ON, CELL))
                 .refusedBy("membership.cell-can-decide", "membership.vote-counted");
     }
 }

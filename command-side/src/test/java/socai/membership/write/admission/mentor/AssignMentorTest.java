@@ -33,8 +33,7 @@ class AssignMentorTest {
     void neither_a_probationary_member_nor_the_applicant_helps() {
         fixture.when(new AssignMentor(ADMISSION, person("probationary 1")), Acts.on(ON, CELL))
                 .refusedBy("membership.mentor-official");
-        fixture.when(new AssignMentor(ADMISSION, APPLICANT), Acts.on(ON, CELL))
-                .refusedBy("membership.mentor-official");
+        fixture.when(new AssignMentor(ADMISSION, APPLICANT), Acts.on(ON, CELL)).refusedBy("membership.mentor-official");
     }
 
     @Test

@@ -39,7 +39,8 @@ class NominateEliteMassTest {
         EliteMassNominated nominated = outcome.event(EliteMassNominated.class);
         assertThat(nominated.admission().raw()).isEqualTo("adm-" + act.command().raw());
         assertThat(nominated.on()).isEqualTo(ON);
-        assertThat(outcome.streamEvents().getFirst().stream()).isEqualTo(nominated.admission().raw());
+        assertThat(outcome.streamEvents().getFirst().stream())
+                .isEqualTo(nominated.admission().raw());
         assertThat(fixture.owner(AdmissionFile.OPEN_ADMISSION, APPLICANT.raw()))
                 .contains(nominated.admission().raw());
     }
@@ -47,8 +48,7 @@ class NominateEliteMassTest {
     @Test
     void a_person_has_one_open_file() {
         fixture.when(NOMINATE, Acts.on(ON, CELL)).isAccepted();
-        NominateEliteMass another =
-                new NominateEliteMass(APPLICANT, CELL, Nominator.OFFICIAL_MEMBER, "13-GT");
+        NominateEliteMass another = new NominateEliteMass(APPLICANT, CELL, Nominator.OFFICIAL_MEMBER, "13-GT");
 
         fixture.when(another, Acts.on(ON, CELL)).refusedBy("membership.one-open-file");
     }

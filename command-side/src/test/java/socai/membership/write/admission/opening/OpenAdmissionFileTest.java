@@ -32,10 +32,10 @@ class OpenAdmissionFileTest {
                 .event(AdmissionFileOpened.class);
 
         assertThat(opened.regulation()).isEqualTo("294-QĐ/TW");
-        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openedOn()).contains(ON);
+        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openedOn())
+                .contains(ON);
         fixture.when(open(ON.minusDays(7), ON.minusDays(5)), Acts.on(ON, CELL)).wroteNothing();
-        fixture.when(open(ON.minusDays(7), ON.minusDays(4)), Acts.on(ON, CELL))
-                .refusedBy("membership.admission-stage");
+        fixture.when(open(ON.minusDays(7), ON.minusDays(4)), Acts.on(ON, CELL)).refusedBy("membership.admission-stage");
     }
 
     @Test

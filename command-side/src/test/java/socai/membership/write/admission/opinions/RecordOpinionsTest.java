@@ -20,10 +20,8 @@ class RecordOpinionsTest {
     @Test
     void opinions_are_collected_and_the_latest_count() {
         var fixture = AdmissionWorld.standard().fixture(new RecordOpinionsDecider(), UNDER_294.withSponsors());
-        RecordOpinions favourable =
-                new RecordOpinions(ADMISSION, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB");
-        RecordOpinions later =
-                new RecordOpinions(ADMISSION, Opinion.FAVOURABLE, Opinion.NOT_FAVOURABLE, "8-TH/CB");
+        RecordOpinions favourable = new RecordOpinions(ADMISSION, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB");
+        RecordOpinions later = new RecordOpinions(ADMISSION, Opinion.FAVOURABLE, Opinion.NOT_FAVOURABLE, "8-TH/CB");
 
         fixture.when(favourable, Acts.on(ON, CELL)).wrote(OpinionsCollected.class);
         fixture.when(favourable, Acts.on(ON, CELL)).wroteNothing();

@@ -35,7 +35,8 @@ class RecordOverAgeConsentTest {
         for (OrganisationId organisation : List.of(CELL, GRASSROOTS, ABOVE)) {
             Outcome refused = fixture.when(consent(organisation, ON), Acts.on(ON, organisation))
                     .refusedBy("membership.competent-body");
-            assertThat(refused.violation("membership.competent-body").sentence("vi", "…")).contains("Tỉnh ủy");
+            assertThat(refused.violation("membership.competent-body").sentence("vi", "…"))
+                    .contains("Tỉnh ủy");
         }
         fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).wrote(OverAgeConsentGiven.class);
         fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).wroteNothing();
@@ -44,5 +45,19 @@ class RecordOverAgeConsentTest {
     @Test
     void a_consent_of_tomorrow_is_refused() {
         fixture.when(consent(PROVINCE, ON.plusDays(1)), Acts.on(ON, PROVINCE)).refusedBy("membership.not-in-future");
+    }
+
+    @Test
+    void another_letter_is_another_consent() {
+        fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).isAccepted();
+
+        fixture.when(consent(PROVINCE, ON.minusDays(1)), Acts.on(ON, PROVINCE)).wrote(OverAgeConsentGiven.class);
+        fixture.when(
+                        new RecordOverAgeConsent(ADMISSION, PROVINCE, "10-CV/TU", ON.minusDays(1)),
+                        Acts.on(ON, PROVINCE))
+                .wrote(OverAgeConsentGiven.class);
+        fixture.when(
+                        new RecordOverAgeConsent(ADMISSION, ABOVE, "10-CV/TU", ON.minusDays(1)), Acts.on(ON, ABOVE))
+                .refusedBy("membership.competent-body");
     }
 }

@@ -34,7 +34,8 @@ class RecordDecisionReceiptTest {
     @Test
     void under_294_the_receipt_starts_the_clock_of_the_ceremony() {
         var fixture = given(UNDER_294.decided(DECIDED, Optional.empty()));
-        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks()).isEmpty();
+        assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
+                .isEmpty();
 
         DecisionReceived received = fixture.when(
                         new RecordDecisionReceipt(ADMISSION, ON.minusDays(1)), Acts.on(ON, CELL))
@@ -42,8 +43,8 @@ class RecordDecisionReceiptTest {
 
         assertThat(received.ceremony()).contains(new Deadline(ON.minusDays(1), 30, "working-days"));
         assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).openClocks())
-                .containsExactly(new OpenClock(
-                        AdmissionClock.CEREMONY, new Deadline(ON.minusDays(1), 30, "working-days")));
+                .containsExactly(
+                        new OpenClock(AdmissionClock.CEREMONY, new Deadline(ON.minusDays(1), 30, "working-days")));
     }
 
     @Test
@@ -53,8 +54,7 @@ class RecordDecisionReceiptTest {
         var fixture = given(UNDER_208.decided(decided, Optional.of(fromIssue)));
 
         DecisionReceived received = fixture.when(
-                        new RecordDecisionReceipt(ADMISSION, decided.plusDays(5)),
-                        Acts.on(decided.plusDays(5), CELL))
+                        new RecordDecisionReceipt(ADMISSION, decided.plusDays(5)), Acts.on(decided.plusDays(5), CELL))
                 .event(DecisionReceived.class);
 
         assertThat(received.ceremony()).isEmpty();
@@ -70,15 +70,18 @@ class RecordDecisionReceiptTest {
                 .refusedBy("membership.received-after-decision");
         fixture.when(new RecordDecisionReceipt(ADMISSION, ON.plusDays(1)), Acts.on(ON, CELL))
                 .refusedBy("membership.not-in-future");
-        fixture.when(new RecordDecisionReceipt(ADMISSION, DECIDED), Acts.on(ON, CELL)).isAccepted();
+        fixture.when(new RecordDecisionReceipt(ADMISSION, DECIDED), Acts.on(ON, CELL))
+                .isAccepted();
     }
 
     @Test
     void a_decision_is_received_once() {
         var fixture = given(UNDER_294.decided(DECIDED, Optional.empty()));
-        fixture.when(new RecordDecisionReceipt(ADMISSION, ON), Acts.on(ON, CELL)).isAccepted();
+        fixture.when(new RecordDecisionReceipt(ADMISSION, ON), Acts.on(ON, CELL))
+                .isAccepted();
 
-        fixture.when(new RecordDecisionReceipt(ADMISSION, ON), Acts.on(ON, CELL)).wroteNothing();
+        fixture.when(new RecordDecisionReceipt(ADMISSION, ON), Acts.on(ON, CELL))
+                .wroteNothing();
         fixture.when(new RecordDecisionReceipt(ADMISSION, ON.minusDays(1)), Acts.on(ON, CELL))
                 .refusedBy("membership.received-once");
     }

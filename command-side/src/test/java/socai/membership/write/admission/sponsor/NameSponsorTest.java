@@ -35,8 +35,8 @@ class NameSponsorTest {
 
     @Test
     void twelve_months_together_are_enough() {
-        Outcome outcome =
-                fixture.when(member(SPONSOR, ON.minusMonths(12)), Acts.on(ON, CELL)).wrote(SponsorNamed.class);
+        Outcome outcome = fixture.when(member(SPONSOR, ON.minusMonths(12)), Acts.on(ON, CELL))
+                .wrote(SponsorNamed.class);
 
         assertThat(outcome.check("membership.sponsor-joint-months").citation().shown())
                 .isEqualTo("294-QĐ/TW, 3.2.1");
@@ -62,20 +62,17 @@ class NameSponsorTest {
     @Test
     void two_members_make_a_set_and_a_third_is_one_too_many() {
         fixture.when(member(SPONSOR, ON.minusYears(2)), Acts.on(ON, CELL)).isAccepted();
-        fixture.when(member(SECOND_SPONSOR, ON.minusYears(2)), Acts.on(ON, CELL)).isAccepted();
+        fixture.when(member(SECOND_SPONSOR, ON.minusYears(2)), Acts.on(ON, CELL))
+                .isAccepted();
 
         fixture.when(member(MENTOR, ON.minusYears(2)), Acts.on(ON, CELL)).refusedBy("membership.sponsors-fit");
     }
 
     @Test
     void the_youth_union_sponsors_with_one_member_and_not_with_the_trade_union() {
-        fixture.when(
-                        NameSponsor.committee(ADMISSION, SponsorKind.YOUTH_UNION_COMMITTEE, "3-NQ/ĐTN"),
-                        Acts.on(ON, CELL))
+        fixture.when(NameSponsor.committee(ADMISSION, SponsorKind.YOUTH_UNION_COMMITTEE, "3-NQ/ĐTN"), Acts.on(ON, CELL))
                 .wrote(SponsorNamed.class);
-        fixture.when(
-                        NameSponsor.committee(ADMISSION, SponsorKind.TRADE_UNION_COMMITTEE, "8-NQ/CĐ"),
-                        Acts.on(ON, CELL))
+        fixture.when(NameSponsor.committee(ADMISSION, SponsorKind.TRADE_UNION_COMMITTEE, "8-NQ/CĐ"), Acts.on(ON, CELL))
                 .refusedBy("membership.sponsors-fit");
         fixture.when(member(SPONSOR, ON.minusYears(2)), Acts.on(ON, CELL)).wrote(SponsorNamed.class);
     }

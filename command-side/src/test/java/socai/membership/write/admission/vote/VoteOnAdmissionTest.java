@@ -30,10 +30,13 @@ import socai.membership.events.AdmissionProposed;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.AdmissionVoteFailed;
 import socai.membership.events.BackgroundCheckCompleted;
+import socai.membership.events.MergeReason;
 import socai.membership.events.OverAgeConsentGiven;
+import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorNamed;
 import socai.membership.events.VoteForm;
+import socai.membership.write.Person;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionWorld;
 import socai.membership.write.admission.Applicant;
@@ -50,6 +53,8 @@ import socai.spine.time.Deadline;
 import socai.spine.write.Acts;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Outcome;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
 
 class VoteOnAdmissionTest {
 
@@ -122,7 +127,53 @@ class VoteOnAdmissionTest {
         fixture.when(VOTE, Acts.on(ON, CELL)).wroteNothing();
     }
 
+@Test
+    void a_vote_that_differs_in_anything_is_another_one() {
+        VoteForm secret = VoteForm.SECRET_BALLOT;
+        List<PersonId> tellers = List.of(MENTOR, SPONSOR);
+        List<VoteOnAdmission> others = List.of(
+                new VoteOnAdmission(ADMISSION, ON, VoteForm.RAISED_CARD, 17, 13, 4, 0, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 4, 0, List.of(), tellers, "35-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 4, 0, List.of(), List.of(MENTOR), "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 3, 0, List.of(), tellers, "34-NQ/CB"),
+                vote(ON.plusDays(7), 13));
+        for (VoteOnAdmission other : others) {
+            var fixture = world.fixture(new VoteOnAdmissionDecider(), history);
+            fixture.when(vote(ON, 13), Acts.on(ON, CELL)).isAccepted();
+            fixture.when(other, Acts.on(other.on(), CELL)).wrote(AdmissionVoteFailed.class, RollFixed.class);
+        }
+    }
+
     @Test
+    void a_proposal_that_differs_in_anything_is_another_one() {
+        history = UNDER_294.proposed();
+        VoteForm secret = VoteForm.SECRET_BALLOT;
+        List<PersonId> tellers = List.of(MENTOR, SPONSOR);
+
+        when(new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))
+                .wroteNothing();
+        for (VoteOnAdmission other : List.of(
+                new VoteOnAdmission(ADMISSION, ON, VoteForm.RAISED_CARD, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), tellers, "35-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), List.of(MENTOR), "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 2, 0, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(
+                        ADMISSION, ON.plusDays(1), secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))) {
+            when(other).refusedBy("membership.admission-stage");
+        }
+    }
+
+    @Test
+    void a_form_that_the_regulation_does_not_know_is_refused() {
+        Parameter published = TestPolicies.book().parameter("vote-forms", Anchors.act(ON));
+        Parameter narrow = new Parameter(
+                published.key(), "SECRET_BALLOT", published.unit(), published.anchor(), published.citation(), published.ref());
+
+        assertThat(new FormAllowed(VoteForm.RAISED_CARD, narrow).holds()).isFalse();
+        assertThat(new FormAllowed(VoteForm.SECRET_BALLOT, narrow).holds()).isTrue();
+    }
+
+        @Test
     void another_vote_after_the_proposal_is_refused() {
         history = UNDER_294.proposed();
 
@@ -146,16 +197,14 @@ class VoteOnAdmissionTest {
         world.marked(exempt, RollMark.EXEMPT, ON.minusDays(30));
 
         assertThat(when(vote(ON, 13)).event(AdmissionProposed.class).base()).isEqualTo(19);
-        AdmissionVoteFailed failed =
-                when(vote(ON, 17, 13, 4, List.of(exempt))).event(AdmissionVoteFailed.class);
+        AdmissionVoteFailed failed = when(vote(ON, 17, 13, 4, List.of(exempt))).event(AdmissionVoteFailed.class);
         assertThat(failed.base()).isEqualTo(20);
         assertThat(failed.exemptPresent()).isEqualTo(1);
     }
 
     @Test
     void nobody_is_exempt_who_is_not_so_by_the_roll() {
-        when(vote(ON, 17, 14, 3, List.of(AdmissionWorld.official("20"))))
-                .refusedBy("membership.exempt-on-the-roll");
+        when(vote(ON, 17, 14, 3, List.of(AdmissionWorld.official("20")))).refusedBy("membership.exempt-on-the-roll");
     }
 
     @Test
@@ -201,7 +250,8 @@ class VoteOnAdmissionTest {
     void sixty_years_and_one_month_is_too_old_and_the_refusal_cites_the_regulation() {
         world = world.born(ON.minusYears(60).minusMonths(1));
 
-        Violation violation = when(VOTE).refusedBy("membership.applicant-max-age").violation("membership.applicant-max-age");
+        Violation violation =
+                when(VOTE).refusedBy("membership.applicant-max-age").violation("membership.applicant-max-age");
 
         assertThat(violation.citation().shown()).isEqualTo("294-QĐ/TW, 1.1");
         assertThat(violation.sentence("vi", "…")).contains("721").contains("720");
@@ -212,8 +262,7 @@ class VoteOnAdmissionTest {
         world = world.born(ON.minusYears(61));
         history = and(
                 history,
-                new OverAgeConsentGiven(
-                        ADMISSION, ON.minusDays(9), APPLICANT, PROVINCE, "9-CV/TU", ON.minusDays(10)));
+                new OverAgeConsentGiven(ADMISSION, ON.minusDays(9), APPLICANT, PROVINCE, "9-CV/TU", ON.minusDays(10)));
 
         when(VOTE).wrote(AdmissionProposed.class, RollFixed.class);
     }
@@ -229,11 +278,11 @@ class VoteOnAdmissionTest {
 
     @Test
     void an_age_that_was_erased_is_no_proof_of_age() {
-        AdmissionFile file = history.stream()
-                .reduce(AdmissionFile.NONE, AdmissionFile::evolve, (first, second) -> second);
+        AdmissionFile file =
+                history.stream().reduce(AdmissionFile.NONE, AdmissionFile::evolve, (first, second) -> second);
         VoteOnAdmission.Facts facts = new VoteOnAdmission.Facts(
                 new Seen<>("rol-cell.cell", 0, CellVoters.NONE),
-                new Seen<>(APPLICANT.raw(), 1, new Applicant(Optional.empty())));
+                new Seen<>(APPLICANT.raw(), 1, new Applicant(true, Optional.empty())));
 
         Decision decision = new VoteOnAdmissionDecider()
                 .decide(file, VOTE, facts, new Circumstances(Acts.on(ON, CELL), TestPolicies.book()));
@@ -242,6 +291,21 @@ class VoteOnAdmissionTest {
                 .extracting(Violation::rule)
                 .contains("membership.applicant-min-age")
                 .doesNotContain("membership.applicant-max-age");
+    }
+
+    @Test
+    void nobody_votes_on_a_record_that_was_merged_into_another() {
+        world.fixture(new VoteOnAdmissionDecider(), history)
+                .given(
+                        Person.TYPE,
+                        APPLICANT.raw(),
+                        new PersonMergedInto(
+                                APPLICANT,
+                                person("kept"),
+                                MergeReason.REGISTERED_TWICE,
+                                new Paper("1-BC", ON.minusDays(1), HASH)))
+                .when(VOTE, Acts.on(ON, CELL))
+                .refusedBy("membership.applicant-known");
     }
 
     @Test
@@ -280,15 +344,19 @@ class VoteOnAdmissionTest {
     void one_sponsor_is_not_enough() {
         history = without(SponsorNamed.class, 1);
 
-        Violation violation = when(VOTE).refusedBy("membership.sponsors-complete").violation("membership.sponsors-complete");
+        Violation violation =
+                when(VOTE).refusedBy("membership.sponsors-complete").violation("membership.sponsors-complete");
 
         assertThat(violation.citation().shown()).isEqualTo("Điều lệ Đảng 2011, 4");
     }
 
     @Test
     void two_committees_and_no_member_are_no_set_of_sponsors() {
-        history = and(without(SponsorNamed.class, 2), union(SponsorKind.YOUTH_UNION_COMMITTEE),
-                union(SponsorKind.TRADE_UNION_COMMITTEE), document("4-KNĐ", ON.minusDays(20)),
+        history = and(
+                without(SponsorNamed.class, 2),
+                union(SponsorKind.YOUTH_UNION_COMMITTEE),
+                union(SponsorKind.TRADE_UNION_COMMITTEE),
+                document("4-KNĐ", ON.minusDays(20)),
                 document("4A-KNĐ", ON.minusDays(20)));
 
         when(VOTE).refusedBy("membership.sponsors-complete");
@@ -297,7 +365,8 @@ class VoteOnAdmissionTest {
     @Test
     void the_youth_union_and_one_member_sponsor_with_the_resolution_in_the_file() {
         history = and(without(SponsorNamed.class, 1), union(SponsorKind.YOUTH_UNION_COMMITTEE));
-        Violation violation = when(VOTE).refusedBy("membership.papers-complete").violation("membership.papers-complete");
+        Violation violation =
+                when(VOTE).refusedBy("membership.papers-complete").violation("membership.papers-complete");
         assertThat(violation.sentence("vi", "…")).contains("4-KNĐ");
 
         history = and(history, document("4-KNĐ", ON.minusDays(20)));
@@ -309,10 +378,10 @@ class VoteOnAdmissionTest {
         history = UNDER_294.withPapers();
 
         Outcome outcome = when(VOTE)
-                .refusedBy(
-                        "membership.papers-complete", "membership.sponsors-complete", "membership.check-complete");
+                .refusedBy("membership.papers-complete", "membership.sponsors-complete", "membership.check-complete");
 
-        assertThat(outcome.violation("membership.papers-complete").sentence("vi", "…")).contains("5-KNĐ");
+        assertThat(outcome.violation("membership.papers-complete").sentence("vi", "…"))
+                .contains("5-KNĐ");
     }
 
     @Test
@@ -343,12 +412,11 @@ class VoteOnAdmissionTest {
 
     @Test
     void the_count_is_signed_by_tellers_who_may_vote() {
-        List<List<PersonId>> unsigned = List.of(
-                List.of(), List.of(person("probationary 1")), List.of(MENTOR, MENTOR), List.of(APPLICANT));
+        List<List<PersonId>> unsigned =
+                List.of(List.of(), List.of(person("probationary 1")), List.of(MENTOR, MENTOR), List.of(APPLICANT));
 
         for (List<PersonId> tellers : unsigned) {
-            when(new VoteOnAdmission(
-                            ADMISSION, ON, VoteForm.RAISED_CARD, 17, 14, 3, 0, List.of(), tellers, "34-NQ/CB"))
+            when(new VoteOnAdmission(ADMISSION, ON, VoteForm.RAISED_CARD, 17, 14, 3, 0, List.of(), tellers, "34-NQ/CB"))
                     .refusedBy("membership.tellers-signed");
         }
     }
@@ -385,14 +453,23 @@ class VoteOnAdmissionTest {
 
     private static SponsorNamed union(SponsorKind kind) {
         return new SponsorNamed(
-                ADMISSION, ON.minusDays(20), APPLICANT, kind, Optional.empty(), Optional.empty(), Optional.of("3-NQ/ĐTN"));
+                ADMISSION,
+                ON.minusDays(20),
+                APPLICANT,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("3-NQ/ĐTN"));
     }
 
     /** The complete history without the last {@code count} events of a type. */
     private static List<AdmissionEvent> without(Class<? extends AdmissionEvent> type, int count) {
         List<AdmissionEvent> rest = new ArrayList<>(UNDER_294.complete());
         for (int i = 0; i < count; i++) {
-            rest.remove(rest.stream().filter(type::isInstance).reduce((first, second) -> second).orElseThrow());
+            rest.remove(rest.stream()
+                    .filter(type::isInstance)
+                    .reduce((first, second) -> second)
+                    .orElseThrow());
         }
         return rest;
     }

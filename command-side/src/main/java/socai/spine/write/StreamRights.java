@@ -1,0 +1,123 @@
+package socai.spine.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.spine.Act;
+import socai.spine.Anchors;
+import socai.spine.Authority;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.Origin;
+import socai.spine.Parameter;
+import socai.spine.PersonId;
+import socai.spine.Policies;
+import socai.spine.Recorded;
+import socai.spine.Seen;
+import socai.spine.StreamRead;
+import socai.spine.StreamType;
+import socai.spine.CommandId;
+import socai.spine.journal.JournalEvent;
+import socai.spine.write.rules.OfficeMayDoThis;
+
+/** Judges a right to read by the same facts as a right to act: streams of offices and organisations, published grants. */
+public final class StreamRights {
+
+    /** Any command id will do: nothing is written. */
+    private static final CommandId NOTHING = CommandId.named("reading");
+
+    private final Catalogue catalogue;
+    private final StreamTails tails;
+    private final StateCache cache;
+    private final CommandHandling.Book book;
+    private final AuthorityReader authorities;
+    private final Clocks clocks;
+
+    public StreamRights(
+            Catalogue catalogue,
+            StreamTails tails,
+            StateCache cache,
+            CommandHandling.Book book,
+            AuthorityReader authorities,
+            Clocks clocks) {
+        this.catalogue = catalogue;
+        this.tails = tails;
+        this.cache = cache;
+        this.book = book;
+        this.authorities = authorities;
+        this.clocks = clocks;
+    }
+
+    /** Whether this office may do what {@code right} names, for a matter in this organisation. */
+    public boolean may(String account, Optional<PersonId> person, OfficeRef office, String right, OrganisationId matter) {
+        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
+        LocalDate today = clocks.today();
+        Act act = new Act(
+                NOTHING, account, person, office, today, today, Origin.DIRECT, Optional.empty(), Optional.empty());
+        for (int round = 0; round < 20; round++) {
+            reader.begin();
+            Policies policies = reader.read(book.type(), book.stream()).value();
+            Authority authority = authorities.read(act, matter, reader);
+            if (reader.check()) {
+                Anchors at = Anchors.act(today);
+                Optional<Parameter> grant =
+                        policies.has(right, at) ? Optional.of(policies.parameter(right, at)) : Optional.empty();
+                return authority.held() && new OfficeMayDoThis(authority, grant).holds();
+            }
+        }
+        return false;
+    }
+
+    /** The organisation in which a stream's matter lies; a journal entry lies where its dossier does. */
+    public Optional<OrganisationId> matterOf(String stream) {
+        return dossier(stream).flatMap(Dossier::matter);
+    }
+
+    /** The person whom a stream is about. */
+    public Optional<PersonId> subjectOf(String stream) {
+        return dossier(stream).flatMap(Dossier::subject);
+    }
+
+    private Optional<Dossier> dossier(String stream) {
+        for (StreamType<?, ?> type : catalogue.streams()) {
+            if (stream.startsWith(type.prefix() + "-")) {
+                return current(type, stream);
+            }
+        }
+        List<Recorded> journal = tails.newer(List.of(new StreamRead(stream, -1)));
+        if (!journal.isEmpty() && journal.getFirst().event() instanceof JournalEvent entry) {
+            String about = entry.attempt().stream();
+            return about.equals(stream) ? Optional.empty() : dossier(about);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dossier> current(StreamType<?, ?> type, String stream) {
+        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
+        Seen<?> seen = reader.read(type, stream);
+        if (!reader.check()) {
+            seen = reader.read(type, stream);
+        }
+        return seen.exists() && seen.value() instanceof Dossier dossier ? Optional.of(dossier) : Optional.empty();
+    }
+
+    /** Reading asks for no unique value. */
+    private enum NoClaims implements ClaimBook {
+        INSTANCE;
+
+        @Override
+        public List<Optional<String>> owners(String kind, List<String> values) {
+            throw new IllegalStateException("a right is judged without claims");
+        }
+
+        @Override
+        public void take(List<socai.spine.Effect.Claim> claims) {
+            throw new IllegalStateException("reading takes nothing");
+        }
+
+        @Override
+        public void release(List<socai.spine.Effect.Release> releases) {
+            throw new IllegalStateException("reading releases nothing");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package socai.app;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import socai.policy.read.PublishedCalendar;
+import socai.policy.read.PublishedParameters;
+import socai.spine.read.EventHistory;
+import socai.spine.read.QueryHandler;
+import socai.spine.read.ReadRecorder;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Reading;
+import socai.spine.read.Reexecution;
+import socai.spine.read.names.ReadModelNames;
+import socai.spine.write.Clocks;
+import socai.spine.write.Replayer;
+import socai.store.events.Spine;
+import socai.store.postgres.Database;
+import socai.store.readmodel.JdbcEventHistory;
+import socai.store.readmodel.JdbcReadRecorder;
+import socai.store.readmodel.ReadModels;
+import socai.web.QueryHandlers;
+
+/** Puts the reading side together. */
+@Configuration(proxyBeanMethods = false)
+class ReadConfiguration {
+
+    @Bean
+    ReadModels readModels(Database database, PlatformTransactionManager transactions, Spine spine, Publication first) {
+        ReadModels models = new ReadModels(
+                database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
+        models.start();
+        return models;
+    }
+
+    @Bean
+    ReadStore readStore(ReadModels models) {
+        return models.store();
+    }
+
+    @Bean
+    EventHistory eventHistory(Spine spine) {
+        return new JdbcEventHistory(spine.tails());
+    }
+
+    @Bean
+    ReadRecorder readRecorder(DataSource source) {
+        return new JdbcReadRecorder(source);
+    }
+
+    @Bean
+    Reexecution reexecution(Spine spine) {
+        Replayer replayer = spine.replayer();
+        return (entry, reread) -> {
+            Replayer.Result result = replayer.again(
+                    entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);
+            return new Reexecution.Result(result.outcome().name(), result.differences());
+        };
+    }
+
+    @Bean
+    QueryHandlers queryHandlers(
+            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks) {
+        Reading.Ports ports = new Reading.Ports(
+                store,
+                history,
+                new FoldedStates(spine.catalogue()),
+                reexecution,
+                new PublishedCalendar(store),
+                new PublishedParameters(store),
+                new ReadModelNames(store),
+                clocks::today);
+        return new QueryHandlers(Readings.all().stream()
+                .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
+                .toList());
+    }
+}

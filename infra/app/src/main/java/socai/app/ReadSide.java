@@ -1,0 +1,46 @@
+package socai.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import socai.spine.read.Projection;
+import socai.store.readmodel.ReadModels;
+
+/** Rebuilds of read models as the command line asks for them. */
+@Component
+public class ReadSide {
+
+    private final ReadModels models;
+
+    ReadSide(ReadModels models) {
+        this.models = models;
+    }
+
+    /**
+     * @param names empty for all
+     * @return whether all were rebuilt and, when compared, nothing differed
+     */
+    public boolean rebuild(List<String> names, boolean compare, PrintStream out) {
+        Set<String> wanted = new TreeSet<>(names);
+        if (wanted.isEmpty()) {
+            Readings.projections().stream().map(Projection::name).forEach(wanted::add);
+        }
+        Map<String, List<String>> differences = models.rebuild(
+                wanted,
+                compare,
+                stage -> out.printf(
+                        "%s: %,d sự kiện / events, %,.0f/s%n", stage.what(), stage.events(), stage.perSecond()));
+        boolean equal = true;
+        for (Map.Entry<String, List<String>> model : differences.entrySet()) {
+            boolean same = model.getValue().isEmpty();
+            equal &= same;
+            out.println(model.getKey() + ": "
+                    + (!compare ? "đã dựng lại / rebuilt" : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
+            model.getValue().stream().limit(20).forEach(row -> out.println("  " + row));
+        }
+        return equal;
+    }
+}

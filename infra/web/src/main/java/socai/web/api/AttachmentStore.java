@@ -1,0 +1,21 @@
+package socai.web.api;
+
+import java.util.Optional;
+import socai.spine.PersonId;
+
+/** Files of dossiers: encrypted under the key of the person they are about, named by the hash of the stored bytes. */
+public interface AttachmentStore {
+
+    /** @param sha256 hex, of the bytes as stored: what an event may hold */
+    record Stored(String id, String sha256, long size) {}
+
+    record Found(PersonId subject, String mediaType, byte[] content) {}
+
+    Stored store(PersonId subject, String mediaType, byte[] content, String account);
+
+    /** Empty when there is none, or when the person's data was erased. */
+    Optional<Found> find(String id);
+
+    /** Whose file it is, without opening it. */
+    Optional<PersonId> subject(String id);
+}

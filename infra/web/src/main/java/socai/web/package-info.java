@@ -1,0 +1,5 @@
+/** The doors for browsers and programs. */
+@NullMarked
+package socai.web;
+
+import org.jspecify.annotations.NullMarked;

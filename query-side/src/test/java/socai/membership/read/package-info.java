@@ -1,0 +1,2 @@
+/** People, files and limits as tables. */
+package socai.membership.read;

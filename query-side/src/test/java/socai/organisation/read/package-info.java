@@ -1,0 +1,2 @@
+/** The tree of organisations as tables. */
+package socai.organisation.read;
