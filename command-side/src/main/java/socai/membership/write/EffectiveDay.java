@@ -10,7 +10,8 @@ public final class EffectiveDay {
 
     /** The wished day, or the day after the last vote whose base was taken, whichever is later. */
     public static LocalDate after(Optional<LocalDate> lastFixed, LocalDate wished) {
-        return lastFixed.filter(fixed -> !fixed.isBefore(wished))
+        return lastFixed
+                .filter(fixed -> !fixed.isBefore(wished))
                 .map(fixed -> fixed.plusDays(1))
                 .orElse(wished);
     }

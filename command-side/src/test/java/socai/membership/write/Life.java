@@ -133,8 +133,8 @@ public final class Life {
             switch (effect) {
                 case Effect.Claim claim -> claims.add(claim);
                 case Effect.Release release ->
-                    claims.removeIf(claim -> claim.kind().equals(release.kind())
-                            && claim.value().equals(release.value()));
+                    claims.removeIf(claim ->
+                            claim.kind().equals(release.kind()) && claim.value().equals(release.value()));
                 case Effect.EraseKey ignored -> {}
             }
         }

@@ -70,10 +70,9 @@ class MembershipTest {
     @Test
     void a_corrected_ceremony_moves_the_end_of_probation_but_a_corrected_decision_does_not() {
         LocalDate ceremony = LocalDate.of(2024, 9, 20);
-        Membership moved =
-                fold(List.of(LifeExample.admitted(), corrected(CorrectedField.ADMISSION_DATE, ceremony)));
-        Membership renumbered = fold(List.of(
-                LifeExample.admitted(), corrected(CorrectedField.DECISION_DATE, LocalDate.of(2024, 8, 26))));
+        Membership moved = fold(List.of(LifeExample.admitted(), corrected(CorrectedField.ADMISSION_DATE, ceremony)));
+        Membership renumbered = fold(
+                List.of(LifeExample.admitted(), corrected(CorrectedField.DECISION_DATE, LocalDate.of(2024, 8, 26))));
 
         assertThat(moved.probationEnds()).contains(LocalDate.of(2025, 9, 20));
         assertThat(moved.dates().admission()).contains(ceremony);

@@ -22,6 +22,8 @@ public sealed interface ImportEvent extends DomainEvent {
             String fileHash,
             String mappingHash,
             OrganisationId organisation,
+            int firstRow,
+            int lastRow,
             List<RowSpan> rows,
             int accepted,
             int refused,

@@ -3,7 +3,7 @@ package socai.membership.events;
 /**
  * Neighbouring rows of a file.
  *
- * @param first number of the first row
- * @param last  number of the last row, itself included; never below {@code first}
+ * @param firstRow number of the first row
+ * @param lastRow  number of the last row, itself included; never below {@code firstRow}
  */
-public record RowSpan(int first, int last) {}
+public record RowSpan(int firstRow, int lastRow) {}

@@ -148,33 +148,114 @@ public final class LifeExample {
 
     public static RecognitionProposed proposed() {
         return new RecognitionProposed(
-                FILE, VOTE, MEMBER, CELL, VoteForm.RAISED_CARD, "31-NQ/CB", 19, 15, 2, 1, 20, 14, "2/3", 20, 1, 0,
-                List.of(person("official 1")), REVIEW, 0, "none", DECISION);
+                FILE,
+                VOTE,
+                MEMBER,
+                CELL,
+                VoteForm.RAISED_CARD,
+                "31-NQ/CB",
+                19,
+                15,
+                2,
+                1,
+                20,
+                14,
+                "2/3",
+                20,
+                1,
+                0,
+                List.of(person("official 1")),
+                REVIEW,
+                0,
+                "none",
+                DECISION);
     }
 
     public static RecognitionVoteFailed failed(int failures) {
         return new RecognitionVoteFailed(
-                FILE, VOTE, MEMBER, CELL, VoteForm.SECRET_BALLOT, "2" + failures + "-NQ/CB", 19, 13, 4, 1, 20, 14,
-                "2/3", 20, 1, 0, List.of(person("official 1")), REVIEW, 0, "none", failures);
+                FILE,
+                VOTE,
+                MEMBER,
+                CELL,
+                VoteForm.SECRET_BALLOT,
+                "2" + failures + "-NQ/CB",
+                19,
+                13,
+                4,
+                1,
+                20,
+                14,
+                "2/3",
+                20,
+                1,
+                0,
+                List.of(person("official 1")),
+                REVIEW,
+                0,
+                "none",
+                failures);
     }
 
     public static List<RecognitionEvent> endings() {
         LocalDate day = LocalDate.of(2025, 10, 20);
         return List.of(
                 new RecognitionEscalated(FILE, VOTE, MEMBER, CELL, GRASSROOTS, 3, DECISION),
-                new RecognitionClockExtended(FILE, VOTE, MEMBER, GRASSROOTS, 30, "working-days", "9-CV/ĐU", said("Bão")),
+                new RecognitionClockExtended(
+                        FILE, VOTE, MEMBER, GRASSROOTS, 30, "working-days", "9-CV/ĐU", said("Bão")),
                 new RecognitionLatenessReported(FILE, day, MEMBER, RecognitionClock.DECISION, DECISION, 2, "none"),
                 new MemberRecognitionDecided(
-                        FILE, MEMBER, MEMBERSHIP, CELL, GRASSROOTS, DecidingOrgan.COMMITTEE, "130-QĐ/ĐU", day, 9, 8,
-                        1, 0, 9, 6, DECISION, 0, "none", "294-QĐ/TW", PROBATION_END, day),
+                        FILE,
+                        MEMBER,
+                        MEMBERSHIP,
+                        CELL,
+                        GRASSROOTS,
+                        DecidingOrgan.COMMITTEE,
+                        "130-QĐ/ĐU",
+                        day,
+                        9,
+                        8,
+                        1,
+                        0,
+                        9,
+                        6,
+                        DECISION,
+                        0,
+                        "none",
+                        "294-QĐ/TW",
+                        PROBATION_END,
+                        day),
                 new RecognitionRefused(
-                        FILE, MEMBER, MEMBERSHIP, CELL, GRASSROOTS, DecidingOrgan.COMMITTEE, "131-TB/ĐU", day, 9, 5,
-                        4, 0, 9, 6, DECISION, 0, "none", "294-QĐ/TW", said("Hồ sơ chưa rõ")));
+                        FILE,
+                        MEMBER,
+                        MEMBERSHIP,
+                        CELL,
+                        GRASSROOTS,
+                        DecidingOrgan.COMMITTEE,
+                        "131-TB/ĐU",
+                        day,
+                        9,
+                        5,
+                        4,
+                        0,
+                        9,
+                        6,
+                        DECISION,
+                        0,
+                        "none",
+                        "294-QĐ/TW",
+                        said("Hồ sơ chưa rõ")));
     }
 
     public static ImportChunkRecorded chunk() {
         return new ImportChunkRecorded(
-                HASH, HASH, GRASSROOTS, 1, 500, 499, 1,
+                HASH,
+                HASH,
+                GRASSROOTS,
+                2,
+                502,
+                List.of(new RowSpan(2, 17), new RowSpan(20, 502)),
+                498,
+                1,
                 List.of(new RowRefusal(17, ImportColumn.CITIZEN_ID, "membership.citizen-id-form")));
     }
 }

@@ -1,6 +1,5 @@
 package socai.app;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +20,7 @@ import socai.store.postgres.Database;
 import socai.store.readmodel.JdbcEventHistory;
 import socai.store.readmodel.JdbcReadRecorder;
 import socai.store.readmodel.ReadModels;
+import socai.web.QueryHandlers;
 
 /** Puts the reading side together. */
 @Configuration(proxyBeanMethods = false)
@@ -60,7 +60,7 @@ class ReadConfiguration {
     }
 
     @Bean
-    List<QueryHandler<?, ?>> queryHandlers(
+    QueryHandlers queryHandlers(
             ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks) {
         Reading.Ports ports = new Reading.Ports(
                 store,
@@ -71,8 +71,8 @@ class ReadConfiguration {
                 new PublishedParameters(store),
                 new ReadModelNames(store),
                 clocks::today);
-        return Readings.all().stream()
-                .flatMap(reading -> reading.handlers(ports).stream())
-                .toList();
+        return new QueryHandlers(Readings.all().stream()
+                .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
+                .toList());
     }
 }

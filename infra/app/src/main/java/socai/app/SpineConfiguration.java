@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
+import socai.spine.write.ClaimBook;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
@@ -52,11 +53,16 @@ class SpineConfiguration {
     }
 
     @Bean
+    ClaimBook claimBook(DataSource source, DataFolder folder) {
+        return new JdbcClaims(source, ClaimKey.in(folder.keys()));
+    }
+
+    @Bean
     Spine spine(
             DataSource source,
             PlatformTransactionManager transactions,
             PersonKeys keys,
-            DataFolder folder,
+            ClaimBook claims,
             Clocks clocks,
             @Value("${socai.version:development}") String version) {
         Spine.Parts parts = new Spine.Parts(
@@ -69,7 +75,7 @@ class SpineConfiguration {
         Spine.Secrets secrets = new Spine.Secrets(
                 new PersonalModule(keys),
                 new PersonKeyring(keys),
-                new JdbcClaims(source, ClaimKey.in(folder.keys())));
+                claims);
         return new Spine(source, transactions, parts, secrets);
     }
 

@@ -35,8 +35,7 @@ public final class AttachRecognitionDocumentDecider
     }
 
     @Override
-    public Decider.NoFacts gather(
-            AttachRecognitionDocument command, RecognitionFile state, Act act, Reader reader) {
+    public Decider.NoFacts gather(AttachRecognitionDocument command, RecognitionFile state, Act act, Reader reader) {
         return new Decider.NoFacts();
     }
 
@@ -61,7 +60,9 @@ public final class AttachRecognitionDocumentDecider
                         new RecognitionDocumentReceived(
                                 command.recognition(),
                                 circumstances.date(),
-                                state.opened().map(RecognitionFileOpened::person).orElseThrow(),
+                                state.opened()
+                                        .map(RecognitionFileOpened::person)
+                                        .orElseThrow(),
                                 command.formCode(),
                                 command.documentDate(),
                                 command.attachment(),

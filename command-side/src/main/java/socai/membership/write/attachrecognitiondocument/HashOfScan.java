@@ -30,9 +30,7 @@ record HashOfScan(String sha256) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Thiếu bản quét của giấy tờ.",
-                "The scan of the paper is missing.");
+        return new Text("Thiếu bản quét của giấy tờ.", "The scan of the paper is missing.");
     }
 
     @Override

@@ -58,7 +58,10 @@ public final class CompleteNewMemberClassDecider
     @Override
     public Decision decide(
             Membership state, CompleteNewMemberClass command, NoFacts facts, Circumstances circumstances) {
-        if (state.papers().newClass().filter(command.certificateNumber()::equals).isPresent()) {
+        if (state.papers()
+                .newClass()
+                .filter(command.certificateNumber()::equals)
+                .isPresent()) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()

@@ -28,16 +28,12 @@ record OneCertificate(Optional<String> known) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Đã ghi giấy chứng nhận số {known}.",
-                "Certificate {known} is recorded already.");
+        return new Text("Đã ghi giấy chứng nhận số {known}.", "Certificate {known} is recorded already.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Nếu số đã ghi sai, hãy đính chính.",
-                "If the recorded number is wrong, correct it.");
+        return new Text("Nếu số đã ghi sai, hãy đính chính.", "If the recorded number is wrong, correct it.");
     }
 
     @Override

@@ -36,8 +36,7 @@ import socai.spine.write.Reader;
  * Corrects a membership. The roll is not touched: whom a vote counts is decided by recognition, not by a date that
  * was written down wrongly.
  */
-public final class CorrectMembershipDecider
-        implements Decider<CorrectMembership, Membership, CorrectMembership.Facts> {
+public final class CorrectMembershipDecider implements Decider<CorrectMembership, Membership, CorrectMembership.Facts> {
 
     private static final Text EFFECTIVE = new Text("ngày có hiệu lực", "effective date");
     private static final Text NEW_DATE = new Text("ngày đính chính", "corrected date");
@@ -106,7 +105,8 @@ public final class CorrectMembershipDecider
         return switch (command.field().kind()) {
             case DATE -> !Objects.equals(command.date(), oldDate(state, command.field()));
             case PAPER_NUMBER -> !Objects.equals(command.number(), oldNumber(state, command.field()));
-            case PERSONAL_NUMBER -> !Objects.equals(command.card(), state.papers().card());
+            case PERSONAL_NUMBER ->
+                !Objects.equals(command.card(), state.papers().card());
         };
     }
 
@@ -118,8 +118,7 @@ public final class CorrectMembershipDecider
             rules.add(new DatesInOrder(state.dates().corrected(command.field(), Optional.of(date))));
         });
         command.number().ifPresent(number -> rules.add(new NumberGiven(NEW_NUMBER, number)));
-        command.card()
-                .ifPresent(card -> rules.add(new CardFree(card, facts.cardHolder(), command.membership())));
+        command.card().ifPresent(card -> rules.add(new CardFree(card, facts.cardHolder(), command.membership())));
         rules.add(new NotInTheFuture(EFFECTIVE, command.effective(), day));
         rules.add(new EvidenceGiven(command.evidence(), day));
         return rules;

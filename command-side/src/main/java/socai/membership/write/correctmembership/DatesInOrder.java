@@ -45,6 +45,9 @@ record DatesInOrder(MembershipDates dates) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("decision", shown(dates.decision())), Fact.of("admission", shown(dates.admission())), Fact.of("official", shown(dates.official())));
+        return List.of(
+                Fact.of("decision", shown(dates.decision())),
+                Fact.of("admission", shown(dates.admission())),
+                Fact.of("official", shown(dates.official())));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.Paper;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /**
  * Corrects what is on record about a person; only what changes is present.

@@ -64,9 +64,8 @@ public final class CorrectPersonDetailsDecider
 
     @Override
     public CorrectPersonDetails.Facts gather(CorrectPersonDetails command, Person state, Act act, Reader reader) {
-        return new CorrectPersonDetails.Facts(command.citizenId()
-                .flatMap(Personal::value)
-                .flatMap(id -> reader.claimedBy(Person.CITIZEN_ID, id)));
+        return new CorrectPersonDetails.Facts(
+                command.citizenId().flatMap(Personal::value).flatMap(id -> reader.claimedBy(Person.CITIZEN_ID, id)));
     }
 
     @Override
@@ -74,9 +73,7 @@ public final class CorrectPersonDetailsDecider
             Person state, CorrectPersonDetails command, CorrectPersonDetails.Facts facts, Circumstances circumstances) {
         boolean changes = changes(state, command);
         return Judgement.begin()
-                .step(
-                        PersonKnown.of(command.person(), state),
-                        new OnePersonsData(command.person(), subjects(command)))
+                .step(PersonKnown.of(command.person(), state), new OnePersonsData(command.person(), subjects(command)))
                 .statute(() -> rules(command, facts, circumstances))
                 .accept(
                         () -> changes ? List.of(corrected(command)) : List.of(),

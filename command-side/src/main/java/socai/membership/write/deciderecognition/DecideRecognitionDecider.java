@@ -1,7 +1,6 @@
 package socai.membership.write.deciderecognition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +41,7 @@ import socai.spine.write.Reader;
  * Judges the vote of the competent body on the base of its own roll. A late decision is accepted and marked; the
  * official date stays where probation ended.
  */
-public final class DecideRecognitionDecider
-        implements RecognitionDecider<DecideRecognition, DecideRecognition.Facts> {
+public final class DecideRecognitionDecider implements RecognitionDecider<DecideRecognition, DecideRecognition.Facts> {
 
     private static final Text DECISION = new Text("quyết định", "decision");
 
@@ -64,8 +62,7 @@ public final class DecideRecognitionDecider
     }
 
     @Override
-    public DecideRecognition.Facts gather(
-            DecideRecognition command, RecognitionFile state, Act act, Reader reader) {
+    public DecideRecognition.Facts gather(DecideRecognition command, RecognitionFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
         Optional<PersonId> person = state.opened().map(RecognitionFileOpened::person);
         Seen<ProbationaryMember> member = reader.read(
@@ -76,8 +73,7 @@ public final class DecideRecognitionDecider
                 member,
                 Superiors.above(state.cell(), day, reader),
                 reader.read(Roll.TYPE, bodyRoll(command)).map(roll -> roll.electorate(day)),
-                reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL))
-                        .map(roll -> CellSeat.of(roll, person, day)));
+                reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL)).map(roll -> CellSeat.of(roll, person, day)));
     }
 
     static RollKind kind(DecideRecognition command) {

@@ -24,10 +24,7 @@ import socai.spine.write.Circumstances;
 
 /** What an accepted decision writes: to the file and the body's roll always, to membership and cell roll on success. */
 record DecisionEvents(
-        RecognitionFile state,
-        DecideRecognition command,
-        DecideRecognition.Facts facts,
-        Circumstances circumstances) {
+        RecognitionFile state, DecideRecognition command, DecideRecognition.Facts facts, Circumstances circumstances) {
 
     List<StreamEvent> events() {
         StreamEvent fixed = new StreamEvent(
@@ -115,8 +112,7 @@ record DecisionEvents(
         return new StreamEvent(
                 Roll.TYPE,
                 Roll.stream(cell, RollKind.CELL),
-                new RollStandingChanged(
-                        cell, RollKind.CELL, opened().person(), RollStanding.OFFICIAL, votesFrom()));
+                new RollStandingChanged(cell, RollKind.CELL, opened().person(), RollStanding.OFFICIAL, votesFrom()));
     }
 
     private LocalDate officialDate() {

@@ -77,7 +77,9 @@ public final class ExtendRecognitionClockDecider
                         new RecognitionClockExtended(
                                 command.recognition(),
                                 circumstances.date(),
-                                state.opened().map(RecognitionFileOpened::person).orElseThrow(),
+                                state.opened()
+                                        .map(RecognitionFileOpened::person)
+                                        .orElseThrow(),
                                 command.extendedBy(),
                                 command.more(),
                                 limit(state).unit(),
@@ -100,13 +102,12 @@ public final class ExtendRecognitionClockDecider
             ExtendRecognitionClock command,
             ExtendRecognitionClock.Facts facts,
             Circumstances circumstances) {
-        Parameter most =
-                ClockParameter.of(circumstances, "recognition-decision-extension", limit(state).start());
+        Parameter most = ClockParameter.of(
+                circumstances, "recognition-decision-extension", limit(state).start());
         return List.of(
                 new ExtendedOnce(most, state.extension().isPresent()),
                 new WithinExtension(most, command.more()),
-                new ExtendedByDecider(
-                        Competent.body(facts.superiors(), circumstances), command.extendedBy()),
+                new ExtendedByDecider(Competent.body(facts.superiors(), circumstances), command.extendedBy()),
                 new NumberGiven(DOCUMENT, command.documentNumber()));
     }
 }

@@ -25,7 +25,10 @@ record ExtendedByDecider(Competence competence, OrganisationId extendedBy) imple
 
     @Override
     public boolean holds() {
-        return competence.organisation().filter(found -> found.organisation().equals(extendedBy)).isPresent();
+        return competence
+                .organisation()
+                .filter(found -> found.organisation().equals(extendedBy))
+                .isPresent();
     }
 
     @Override
@@ -42,6 +45,10 @@ record ExtendedByDecider(Competence competence, OrganisationId extendedBy) imple
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("competent", competence.organisation().map(Superior::name).orElse("–")), Fact.of("extendedBy", extendedBy));
+        return List.of(
+                Fact.of(
+                        "competent",
+                        competence.organisation().map(Superior::name).orElse("–")),
+                Fact.of("extendedBy", extendedBy));
     }
 }

@@ -27,9 +27,7 @@ record ExtendedOnce(Parameter most, boolean extended) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Thời hạn đã được gia hạn một lần.",
-                "The limit was extended once already.");
+        return new Text("Thời hạn đã được gia hạn một lần.", "The limit was extended once already.");
     }
 
     @Override

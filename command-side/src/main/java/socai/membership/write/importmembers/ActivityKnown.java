@@ -30,8 +30,7 @@ record ActivityKnown(String activity) implements Rule {
     @Override
     public Text refusal() {
         return new Text(
-                "Không rõ tình trạng sinh hoạt “{activity}”.",
-                "The state of activity “{activity}” is unknown.");
+                "Không rõ tình trạng sinh hoạt “{activity}”.", "The state of activity “{activity}” is unknown.");
     }
 
     @Override

@@ -29,8 +29,7 @@ record CellInScope(ImportMembers.Cell cell, OrganisationId organisation) impleme
     @Override
     public Text refusal() {
         return new Text(
-                "Chi bộ {cell} không thuộc {organisation}.",
-                "The cell {cell} does not belong to {organisation}.");
+                "Chi bộ {cell} không thuộc {organisation}.", "The cell {cell} does not belong to {organisation}.");
     }
 
     @Override

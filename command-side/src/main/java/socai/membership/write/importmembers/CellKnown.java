@@ -28,9 +28,7 @@ record CellKnown(Optional<ImportMembers.Cell> cell) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không có chi bộ này trong sổ.",
-                "There is no such cell on record.");
+        return new Text("Không có chi bộ này trong sổ.", "There is no such cell on record.");
     }
 
     @Override

@@ -28,9 +28,7 @@ record ColumnReadable(ImportColumn column) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không đọc được giá trị ở cột.",
-                "The value of the column cannot be read.");
+        return new Text("Không đọc được giá trị ở cột.", "The value of the column cannot be read.");
     }
 
     @Override

@@ -28,9 +28,7 @@ record DateGiven(ImportColumn column, boolean given) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Thiếu ngày.",
-                "The date is missing.");
+        return new Text("Thiếu ngày.", "The date is missing.");
     }
 
     @Override

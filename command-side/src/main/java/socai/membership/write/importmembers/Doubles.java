@@ -17,13 +17,17 @@ final class Doubles {
     /** What the row repeats of rows taken over before. */
     List<RowRefusal> of(ImportRow row) {
         List<RowRefusal> refusals = new ArrayList<>();
-        CitizenIdOnce citizen = new CitizenIdOnce(
-                row.citizenId().flatMap(Personal::value).filter(citizenIds::contains).isPresent());
+        CitizenIdOnce citizen = new CitizenIdOnce(row.citizenId()
+                .flatMap(Personal::value)
+                .filter(citizenIds::contains)
+                .isPresent());
         if (!citizen.holds()) {
             refusals.add(new RowRefusal(row.rowNumber(), ImportColumn.CITIZEN_ID, citizen.id()));
         }
-        CardOnce card = new CardOnce(
-                row.cardNumber().flatMap(Personal::value).filter(cards::contains).isPresent());
+        CardOnce card = new CardOnce(row.cardNumber()
+                .flatMap(Personal::value)
+                .filter(cards::contains)
+                .isPresent());
         if (!card.holds()) {
             refusals.add(new RowRefusal(row.rowNumber(), ImportColumn.CARD_NUMBER, card.id()));
         }

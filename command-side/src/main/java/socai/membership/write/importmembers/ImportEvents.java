@@ -143,6 +143,8 @@ final class ImportEvents {
                         command.fileHash(),
                         command.mappingHash(),
                         command.organisation(),
+                        command.firstRow(),
+                        command.rows().getLast().rowNumber(),
                         RowNumbers.of(command.rows().stream()
                                         .map(ImportRow::rowNumber)
                                         .toList())

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
-import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollKind;

@@ -96,8 +96,7 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
                 .toList();
     }
 
-    private static ImportEvents judged(
-            ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
+    private static ImportEvents judged(ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
         Map<OrganisationId, ImportMembers.Cell> cells = facts.cells().stream()
                 .map(Seen::value)
                 .collect(Collectors.toMap(ImportMembers.Cell::organisation, Function.identity()));
@@ -106,8 +105,7 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
         ImportEvents written = new ImportEvents(command, circumstances);
         Doubles doubles = new Doubles();
         for (ImportRow row : command.rows()) {
-            Optional<ImportMembers.Cell> cell =
-                    row.organisation().flatMap(id -> Optional.ofNullable(cells.get(id)));
+            Optional<ImportMembers.Cell> cell = row.organisation().flatMap(id -> Optional.ofNullable(cells.get(id)));
             List<RowRefusal> refusals = new ArrayList<>(new RowRules(
                             row,
                             cell,

@@ -41,6 +41,7 @@ record OfficialAfterProbation(Parameter length, LocalDate admission, LocalDate o
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("admission", admission), Fact.of("official", official), Fact.of("length", length.value()));
+        return List.of(
+                Fact.of("admission", admission), Fact.of("official", official), Fact.of("length", length.value()));
     }
 }

@@ -25,7 +25,10 @@ record OldEnough(Parameter least, Personal<LocalDate> birthDate, LocalDate admis
 
     @Override
     public boolean holds() {
-        return birthDate.value().map(born -> FullMonths.between(born, admission) >= least.number()).orElse(true);
+        return birthDate
+                .value()
+                .map(born -> FullMonths.between(born, admission) >= least.number())
+                .orElse(true);
     }
 
     @Override
@@ -42,6 +45,9 @@ record OldEnough(Parameter least, Personal<LocalDate> birthDate, LocalDate admis
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("admission", admission), Fact.of("least", least.value()), Fact.personal("birthDate", birthDate));
+        return List.of(
+                Fact.of("admission", admission),
+                Fact.of("least", least.value()),
+                Fact.personal("birthDate", birthDate));
     }
 }

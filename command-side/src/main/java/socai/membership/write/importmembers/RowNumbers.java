@@ -26,9 +26,9 @@ public record RowNumbers(List<RowSpan> spans) {
         while (low <= high) {
             int middle = (low + high) >>> 1;
             RowSpan span = spans.get(middle);
-            if (row < span.first()) {
+            if (row < span.firstRow()) {
                 high = middle - 1;
-            } else if (row > span.last()) {
+            } else if (row > span.lastRow()) {
                 low = middle + 1;
             } else {
                 return true;
@@ -41,15 +41,15 @@ public record RowNumbers(List<RowSpan> spans) {
     RowNumbers with(List<RowSpan> more) {
         List<RowSpan> joined = new ArrayList<>(spans.size() + more.size());
         Stream.concat(spans.stream(), more.stream())
-                .sorted(Comparator.comparingInt(RowSpan::first))
+                .sorted(Comparator.comparingInt(RowSpan::firstRow))
                 .forEach(span -> join(joined, span));
         return new RowNumbers(List.copyOf(joined));
     }
 
     private static void join(List<RowSpan> joined, RowSpan span) {
-        if (!joined.isEmpty() && span.first() <= joined.getLast().last() + 1) {
+        if (!joined.isEmpty() && span.firstRow() <= joined.getLast().lastRow() + 1) {
             RowSpan last = joined.removeLast();
-            joined.add(new RowSpan(last.first(), Math.max(last.last(), span.last())));
+            joined.add(new RowSpan(last.firstRow(), Math.max(last.lastRow(), span.lastRow())));
         } else {
             joined.add(span);
         }

@@ -60,8 +60,8 @@ record RowRules(
                 ImportColumn.BIRTH_DATE,
                 new DateGiven(ImportColumn.BIRTH_DATE, row.birthDate().isPresent()));
         row.birthDate()
-                .ifPresent(born ->
-                        check(refusals, ImportColumn.BIRTH_DATE, new BornBefore(born, circumstances.date())));
+                .ifPresent(
+                        born -> check(refusals, ImportColumn.BIRTH_DATE, new BornBefore(born, circumstances.date())));
         row.gender().ifPresent(gender -> check(refusals, ImportColumn.GENDER, new GenderForm(gender)));
         row.citizenId().ifPresent(id -> check(refusals, ImportColumn.CITIZEN_ID, new CitizenIdForm(id)));
         check(refusals, ImportColumn.CITIZEN_ID, new CitizenIdNotTaken(citizenIdTaken));
@@ -81,9 +81,7 @@ record RowRules(
             row.officialDate().ifPresent(official -> official(refusals, admission, official));
             row.decisionDate()
                     .ifPresent(decision -> check(
-                            refusals,
-                            ImportColumn.DECISION_DATE,
-                            new DecisionBeforeAdmission(decision, admission)));
+                            refusals, ImportColumn.DECISION_DATE, new DecisionBeforeAdmission(decision, admission)));
         });
     }
 
@@ -100,14 +98,10 @@ record RowRules(
     }
 
     private void official(List<RowRefusal> refusals, LocalDate admission, LocalDate official) {
-        check(
-                refusals,
-                ImportColumn.OFFICIAL_DATE,
-                new NotInTheFuture(OFFICIAL, official, circumstances.date()));
+        check(refusals, ImportColumn.OFFICIAL_DATE, new NotInTheFuture(OFFICIAL, official, circumstances.date()));
         Anchors then = Anchors.act(circumstances.date()).clockStart(admission);
         Policies policies = circumstances.policies();
-        boolean order =
-                check(refusals, ImportColumn.OFFICIAL_DATE, new OfficialAfterAdmission(admission, official));
+        boolean order = check(refusals, ImportColumn.OFFICIAL_DATE, new OfficialAfterAdmission(admission, official));
         if (order && policies.has("probation-length", then)) {
             check(
                     refusals,

@@ -36,7 +36,8 @@ record KeepTheMember(PersonId person, PersonId duplicate, boolean keptIsMember, 
 
     @Override
     public Text remedy() {
-        return new Text("Giữ hồ sơ {duplicate} và gộp {person} vào đó.", "Keep {duplicate} and merge {person} into it.");
+        return new Text(
+                "Giữ hồ sơ {duplicate} và gộp {person} vào đó.", "Keep {duplicate} and merge {person} into it.");
     }
 
     @Override

@@ -61,13 +61,13 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
 
     @Override
     public MergePersons.Facts gather(MergePersons command, Person state, Act act, Reader reader) {
-        Seen<Optional<Seat>> seat =
-                reader.read(Membership.TYPE, Membership.stream(command.duplicate())).map(Membership::seat);
+        Seen<Optional<Seat>> seat = reader.read(Membership.TYPE, Membership.stream(command.duplicate()))
+                .map(Membership::seat);
         return new MergePersons.Facts(
                 reader.read(Person.TYPE, Person.stream(command.duplicate()))
-                        .map(other ->
-                                new MergePersons.Duplicate(other.exists(), other.erased(), other.mergedInto())),
-                reader.read(Membership.TYPE, Membership.stream(command.person())).map(Membership::live),
+                        .map(other -> new MergePersons.Duplicate(other.exists(), other.erased(), other.mergedInto())),
+                reader.read(Membership.TYPE, Membership.stream(command.person()))
+                        .map(Membership::live),
                 seat,
                 seat.value()
                         .map(s -> reader.read(Roll.TYPE, Roll.stream(s.organisation(), RollKind.CELL))

@@ -28,7 +28,8 @@ record TwoRecords(PersonId person, PersonId duplicate) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Không thể gộp hồ sơ {person} với chính nó.", "The record {person} cannot be merged with itself.");
+        return new Text(
+                "Không thể gộp hồ sơ {person} với chính nó.", "The record {person} cannot be merged with itself.");
     }
 
     @Override

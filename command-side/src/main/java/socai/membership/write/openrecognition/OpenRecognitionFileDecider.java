@@ -111,8 +111,7 @@ public final class OpenRecognitionFileDecider
             OpenRecognitionFile.Facts facts,
             Circumstances circumstances) {
         Parameter length = length(facts, circumstances);
-        LocalDate end =
-                new Deadline(admission(facts), length.number(), length.unit()).lastDay(WorkingCalendar.NONE);
+        LocalDate end = new Deadline(admission(facts), length.number(), length.unit()).lastDay(WorkingCalendar.NONE);
         Parameter review = ClockParameter.of(circumstances, "recognition-cell-review-deadline", end);
         return new RecognitionFileOpened(
                 RecognitionId.of(command.membership()),

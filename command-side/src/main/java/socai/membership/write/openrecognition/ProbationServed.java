@@ -41,9 +41,7 @@ record ProbationServed(Parameter length, LocalDate admission, LocalDate day) imp
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Mở hồ sơ từ ngày {end}.",
-                "Open the file from {end} on.");
+        return new Text("Mở hồ sơ từ ngày {end}.", "Open the file from {end} on.");
     }
 
     @Override
@@ -53,6 +51,10 @@ record ProbationServed(Parameter length, LocalDate admission, LocalDate day) imp
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("day", day), Fact.of("admission", admission), Fact.of("length", length.value()), Fact.of("end", end()));
+        return List.of(
+                Fact.of("day", day),
+                Fact.of("admission", admission),
+                Fact.of("length", length.value()),
+                Fact.of("end", end()));
     }
 }

@@ -29,7 +29,8 @@ public record FileAt(Stage stage, Set<Stage> possible) implements Rule {
     @Override
     public Text refusal() {
         return new Text(
-                "Hồ sơ công nhận đảng viên chính thức đang ở bước “" + stage.label().vi() + "”, chưa thể hoặc không còn làm được việc này.",
+                "Hồ sơ công nhận đảng viên chính thức đang ở bước “"
+                        + stage.label().vi() + "”, chưa thể hoặc không còn làm được việc này.",
                 "The recognition file stands at “" + stage.label().en() + "”; this step is not possible there.");
     }
 

@@ -76,41 +76,39 @@ public record RecognitionFile(
 
     /** The limit of the deciding body with its extension. */
     public Optional<Deadline> decisionLimit() {
-        return decision.map(limit ->
-                extension.map(more -> limit.extendedBy(more.more())).orElse(limit));
+        return decision.map(
+                limit -> extension.map(more -> limit.extendedBy(more.more())).orElse(limit));
     }
 
     /** The running limit of that kind; none when its act is done. */
     public Optional<Deadline> limit(RecognitionClock clock) {
         return switch (clock) {
-            case CELL_REVIEW ->
-                stage == Stage.OPEN ? opened.map(RecognitionFileOpened::review) : Optional.empty();
-            case DECISION ->
-                stage == Stage.PROPOSED || stage == Stage.ESCALATED ? decisionLimit() : Optional.empty();
+            case CELL_REVIEW -> stage == Stage.OPEN ? opened.map(RecognitionFileOpened::review) : Optional.empty();
+            case DECISION -> stage == Stage.PROPOSED || stage == Stage.ESCALATED ? decisionLimit() : Optional.empty();
         };
     }
 
     static RecognitionFile evolve(RecognitionFile file, RecognitionEvent event) {
         return switch (event) {
-                    case RecognitionFileOpened e ->
-                        new RecognitionFile(
-                                Optional.of(e),
-                                Stage.OPEN,
-                                file.documents,
-                                List.of(),
-                                0,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Set.of());
-                    case RecognitionDocumentReceived e -> file.document(e.formCode(), e.sha256());
-                    case RecognitionProposed e -> file.voted(vote(e)).at(Stage.PROPOSED, Optional.of(e.deadline()));
-                    case RecognitionVoteFailed e -> file.voted(vote(e)).failed(e.failures());
-                    case RecognitionEscalated e -> file.at(Stage.ESCALATED, Optional.of(e.deadline()));
-                    case RecognitionClockExtended e -> file.extended(e);
-                    case MemberRecognitionDecided e -> file.decided(vote(e)).at(Stage.RECOGNISED, file.decision);
-                    case RecognitionRefused e -> file.decided(vote(e)).at(Stage.REFUSED, file.decision);
-                    case RecognitionLatenessReported e -> file.reported(e.clock());
+            case RecognitionFileOpened e ->
+                new RecognitionFile(
+                        Optional.of(e),
+                        Stage.OPEN,
+                        file.documents,
+                        List.of(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of());
+            case RecognitionDocumentReceived e -> file.document(e.formCode(), e.sha256());
+            case RecognitionProposed e -> file.voted(vote(e)).at(Stage.PROPOSED, Optional.of(e.deadline()));
+            case RecognitionVoteFailed e -> file.voted(vote(e)).failed(e.failures());
+            case RecognitionEscalated e -> file.at(Stage.ESCALATED, Optional.of(e.deadline()));
+            case RecognitionClockExtended e -> file.extended(e);
+            case MemberRecognitionDecided e -> file.decided(vote(e)).at(Stage.RECOGNISED, file.decision);
+            case RecognitionRefused e -> file.decided(vote(e)).at(Stage.REFUSED, file.decision);
+            case RecognitionLatenessReported e -> file.reported(e.clock());
         };
     }
 
@@ -138,7 +136,15 @@ public record RecognitionFile(
         Map<String, String> all = new TreeMap<>(documents);
         all.put(form, sha256);
         return new RecognitionFile(
-                opened, stage, Collections.unmodifiableMap(all), votes, failures, decision, extension, decided, reported);
+                opened,
+                stage,
+                Collections.unmodifiableMap(all),
+                votes,
+                failures,
+                decision,
+                extension,
+                decided,
+                reported);
     }
 
     private RecognitionFile voted(CellVote vote) {
@@ -149,13 +155,11 @@ public record RecognitionFile(
     }
 
     private RecognitionFile failed(int count) {
-        return new RecognitionFile(
-                opened, stage, documents, votes, count, decision, extension, decided, reported);
+        return new RecognitionFile(opened, stage, documents, votes, count, decision, extension, decided, reported);
     }
 
     private RecognitionFile at(Stage next, Optional<Deadline> limit) {
-        return new RecognitionFile(
-                opened, next, documents, votes, failures, limit, extension, decided, reported);
+        return new RecognitionFile(opened, next, documents, votes, failures, limit, extension, decided, reported);
     }
 
     /** The extended limit is a new one: that the old one had passed says nothing about it. */

@@ -29,9 +29,7 @@ public record SitsInThisCell(OrganisationId cell, Seen<ProbationaryMember> membe
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Đảng viên không sinh hoạt tại chi bộ {cell}.",
-                "The member does not sit in the cell {cell}.");
+        return new Text("Đảng viên không sinh hoạt tại chi bộ {cell}.", "The member does not sit in the cell {cell}.");
     }
 
     @Override

@@ -29,8 +29,7 @@ public record StillOnProbation(Seen<ProbationaryMember> member) implements Rule 
     @Override
     public Text refusal() {
         return new Text(
-                "Người này hiện không phải là đảng viên dự bị.",
-                "This person is not a probationary member now.");
+                "Người này hiện không phải là đảng viên dự bị.", "This person is not a probationary member now.");
     }
 
     @Override

@@ -59,9 +59,7 @@ public final class RegisterPersonDecider implements Decider<RegisterPerson, Pers
     @Override
     public RegisterPerson.Facts gather(RegisterPerson command, Person state, Act act, Reader reader) {
         return new RegisterPerson.Facts(
-                command.citizenId()
-                        .flatMap(Personal::value)
-                        .flatMap(id -> reader.claimedBy(Person.CITIZEN_ID, id)),
+                command.citizenId().flatMap(Personal::value).flatMap(id -> reader.claimedBy(Person.CITIZEN_ID, id)),
                 reader.read(Organisation.TYPE, command.organisation().raw())
                         .map(organisation -> organisation.existsOn(act.businessDate())));
     }

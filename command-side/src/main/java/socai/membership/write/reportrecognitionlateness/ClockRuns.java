@@ -27,9 +27,7 @@ record ClockRuns(boolean runs) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Thời hạn này không còn hoặc chưa tính.",
-                "This limit does not run now.");
+        return new Text("Thời hạn này không còn hoặc chưa tính.", "This limit does not run now.");
     }
 
     @Override

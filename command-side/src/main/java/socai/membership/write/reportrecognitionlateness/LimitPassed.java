@@ -30,8 +30,7 @@ record LimitPassed(Deadline limit, LocalDate lastDay, LocalDate day) implements 
     @Override
     public Text refusal() {
         return new Text(
-                "Chưa quá hạn: hạn cuối là ngày {lastDay}.",
-                "The limit has not passed: its last day is {lastDay}.");
+                "Chưa quá hạn: hạn cuối là ngày {lastDay}.", "The limit has not passed: its last day is {lastDay}.");
     }
 
     @Override

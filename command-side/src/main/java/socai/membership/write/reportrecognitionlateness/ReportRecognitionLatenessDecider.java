@@ -32,8 +32,7 @@ public final class ReportRecognitionLatenessDecider
     }
 
     @Override
-    public Decider.NoFacts gather(
-            ReportRecognitionLateness command, RecognitionFile state, Act act, Reader reader) {
+    public Decider.NoFacts gather(ReportRecognitionLateness command, RecognitionFile state, Act act, Reader reader) {
         return new Decider.NoFacts();
     }
 
@@ -59,7 +58,9 @@ public final class ReportRecognitionLatenessDecider
                         new RecognitionLatenessReported(
                                 command.recognition(),
                                 day,
-                                state.opened().map(RecognitionFileOpened::person).orElseThrow(),
+                                state.opened()
+                                        .map(RecognitionFileOpened::person)
+                                        .orElseThrow(),
                                 command.clock(),
                                 limit.orElseThrow(),
                                 limit.orElseThrow().late(day, calendar),

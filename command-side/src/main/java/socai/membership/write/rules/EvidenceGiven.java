@@ -41,6 +41,8 @@ public record EvidenceGiven(Paper evidence, LocalDate day) implements Rule {
     @Override
     public List<Fact> facts() {
         return List.of(
-                Fact.of("evidenceNumber", evidence.number()), Fact.of("evidenceDate", evidence.date()), Fact.of("day", day));
+                Fact.of("evidenceNumber", evidence.number()),
+                Fact.of("evidenceDate", evidence.date()),
+                Fact.of("day", day));
     }
 }

@@ -30,7 +30,8 @@ public record GenderForm(Personal<String> gender) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Giới tính “{gender}” không rõ: nam hoặc nữ.", "The gender “{gender}” is unknown: male or female.");
+        return new Text(
+                "Giới tính “{gender}” không rõ: nam hoặc nữ.", "The gender “{gender}” is unknown: male or female.");
     }
 
     @Override

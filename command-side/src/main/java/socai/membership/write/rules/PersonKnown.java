@@ -10,7 +10,8 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** There is such a person, and the record was neither erased nor merged into another. */
-public record PersonKnown(PersonId person, boolean exists, boolean erased, Optional<PersonId> mergedInto) implements Rule {
+public record PersonKnown(PersonId person, boolean exists, boolean erased, Optional<PersonId> mergedInto)
+        implements Rule {
 
     public static PersonKnown of(PersonId id, Person state) {
         return new PersonKnown(id, state.exists(), state.erased(), state.mergedInto());
@@ -37,7 +38,9 @@ public record PersonKnown(PersonId person, boolean exists, boolean erased, Optio
             return new Text("Chưa có người {person} trong sổ.", "There is no person {person} on record.");
         }
         return erased
-                ? new Text("Dữ liệu của người {person} đã được xóa theo quy định.", "The data of person {person} was erased.")
+                ? new Text(
+                        "Dữ liệu của người {person} đã được xóa theo quy định.",
+                        "The data of person {person} was erased.")
                 : new Text(
                         "Hồ sơ người {person} đã được gộp vào {mergedInto}.",
                         "The record of person {person} was merged into {mergedInto}.");
@@ -46,6 +49,8 @@ public record PersonKnown(PersonId person, boolean exists, boolean erased, Optio
     @Override
     public List<Fact> facts() {
         Fact known = Fact.of("person", person);
-        return mergedInto.map(into -> List.of(known, Fact.of("mergedInto", into))).orElse(List.of(known));
+        return mergedInto
+                .map(into -> List.of(known, Fact.of("mergedInto", into)))
+                .orElse(List.of(known));
     }
 }

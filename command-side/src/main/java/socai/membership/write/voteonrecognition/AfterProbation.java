@@ -41,9 +41,7 @@ record AfterProbation(Parameter length, LocalDate admission, LocalDate day) impl
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Họp chi bộ sau ngày {end}.",
-                "Hold the meeting after {end}.");
+        return new Text("Họp chi bộ sau ngày {end}.", "Hold the meeting after {end}.");
     }
 
     @Override

@@ -36,9 +36,7 @@ record FileComplete(Parameter documents, Set<String> received) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Hồ sơ còn thiếu: {missing}.",
-                "The file lacks: {missing}.");
+        return new Text("Hồ sơ còn thiếu: {missing}.", "The file lacks: {missing}.");
     }
 
     @Override

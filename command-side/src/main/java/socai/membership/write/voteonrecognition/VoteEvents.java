@@ -32,7 +32,10 @@ record VoteEvents(
         }
         int failures = state.failures() + 1;
         events.add(written(failed(ratio, failures)));
-        if (failures >= circumstances.parameter("recognition-failed-votes-to-escalate").number()) {
+        if (failures
+                >= circumstances
+                        .parameter("recognition-failed-votes-to-escalate")
+                        .number()) {
             events.add(written(escalated(failures)));
         }
         return events;

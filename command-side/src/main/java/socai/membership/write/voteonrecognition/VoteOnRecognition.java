@@ -3,8 +3,8 @@ package socai.membership.write.voteonrecognition;
 import java.util.List;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.VoteForm;
-import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionCommand;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
@@ -42,6 +42,5 @@ public record VoteOnRecognition(
      * @param superiors the organisations above the cell, to whom too many failed votes go
      */
     @Logical("membership.VoteOnRecognition.Facts")
-    public record Facts(
-            Seen<ProbationaryMember> member, Seen<CellVoters> voters, Superiors superiors) {}
+    public record Facts(Seen<ProbationaryMember> member, Seen<CellVoters> voters, Superiors superiors) {}
 }

@@ -53,7 +53,8 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
     public VoteOnRecognition.Facts gather(VoteOnRecognition command, RecognitionFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
         return new VoteOnRecognition.Facts(
-                reader.read(Membership.TYPE, command.recognition().membership().raw()).map(ProbationaryMember::of),
+                reader.read(Membership.TYPE, command.recognition().membership().raw())
+                        .map(ProbationaryMember::of),
                 CellVoters.read(state.cell(), day, command.exemptPresent(), reader),
                 Superiors.above(state.cell(), day, reader));
     }
@@ -109,8 +110,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
                         circumstances.parameter("recognition-documents"),
                         state.documents().keySet()),
                 new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
-                new ExemptOnTheRoll(
-                        facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
+                new ExemptOnTheRoll(facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                 new FormAllowed(command.form(), circumstances.parameter("vote-forms")),
                 new TellersSigned(command.tellers(), facts.voters()),
                 new VoteCounted(

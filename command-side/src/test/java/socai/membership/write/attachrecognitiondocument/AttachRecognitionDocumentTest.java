@@ -15,8 +15,7 @@ import socai.spine.write.Outcome;
 
 class AttachRecognitionDocumentTest {
 
-    private final Life life =
-            RecognitionLife.file(RecognitionLife.probation(Life.empty(), 20), LifeExample.opened());
+    private final Life life = RecognitionLife.file(RecognitionLife.probation(Life.empty(), 20), LifeExample.opened());
 
     private Outcome attach(String form, LocalDate date, String hash) {
         return life.when(

@@ -50,8 +50,7 @@ class CompleteNewMemberClassTest {
 
     @Test
     void only_a_probationary_member_completes_it() {
-        decide(Life.empty(), "41/2025", DAY)
-                .refusedBy("membership.member-now", "membership.class-on-probation");
+        decide(Life.empty(), "41/2025", DAY).refusedBy("membership.member-now", "membership.class-on-probation");
         life.given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.recognized(LocalDate.of(2025, 10, 20)));
         decide(life, "41/2025", DAY).refusedBy("membership.class-on-probation");
     }

@@ -45,12 +45,8 @@ class CorrectMembershipTest {
     }
 
     private static CorrectMembership command(
-            CorrectedField field,
-            Optional<LocalDate> date,
-            Optional<String> number,
-            Optional<Personal<String>> card) {
-        return new CorrectMembership(
-                MEMBERSHIP, field, date, number, card, said("Nhầm"), DAY, LifeExample.EVIDENCE);
+            CorrectedField field, Optional<LocalDate> date, Optional<String> number, Optional<Personal<String>> card) {
+        return new CorrectMembership(MEMBERSHIP, field, date, number, card, said("Nhầm"), DAY, LifeExample.EVIDENCE);
     }
 
     @Test

@@ -17,8 +17,8 @@ import socai.membership.write.Life;
 import socai.membership.write.Person;
 import socai.spine.Effect;
 import socai.spine.Paper;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
 
@@ -57,8 +57,7 @@ class CorrectPersonDetailsTest {
 
     @Test
     void a_corrected_name_leaves_the_rest_as_it_was() {
-        decide(command(Optional.of("Nguyễn Thị Ánh Nguyệt"), Optional.empty()))
-                .wrote(PersonDetailsCorrected.class);
+        decide(command(Optional.of("Nguyễn Thị Ánh Nguyệt"), Optional.empty())).wrote(PersonDetailsCorrected.class);
 
         Person person = life.state(Person.TYPE, MEMBER.raw());
         assertThat(person.name()).contains(said("Nguyễn Thị Ánh Nguyệt"));
@@ -68,7 +67,8 @@ class CorrectPersonDetailsTest {
 
     @Test
     void what_is_on_record_already_changes_nothing() {
-        decide(command(Optional.of("Nguyễn Thị Ánh Tuyết"), Optional.of(OLD_ID))).wroteNothing();
+        decide(command(Optional.of("Nguyễn Thị Ánh Tuyết"), Optional.of(OLD_ID)))
+                .wroteNothing();
     }
 
     @Test
@@ -130,8 +130,7 @@ class CorrectPersonDetailsTest {
         Optional<String> name = Optional.of("Lê Lan");
         decide(command(name, Optional.empty(), DAY, new Paper(" ", DAY, LifeExample.HASH)))
                 .refusedBy("membership.evidence-given");
-        decide(command(name, Optional.empty(), DAY, new Paper("1", DAY, "abc")))
-                .refusedBy("membership.evidence-given");
+        decide(command(name, Optional.empty(), DAY, new Paper("1", DAY, "abc"))).refusedBy("membership.evidence-given");
         decide(command(name, Optional.empty(), DAY, new Paper("1", DAY.plusDays(1), LifeExample.HASH)))
                 .refusedBy("membership.evidence-given");
         decide(command(name, Optional.empty(), DAY, new Paper("1", DAY, LifeExample.HASH)))
@@ -155,8 +154,7 @@ class CorrectPersonDetailsTest {
                         .getFirst()
                         .sentence("en", "…"))
                 .contains("per-kept");
-        life.given(
-                Person.TYPE, MEMBER.raw(), new PersonErased(MEMBER, ErasureBasis.RETENTION_ENDED, "1-QĐ"));
+        life.given(Person.TYPE, MEMBER.raw(), new PersonErased(MEMBER, ErasureBasis.RETENTION_ENDED, "1-QĐ"));
         decide(command).refusedBy("membership.person-known");
     }
 

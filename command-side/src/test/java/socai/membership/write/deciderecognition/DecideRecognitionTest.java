@@ -95,9 +95,7 @@ class DecideRecognitionTest {
 
     @Test
     void a_delegated_grassroots_committee_needs_two_thirds_of_its_members() {
-        assertThat(decide(
-                                proposed(true),
-                                command(Life.GRASSROOTS, DecidingOrgan.COMMITTEE, 9, 6, Optional.empty()))
+        assertThat(decide(proposed(true), command(Life.GRASSROOTS, DecidingOrgan.COMMITTEE, 9, 6, Optional.empty()))
                         .event(MemberRecognitionDecided.class)
                         .needed())
                 .isEqualTo(6);
@@ -120,8 +118,7 @@ class DecideRecognitionTest {
     })
     void the_competent_body_follows_the_regulation_of_the_day(
             LocalDate day, boolean delegated, OrganisationId by, DecidingOrgan organ, boolean competent) {
-        Outcome outcome = decide(
-                proposed(delegated), command(by, organ, 1, 0, Optional.of("Không đồng ý")), day);
+        Outcome outcome = decide(proposed(delegated), command(by, organ, 1, 0, Optional.of("Không đồng ý")), day);
 
         assertThat(outcome.check("membership.competent-body").verdict().name())
                 .isEqualTo(competent ? "HOLDS" : "VIOLATED");
@@ -149,7 +146,8 @@ class DecideRecognitionTest {
         LifeExample.CEREMONY
                 .minusDays(30)
                 .datesUntil(LocalDate.of(2026, 3, 2))
-                .forEach(day -> assertThat(after.electorate(day)).as(day.toString()).isEqualTo(before.electorate(day)));
+                .forEach(day ->
+                        assertThat(after.electorate(day)).as(day.toString()).isEqualTo(before.electorate(day)));
         assertThat(after.electorate(LocalDate.of(2026, 3, 2)).base())
                 .isEqualTo(before.electorate(LocalDate.of(2026, 3, 2)).base() + 1);
     }
@@ -225,15 +223,7 @@ class DecideRecognitionTest {
         decide(
                         proposed(false),
                         new DecideRecognition(
-                                FILE,
-                                Life.ABOVE,
-                                DecidingOrgan.STANDING_COMMITTEE,
-                                "",
-                                6,
-                                4,
-                                2,
-                                0,
-                                Optional.empty()))
+                                FILE, Life.ABOVE, DecidingOrgan.STANDING_COMMITTEE, "", 6, 4, 2, 0, Optional.empty()))
                 .refusedBy("membership.number-given");
         decide(
                         proposed(false),

@@ -28,8 +28,7 @@ class ErasePersonTest {
 
     @Test
     void erasure_destroys_the_key_and_keeps_the_claim() {
-        assertThat(decide("07-CV/TU").wrote(PersonErased.class).effects())
-                .containsExactly(new Effect.EraseKey(MEMBER));
+        assertThat(decide("07-CV/TU").wrote(PersonErased.class).effects()).containsExactly(new Effect.EraseKey(MEMBER));
 
         Person erased = life.state(Person.TYPE, MEMBER.raw());
         assertThat(erased.erased()).isTrue();

@@ -56,8 +56,7 @@ class ExtendRecognitionClockTest {
         Life delegated = RecognitionLife.proposed(RecognitionLife.probation(Life.empty(true), 20));
         extend(delegated, Life.GRASSROOTS, 10, "9-CV").isAccepted();
         extend(delegated, Life.ABOVE, 10, "10-CV")
-                .refusedBy(
-                        "membership.recognition-extended-once", "membership.recognition-extended-by-decider");
+                .refusedBy("membership.recognition-extended-once", "membership.recognition-extended-by-decider");
     }
 
     @Test

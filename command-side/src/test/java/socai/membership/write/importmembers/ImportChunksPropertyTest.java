@@ -25,8 +25,8 @@ import socai.organisation.events.RollKind;
 import socai.organisation.write.Electorate;
 import socai.organisation.write.RollMember;
 import socai.spine.Act;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.write.Acts;
 
 /** However a file is cut into chunks, the same rows become the same members. */
@@ -35,11 +35,7 @@ class ImportChunksPropertyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** What became of one row; empty when it was refused. */
-    record Member(
-            Optional<String> name,
-            Optional<String> citizenId,
-            Membership membership,
-            RollMember seat) {}
+    record Member(Optional<String> name, Optional<String> citizenId, Membership membership, RollMember seat) {}
 
     /** What became of a file: its members by row, the bases of the cells and how many claims are held. */
     record Taken(TreeMap<Integer, Member> members, List<Integer> bases, int claims) {}
@@ -80,7 +76,8 @@ class ImportChunksPropertyTest {
                 person.name().flatMap(Personal::value),
                 person.citizenId().flatMap(Personal::value),
                 anonymous(membership),
-                life.roll(membership.seat().orElseThrow().organisation(), RollKind.CELL).member(id)));
+                life.roll(membership.seat().orElseThrow().organisation(), RollKind.CELL)
+                        .member(id)));
     }
 
     /** Without the id, which differs from command to command. */
@@ -90,8 +87,7 @@ class ImportChunksPropertyTest {
                 m.seat(),
                 m.dates(),
                 m.probation(),
-                new MembershipPapers(
-                        m.papers().decision(), m.papers().newClass(), Optional.empty()),
+                new MembershipPapers(m.papers().decision(), m.papers().newClass(), Optional.empty()),
                 m.activity(),
                 m.closed());
     }
@@ -117,12 +113,16 @@ class ImportChunksPropertyTest {
                         act)
                 .event(ImportChunkRecorded.class);
 
-        List<Integer> reported = recorded.refusals().stream().map(r -> r.row()).distinct().toList();
+        List<Integer> reported =
+                recorded.refusals().stream().map(r -> r.row()).distinct().toList();
         assertThat(recorded.accepted() + recorded.refused()).isEqualTo(rows.size());
         assertThat(reported).hasSize(recorded.refused());
-        assertThat(rows).allSatisfy(row -> assertThat(
-                        life.state(Person.TYPE, ImportMembers.person(act, row.number()).raw()).exists())
-                .isEqualTo(!reported.contains(row.number())));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(life.state(
+                                        Person.TYPE,
+                                        ImportMembers.person(act, row.number()).raw())
+                                .exists())
+                        .isEqualTo(!reported.contains(row.number())));
     }
 
     /** Files of up to thirty rows with few different numbers, so that doubles and faults meet each other. */
@@ -152,8 +152,18 @@ class ImportChunksPropertyTest {
         for (int i = 0; i < rows.size(); i++) {
             ImportRows r = rows.get(i);
             numbered.add(new ImportRows(
-                    i + 1, r.cell(), r.name(), r.born(), r.gender(), r.citizenId(), r.admitted(), r.official(),
-                    r.decided(), r.card(), r.activity(), r.unreadable()));
+                    i + 1,
+                    r.cell(),
+                    r.name(),
+                    r.born(),
+                    r.gender(),
+                    r.citizenId(),
+                    r.admitted(),
+                    r.official(),
+                    r.decided(),
+                    r.card(),
+                    r.activity(),
+                    r.unreadable()));
         }
         return List.copyOf(numbered);
     }

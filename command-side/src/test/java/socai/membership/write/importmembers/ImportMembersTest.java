@@ -68,7 +68,8 @@ class ImportMembersTest {
         assertThat(membership.seat().orElseThrow().from()).isEqualTo(DAY);
         assertThat(membership.dates().official()).contains(LocalDate.of(2023, 5, 19));
         assertThat(life.roll(Life.CELL, RollKind.CELL).isOfficial(person, DAY)).isTrue();
-        assertThat(life.roll(Life.CELL, RollKind.CELL).isSeated(person, DAY.minusDays(1))).isFalse();
+        assertThat(life.roll(Life.CELL, RollKind.CELL).isSeated(person, DAY.minusDays(1)))
+                .isFalse();
     }
 
     @Test
@@ -124,7 +125,8 @@ class ImportMembersTest {
 
         Roll roll = life.roll(Life.CELL, RollKind.CELL);
         assertThat(roll.electorate(DAY).base()).isEqualTo(1);
-        assertThat(roll.isMarked(ImportMembers.person(act, 2), RollMark.EXEMPT, DAY)).isTrue();
+        assertThat(roll.isMarked(ImportMembers.person(act, 2), RollMark.EXEMPT, DAY))
+                .isTrue();
         assertThat(roll.isMarked(ImportMembers.person(act, 3), RollMark.TEMPORARILY_OUT, DAY))
                 .isTrue();
         assertThat(life.events().stream().filter(event -> event.event() instanceof RollMarkSet))
@@ -182,6 +184,16 @@ class ImportMembersTest {
         decide(again, 1, ImportRows.good(1), ImportRows.good(2)).wroteNothing();
         decide(again, 2, ImportRows.good(2), ImportRows.good(3)).refusedBy("membership.import-rows-new");
         decide(again, 3, ImportRows.good(3)).isAccepted();
+    }
+
+    @Test
+    void chunks_may_lie_between_each_other_when_the_file_is_not_in_the_order_of_its_cells() {
+        decide(act, 1, ImportRows.good(1), ImportRows.good(4)).isAccepted();
+
+        decide(Acts.on(DAY, Life.GRASSROOTS), 2, ImportRows.good(2), ImportRows.good(3))
+                .isAccepted();
+        decide(Acts.on(DAY, Life.GRASSROOTS), 3, ImportRows.good(3), ImportRows.good(5))
+                .refusedBy("membership.import-rows-new");
     }
 
     @Test

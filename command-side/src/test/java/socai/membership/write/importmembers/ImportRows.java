@@ -43,8 +43,18 @@ record ImportRows(
 
     ImportRows cell(OrganisationId other) {
         return new ImportRows(
-                number, Optional.ofNullable(other), name, born, gender, citizenId, admitted, official, decided, card,
-                activity, unreadable);
+                number,
+                Optional.ofNullable(other),
+                name,
+                born,
+                gender,
+                citizenId,
+                admitted,
+                official,
+                decided,
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows name(String other) {
@@ -54,46 +64,116 @@ record ImportRows(
 
     ImportRows born(LocalDate other) {
         return new ImportRows(
-                number, cell, name, Optional.ofNullable(other), gender, citizenId, admitted, official, decided, card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                Optional.ofNullable(other),
+                gender,
+                citizenId,
+                admitted,
+                official,
+                decided,
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows gender(String other) {
         return new ImportRows(
-                number, cell, name, born, Optional.ofNullable(other), citizenId, admitted, official, decided, card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                Optional.ofNullable(other),
+                citizenId,
+                admitted,
+                official,
+                decided,
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows citizenId(String other) {
         return new ImportRows(
-                number, cell, name, born, gender, Optional.ofNullable(other), admitted, official, decided, card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                Optional.ofNullable(other),
+                admitted,
+                official,
+                decided,
+                card,
+                activity,
+                unreadable);
     }
 
     /** The decision goes with the admission: a fortnight before. */
     ImportRows admitted(LocalDate other) {
         Optional<LocalDate> day = Optional.ofNullable(other);
         return new ImportRows(
-                number, cell, name, born, gender, citizenId, day, official, day.map(d -> d.minusDays(14)), card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                citizenId,
+                day,
+                official,
+                day.map(d -> d.minusDays(14)),
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows official(LocalDate other) {
         return new ImportRows(
-                number, cell, name, born, gender, citizenId, admitted, Optional.ofNullable(other), decided, card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                citizenId,
+                admitted,
+                Optional.ofNullable(other),
+                decided,
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows decided(LocalDate other) {
         return new ImportRows(
-                number, cell, name, born, gender, citizenId, admitted, official, Optional.ofNullable(other), card,
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                citizenId,
+                admitted,
+                official,
+                Optional.ofNullable(other),
+                card,
+                activity,
+                unreadable);
     }
 
     ImportRows card(String other) {
         return new ImportRows(
-                number, cell, name, born, gender, citizenId, admitted, official, decided, Optional.ofNullable(other),
-                activity, unreadable);
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                citizenId,
+                admitted,
+                official,
+                decided,
+                Optional.ofNullable(other),
+                activity,
+                unreadable);
     }
 
     ImportRows activity(String other) {
@@ -103,7 +183,17 @@ record ImportRows(
 
     ImportRows unreadable(ImportColumn column) {
         return new ImportRows(
-                number, cell, name, born, gender, citizenId, admitted, official, decided, card, activity,
+                number,
+                cell,
+                name,
+                born,
+                gender,
+                citizenId,
+                admitted,
+                official,
+                decided,
+                card,
+                activity,
                 List.of(column));
     }
 

@@ -94,7 +94,8 @@ class MergePersonsTest {
                 Roll.stream(Life.CELL, RollKind.CELL),
                 before.electorate(DAY).fixedFor("vote-1", Life.CELL, RollKind.CELL, DAY));
 
-        assertThat(merge(MEMBER, DUPLICATE).event(RollEntryClosed.class).until()).isEqualTo(DAY.plusDays(1));
+        assertThat(merge(MEMBER, DUPLICATE).event(RollEntryClosed.class).until())
+                .isEqualTo(DAY.plusDays(1));
         assertThat(life.roll(Life.CELL, RollKind.CELL).electorate(DAY)).isEqualTo(before.electorate(DAY));
     }
 

@@ -82,22 +82,22 @@ class OpenRecognitionFileTest {
 
     @Test
     void an_official_member_and_a_stranger_have_no_recognition_file() {
-        Life official = life().given(
-                Membership.TYPE, MEMBERSHIP.raw(), LifeExample.recognized(LocalDate.of(2025, 10, 20)));
+        Life official =
+                life().given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.recognized(LocalDate.of(2025, 10, 20)));
 
-        open(official, LocalDate.of(2025, 10, 21), Life.CELL)
-                .refusedBy("membership.recognition-still-on-probation");
+        open(official, LocalDate.of(2025, 10, 21), Life.CELL).refusedBy("membership.recognition-still-on-probation");
         open(Life.empty(), PROBATION_END, Life.CELL)
-                .refusedBy(
-                        "membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
+                .refusedBy("membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
     }
 
     @Test
     void a_refused_file_can_be_opened_again_and_counts_the_round() {
-        Life life = RecognitionLife.file(RecognitionLife.proposed(life()), LifeExample.endings().stream()
-                .filter(RecognitionRefused.class::isInstance)
-                .findFirst()
-                .orElseThrow());
+        Life life = RecognitionLife.file(
+                RecognitionLife.proposed(life()),
+                LifeExample.endings().stream()
+                        .filter(RecognitionRefused.class::isInstance)
+                        .findFirst()
+                        .orElseThrow());
 
         assertThat(open(life, LocalDate.of(2025, 11, 3), Life.CELL)
                         .event(RecognitionFileOpened.class)

@@ -34,8 +34,7 @@ class ReportRecognitionLatenessTest {
 
     @Test
     void a_limit_is_reported_from_the_day_after_its_last_one() {
-        report(open(), RecognitionClock.CELL_REVIEW, REVIEW_ENDS)
-                .refusedBy("membership.recognition-limit-passed");
+        report(open(), RecognitionClock.CELL_REVIEW, REVIEW_ENDS).refusedBy("membership.recognition-limit-passed");
         RecognitionLatenessReported reported = report(open(), RecognitionClock.CELL_REVIEW, REVIEW_ENDS.plusDays(1))
                 .event(RecognitionLatenessReported.class);
 
@@ -62,14 +61,7 @@ class ReportRecognitionLatenessTest {
         RecognitionLife.file(
                 life,
                 new RecognitionClockExtended(
-                        FILE,
-                        day,
-                        LifeExample.MEMBER,
-                        Life.ABOVE,
-                        1,
-                        "working-days",
-                        "9-CV",
-                        LifeExample.said("Bão")));
+                        FILE, day, LifeExample.MEMBER, Life.ABOVE, 1, "working-days", "9-CV", LifeExample.said("Bão")));
 
         report(life, RecognitionClock.DECISION, day).refusedBy("membership.recognition-limit-passed");
         report(life, RecognitionClock.DECISION, day.plusDays(1)).isAccepted();
@@ -77,7 +69,6 @@ class ReportRecognitionLatenessTest {
 
     @Test
     void nothing_runs_where_no_file_was_opened() {
-        report(Life.empty(), RecognitionClock.DECISION, REVIEW_ENDS)
-                .refusedBy("membership.recognition-clock-runs");
+        report(Life.empty(), RecognitionClock.DECISION, REVIEW_ENDS).refusedBy("membership.recognition-clock-runs");
     }
 }

@@ -129,12 +129,10 @@ class VoteOnRecognitionTest {
 
     @Test
     void the_base_leaves_out_who_is_temporarily_elsewhere_and_who_is_exempt_and_absent() {
-        Life life = life(20)
-                .marked(LifeExample.person("official 19"), RollMark.TEMPORARILY_OUT, Life.FOUNDED)
+        Life life = life(20).marked(LifeExample.person("official 19"), RollMark.TEMPORARILY_OUT, Life.FOUNDED)
                 .marked(LifeExample.person("official 20"), RollMark.EXEMPT, Life.FOUNDED);
 
-        RecognitionProposed proposed =
-                decide(life, vote("1-NQ", 17, 12)).event(RecognitionProposed.class);
+        RecognitionProposed proposed = decide(life, vote("1-NQ", 17, 12)).event(RecognitionProposed.class);
 
         assertThat(proposed.base()).isEqualTo(18);
         assertThat(proposed.official()).isEqualTo(20);
@@ -187,22 +185,19 @@ class VoteOnRecognitionTest {
 
     @Test
     void both_forms_of_vote_are_allowed_by_the_regulation() {
-        VoteOnRecognition secret = new VoteOnRecognition(
-                FILE, VoteForm.SECRET_BALLOT, "1-NQ", 17, 14, 2, 1, List.of(), List.of(TELLER));
+        VoteOnRecognition secret =
+                new VoteOnRecognition(FILE, VoteForm.SECRET_BALLOT, "1-NQ", 17, 14, 2, 1, List.of(), List.of(TELLER));
 
         decide(life(20), secret).wrote(RollFixed.class, RecognitionProposed.class);
     }
 
     @Test
     void the_class_and_all_papers_are_needed() {
-        Life withoutClass = RecognitionLife.complete(
-                RecognitionLife.probation(Life.empty(), 20, LifeExample.CEREMONY));
-        Life withoutPapers =
-                RecognitionLife.file(RecognitionLife.probation(Life.empty(), 20), LifeExample.opened());
+        Life withoutClass = RecognitionLife.complete(RecognitionLife.probation(Life.empty(), 20, LifeExample.CEREMONY));
+        Life withoutPapers = RecognitionLife.file(RecognitionLife.probation(Life.empty(), 20), LifeExample.opened());
 
         decide(withoutClass, vote("1-NQ", 17, 14)).refusedBy("membership.recognition-class-completed");
-        Outcome missing =
-                decide(withoutPapers, vote("1-NQ", 17, 14)).refusedBy("membership.recognition-file-complete");
+        Outcome missing = decide(withoutPapers, vote("1-NQ", 17, 14)).refusedBy("membership.recognition-file-complete");
         assertThat(missing.violations().getFirst().sentence("vi", "…")).contains("10-KNĐ, 11-KNĐ, 12-KNĐ");
     }
 
@@ -228,13 +223,12 @@ class VoteOnRecognitionTest {
         decide(RecognitionLife.probation(Life.empty(), 20), vote("1-NQ", 17, 14))
                 .refusedBy("membership.recognition-file-stage");
         Life gone = life(20).given(
-                Membership.TYPE,
-                LifeExample.MEMBERSHIP.raw(),
-                new DuplicateMembershipClosed(
-                        LifeExample.MEMBERSHIP, LifeExample.MEMBER, LifeExample.MEMBERSHIP, PROBATION_END));
+                        Membership.TYPE,
+                        LifeExample.MEMBERSHIP.raw(),
+                        new DuplicateMembershipClosed(
+                                LifeExample.MEMBERSHIP, LifeExample.MEMBER, LifeExample.MEMBERSHIP, PROBATION_END));
         decide(gone, vote("1-NQ", 17, 14))
-                .refusedBy(
-                        "membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
+                .refusedBy("membership.recognition-still-on-probation", "membership.recognition-sits-in-this-cell");
     }
 
     @Test
@@ -249,9 +243,7 @@ class VoteOnRecognitionTest {
 
     @Test
     void a_cell_without_a_superior_has_nobody_to_report_to() {
-        decide(
-                        RecognitionLife.complete(RecognitionLife.probation(Life.nowhere(), 20)),
-                        vote("1-NQ", 17, 14))
+        decide(RecognitionLife.complete(RecognitionLife.probation(Life.nowhere(), 20)), vote("1-NQ", 17, 14))
                 .refusedBy("membership.recognition-superior-there");
     }
 }

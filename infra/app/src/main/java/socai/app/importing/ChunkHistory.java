@@ -30,7 +30,7 @@ final class ChunkHistory {
             List<Recorded> page = ledger.range(history.stream, from, from + PAGE - 1);
             page.forEach(event -> chunk(event)
                     .ifPresent(chunk -> history.byFirstRow.put(
-                            chunk.rows().getFirst().first(), event.sequence())));
+                            chunk.firstRow(), event.sequence())));
             if (page.size() < PAGE) {
                 return history;
             }
@@ -42,7 +42,7 @@ final class ChunkHistory {
         return Optional.ofNullable(byFirstRow.get(rows.getFirst()))
                 .flatMap(this::at)
                 .filter(chunk -> chunk.rows().stream()
-                        .flatMapToInt(span -> IntStream.rangeClosed(span.first(), span.last()))
+                        .flatMapToInt(span -> IntStream.rangeClosed(span.firstRow(), span.lastRow()))
                         .boxed()
                         .toList()
                         .equals(rows));

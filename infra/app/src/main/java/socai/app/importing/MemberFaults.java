@@ -11,7 +11,6 @@ import socai.app.importing.columns.Layout;
 import socai.app.importing.columns.MemberField;
 import socai.app.importing.columns.ReadingFault;
 import socai.app.importing.report.Fault;
-import socai.app.importing.report.RuleSentences;
 import socai.membership.events.ImportColumn;
 import socai.membership.events.RowRefusal;
 import socai.membership.write.rules.Sources;
@@ -30,7 +29,6 @@ final class MemberFaults {
     private final RepeatedIds repeated;
     private final PolicyBook book;
     private final LocalDate today;
-    private final RuleSentences sentences = new RuleSentences();
 
     MemberFaults(Layout<MemberField> layout, RepeatedIds repeated, PolicyBook book, LocalDate today) {
         this.layout = layout;
@@ -71,7 +69,7 @@ final class MemberFaults {
         }
         return new Fault(
                 column,
-                sentences.violated(refusal.ruleId()),
+                RuleTexts.violated(refusal.ruleId()),
                 refusal.ruleId(),
                 citation(refusal.ruleId(), reading).shown());
     }

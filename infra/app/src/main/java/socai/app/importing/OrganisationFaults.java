@@ -7,7 +7,6 @@ import socai.app.importing.columns.Layout;
 import socai.app.importing.columns.OrganisationField;
 import socai.app.importing.columns.ReadingFault;
 import socai.app.importing.report.Fault;
-import socai.app.importing.report.RuleSentences;
 import socai.spine.Text;
 import socai.spine.Violation;
 
@@ -26,7 +25,6 @@ final class OrganisationFaults {
             "organisation.admission-power-fits", OrganisationField.DELEGATED);
 
     private final Layout<OrganisationField> layout;
-    private final RuleSentences sentences = new RuleSentences();
 
     OrganisationFaults(Layout<OrganisationField> layout) {
         this.layout = layout;
@@ -46,7 +44,7 @@ final class OrganisationFaults {
         OrganisationField field = COLUMNS.get(violation.rule());
         return new Fault(
                 field == null ? "" : layout.title(field),
-                sentences.violated(violation.rule()),
+                RuleTexts.violated(violation.rule()),
                 violation.rule(),
                 violation.citation().shown(),
                 new Text(violation.sentence("vi", "–"), violation.sentence("en", "–")));

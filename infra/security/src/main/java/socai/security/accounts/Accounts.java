@@ -43,13 +43,13 @@ public final class Accounts {
         AccountId id = AccountId.random();
         try {
             database.sql("insert into account (id, login, person, password_hash, language, created_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .param(id.raw())
-                    .param(name)
-                    .param(person.map(PersonId::raw).orElse(null))
-                    .param(passwords.hash(password))
-                    .param(known)
-                    .param(clock.instant().atOffset(ZoneOffset.UTC))
+                            + " values (:id, :login, :person, :hash, :language, :now)")
+                    .param("id", id.raw())
+                    .param("login", name)
+                    .param("person", person.map(PersonId::raw).orElse(null))
+                    .param("hash", passwords.hash(password))
+                    .param("language", known)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new LoginTaken(e);

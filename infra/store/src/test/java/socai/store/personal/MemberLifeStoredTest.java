@@ -57,8 +57,7 @@ class MemberLifeStoredTest {
     @BeforeAll
     void start() {
         database = TestPostgres.fresh();
-        json = PinnedJson.mapper(
-                new PersonalModule(Keys.node(database, folder).keys()));
+        json = PinnedJson.mapper(new PersonalModule(Keys.node(database, folder).keys()));
     }
 
     @AfterAll
@@ -88,8 +87,7 @@ class MemberLifeStoredTest {
         Seen<ProbationaryMember> member = new Seen<>(
                 "mem-1",
                 0,
-                new ProbationaryMember(
-                        Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), Optional.empty()));
+                new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), Optional.empty()));
         return Stream.of(
                 new RegisterPerson(
                         LifeExample.said("Nguyễn Thị Ánh Tuyết"),
@@ -108,7 +106,15 @@ class MemberLifeStoredTest {
                 new MergePersons(
                         LifeExample.MEMBER, LifeExample.DUPLICATE, MergeReason.REGISTERED_TWICE, LifeExample.EVIDENCE),
                 new VoteOnRecognition(
-                        LifeExample.FILE, VoteForm.SECRET_BALLOT, "1-NQ", 3, 2, 1, 0, List.of(), List.of(LifeExample.MEMBER)),
+                        LifeExample.FILE,
+                        VoteForm.SECRET_BALLOT,
+                        "1-NQ",
+                        3,
+                        2,
+                        1,
+                        0,
+                        List.of(),
+                        List.of(LifeExample.MEMBER)),
                 new VoteOnRecognition.Facts(
                         member, new Seen<>("rol-cell.cell", 2, new CellVoters(electorate, List.of())), superiors),
                 new DecideRecognition(
@@ -157,6 +163,7 @@ class MemberLifeStoredTest {
         String text = json.writeValueAsString(kept);
 
         assertThat(json.readValue(text, kept.getClass())).isEqualTo(kept);
-        assertThat(text).doesNotContain("Nguyễn", "001098000123", "65123456", "Đông Anh", "0912345678", "Chưa rõ", "Bão");
+        assertThat(text)
+                .doesNotContain("Nguyễn", "001098000123", "65123456", "Đông Anh", "0912345678", "Chưa rõ", "Bão");
     }
 }

@@ -22,6 +22,9 @@ import socai.membership.write.admission.AdmissionWorld;
 import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
+import socai.policy.write.TestPolicies;
 
 class BackgroundCheckTest {
 
@@ -100,5 +103,42 @@ class BackgroundCheckTest {
         fixture.when(completed, Acts.on(ON.plusDays(9), CELL)).wroteNothing();
         fixture.when(complete(CheckResult.CLEAR, Optional.empty()), Acts.on(ON.plusDays(9), CELL))
                 .refusedBy("membership.check-requested");
+    }
+
+    @Test
+    void other_content_is_not_the_same_content() {
+        var asked = world.fixture(new RequestBackgroundCheckDecider(), UNDER_294.withPapers());
+        asked.when(REQUEST, Acts.on(ON, CELL)).isAccepted();
+        asked.when(new RequestBackgroundCheck(ADMISSION, REQUEST.subjects(), "6-CV/CB"), Acts.on(ON, CELL))
+                .refusedBy("membership.no-check-pending");
+        asked.when(new RequestBackgroundCheck(ADMISSION, List.of(CheckSubject.PERSON), "5-CV/CB"), Acts.on(ON, CELL))
+                .refusedBy("membership.no-check-pending");
+
+        var answered = world.fixture(new CompleteBackgroundCheckDecider(), UNDER_294.complete());
+        LocalDate later = ON.plusDays(20);
+        answered.when(
+                        new CompleteBackgroundCheck(
+                                ADMISSION, CheckResult.CLEAR, "32-CV/ĐU", Optional.of(said("Lý lịch rõ ràng"))),
+                        Acts.on(later, CELL))
+                .refusedBy("membership.check-requested");
+        answered.when(complete(CheckResult.CLEAR, Optional.empty()), Acts.on(later, CELL))
+                .refusedBy("membership.check-requested");
+        answered.when(complete(CheckResult.PROBLEM, Optional.of(said("Lý lịch rõ ràng"))), Acts.on(later, CELL))
+                .refusedBy("membership.check-requested");
+        answered.when(complete(CheckResult.CLEAR, Optional.of(said("Lý lịch rõ ràng"))), Acts.on(later, CELL))
+                .wroteNothing();
+    }
+
+    @Test
+    void nobody_is_checked_whom_the_regulation_does_not_name() {
+        Parameter published = TestPolicies.book()
+                .parameter("background-check-subjects", Anchors.act(LocalDate.of(2025, 9, 1)));
+        Parameter narrow = new Parameter(
+                published.key(), "PERSON;PARENTS", published.unit(), published.anchor(), published.citation(), published.ref());
+
+        assertThat(new SubjectsAllowed(List.of(CheckSubject.PERSON, CheckSubject.SPOUSE), narrow).holds())
+                .isFalse();
+        assertThat(new SubjectsAllowed(List.of(CheckSubject.PERSON, CheckSubject.PARENTS), narrow).holds())
+                .isTrue();
     }
 }

@@ -61,4 +61,17 @@ class CloseAdmissionTest {
     void there_is_nothing_to_close_where_no_file_is() {
         given(List.of()).when(WITHDRAWN, Acts.on(ON, CELL)).refusedBy("membership.admission-exists");
     }
+
+    @Test
+    void the_same_reason_with_another_paper_is_another_closing() {
+        var fixture = given(UNDER_294.proposed());
+        fixture.when(WITHDRAWN, Acts.on(ON, CELL)).isAccepted();
+
+        fixture.when(new CloseAdmission(ADMISSION, ClosingReason.WITHDRAWN, "2-CV"), Acts.on(ON, CELL))
+                .refusedBy("membership.admission-stage");
+        fixture.when(
+                        new CloseAdmission(ADMISSION, ClosingReason.DIED, WITHDRAWN.documentNumber()),
+                        Acts.on(ON, CELL))
+                .refusedBy("membership.admission-stage");
+    }
 }

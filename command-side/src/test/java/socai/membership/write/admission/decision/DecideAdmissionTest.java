@@ -290,7 +290,81 @@ class DecideAdmissionTest {
         fixture.when(above(ON.plusDays(1), 5), Acts.on(ON.plusDays(1), ABOVE)).refusedBy("membership.admission-stage");
     }
 
+@Test
+    void a_decision_that_differs_in_anything_is_another_one() {
+        var fixture = given(UNDER_294.forwarded());
+        fixture.when(above(ON, 4), Acts.on(ON, ABOVE)).isAccepted();
+
+        DecideAdmission otherVotes = above(ON, 5);
+        DecideAdmission otherDay = above(ON.plusDays(1), 4);
+        DecideAdmission otherBody = decide(ABOVE, DecidingOrgan.COMMITTEE, ON, 5, 4);
+        DecideAdmission otherOrganisation = decide(PROVINCE, DecidingOrgan.STANDING_COMMITTEE, ON, 5, 4);
+        DecideAdmission otherNumber = new DecideAdmission(
+                ADMISSION,
+                AdmissionChoice.ADMIT,
+                ABOVE,
+                DecidingOrgan.STANDING_COMMITTEE,
+                5,
+                4,
+                1,
+                0,
+                "90-QĐ/ĐU",
+                ON,
+                Optional.empty());
+        for (DecideAdmission other : List.of(otherVotes, otherDay, otherBody, otherOrganisation, otherNumber)) {
+            fixture.when(other, Acts.on(other.decisionDate(), other.organisation()))
+                    .refusedBy("membership.admission-stage");
+        }
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .refusedBy("membership.admission-stage");
+    }
+
     @Test
+    void a_refusal_that_differs_in_anything_is_another_one() {
+        var fixture = given(UNDER_294.forwarded());
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE)).isAccepted();
+
+        fixture.when(refuse(ON, 2, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .refusedBy("membership.admission-stage");
+        fixture.when(refuse(ON.plusDays(1), 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON.plusDays(1), ABOVE))
+                .refusedBy("membership.admission-stage");
+        for (DecideAdmission other : List.of(
+                refusal(ABOVE, DecidingOrgan.COMMITTEE, "89-QĐ/ĐU"),
+                refusal(PROVINCE, DecidingOrgan.STANDING_COMMITTEE, "89-QĐ/ĐU"),
+                refusal(ABOVE, DecidingOrgan.STANDING_COMMITTEE, "91-QĐ/ĐU"))) {
+            fixture.when(other, Acts.on(ON, ABOVE)).refusedBy("membership.admission-stage");
+        }
+    }
+
+    private static DecideAdmission refusal(OrganisationId organisation, DecidingOrgan organ, String number) {
+        return new DecideAdmission(
+                ADMISSION,
+                AdmissionChoice.REFUSE,
+                organisation,
+                organ,
+                5,
+                1,
+                4,
+                0,
+                number,
+                ON,
+                Optional.of(said("chưa đủ tiêu chuẩn")));
+    }
+
+    @Test
+    void a_majority_that_is_missing_or_in_the_way_is_told_in_its_own_words() {
+        assertThat(when(UNDER_294.forwarded(), above(ON, 2))
+                        .violation("membership.majority-decides")
+                        .sentence("vi", "…"))
+                .isEqualTo("Có 2 phiếu tán thành trên 5 thành viên; cần 3 phiếu, hoặc số phiếu không khớp"
+                        + " (có mặt 5, không tán thành 3, khác 0).");
+        assertThat(when(UNDER_294.forwarded(), refuse(ON, 3, said("chưa đủ tiêu chuẩn")))
+                        .violation("membership.majority-decides")
+                        .sentence("vi", "…"))
+                .startsWith("Không thể ghi là không kết nạp khi có 3 phiếu tán thành trên 5 thành viên (đủ 3)");
+    }
+
+        @Test
     void a_decision_counts_on_the_day_on_which_it_is_entered() {
         given(UNDER_294.forwarded())
                 .when(above(ON, 5), Acts.on(ON.plusDays(1), ABOVE))

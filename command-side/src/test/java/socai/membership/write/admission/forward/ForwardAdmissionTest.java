@@ -68,4 +68,17 @@ class ForwardAdmissionTest {
         fixture.when(forward(ABOVE, 0), Acts.on(ON, ABOVE))
                 .refusedBy("membership.grassroots-forwards", "membership.body-has-roll", "membership.vote-counted");
     }
+
+    @Test
+    void another_number_or_another_day_is_another_vote() {
+        fixture.when(forward(GRASSROOTS, 5), Acts.on(ON, GRASSROOTS)).isAccepted();
+        ForwardAdmission otherNumber = new ForwardAdmission(ADMISSION, GRASSROOTS, ON, 8, 5, 3, 0, "41-NQ/ĐU");
+        ForwardAdmission otherDay =
+                new ForwardAdmission(ADMISSION, GRASSROOTS, ON.plusDays(7), 8, 5, 3, 0, "40-NQ/ĐU");
+
+        fixture.when(otherNumber, Acts.on(ON, GRASSROOTS)).wrote(AdmissionForwardFailed.class, RollFixed.class);
+        fixture.when(otherDay, Acts.on(ON.plusDays(7), GRASSROOTS))
+                .wrote(AdmissionForwardFailed.class, RollFixed.class);
+        fixture.when(forward(PROVINCE, 5), Acts.on(ON, PROVINCE)).refusedBy("membership.grassroots-forwards");
+    }
 }

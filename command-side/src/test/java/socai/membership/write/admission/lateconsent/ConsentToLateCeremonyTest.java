@@ -39,4 +39,14 @@ class ConsentToLateCeremonyTest {
         fixture.when(consent(GRASSROOTS), Acts.on(ON, GRASSROOTS)).wrote(LateCeremonyConsented.class);
         fixture.when(consent(GRASSROOTS), Acts.on(ON, GRASSROOTS)).wroteNothing();
     }
+
+    @Test
+    void a_consent_by_another_letter_is_another_consent() {
+        fixture.when(consent(GRASSROOTS), Acts.on(ON, GRASSROOTS)).isAccepted();
+
+        fixture.when(
+                        new ConsentToLateCeremony(ADMISSION, GRASSROOTS, "18-CV/ĐU", said("ốm đau dài ngày")),
+                        Acts.on(ON, GRASSROOTS))
+                .wrote(LateCeremonyConsented.class);
+    }
 }

@@ -46,4 +46,18 @@ class RecordOverAgeConsentTest {
     void a_consent_of_tomorrow_is_refused() {
         fixture.when(consent(PROVINCE, ON.plusDays(1)), Acts.on(ON, PROVINCE)).refusedBy("membership.not-in-future");
     }
+
+    @Test
+    void another_letter_is_another_consent() {
+        fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).isAccepted();
+
+        fixture.when(consent(PROVINCE, ON.minusDays(1)), Acts.on(ON, PROVINCE)).wrote(OverAgeConsentGiven.class);
+        fixture.when(
+                        new RecordOverAgeConsent(ADMISSION, PROVINCE, "10-CV/TU", ON.minusDays(1)),
+                        Acts.on(ON, PROVINCE))
+                .wrote(OverAgeConsentGiven.class);
+        fixture.when(
+                        new RecordOverAgeConsent(ADMISSION, ABOVE, "10-CV/TU", ON.minusDays(1)), Acts.on(ON, ABOVE))
+                .refusedBy("membership.competent-body");
+    }
 }

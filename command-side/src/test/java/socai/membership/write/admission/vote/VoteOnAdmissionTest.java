@@ -53,6 +53,8 @@ import socai.spine.time.Deadline;
 import socai.spine.write.Acts;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Outcome;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
 
 class VoteOnAdmissionTest {
 
@@ -125,7 +127,53 @@ class VoteOnAdmissionTest {
         fixture.when(VOTE, Acts.on(ON, CELL)).wroteNothing();
     }
 
+@Test
+    void a_vote_that_differs_in_anything_is_another_one() {
+        VoteForm secret = VoteForm.SECRET_BALLOT;
+        List<PersonId> tellers = List.of(MENTOR, SPONSOR);
+        List<VoteOnAdmission> others = List.of(
+                new VoteOnAdmission(ADMISSION, ON, VoteForm.RAISED_CARD, 17, 13, 4, 0, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 4, 0, List.of(), tellers, "35-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 4, 0, List.of(), List.of(MENTOR), "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 13, 3, 0, List.of(), tellers, "34-NQ/CB"),
+                vote(ON.plusDays(7), 13));
+        for (VoteOnAdmission other : others) {
+            var fixture = world.fixture(new VoteOnAdmissionDecider(), history);
+            fixture.when(vote(ON, 13), Acts.on(ON, CELL)).isAccepted();
+            fixture.when(other, Acts.on(other.on(), CELL)).wrote(AdmissionVoteFailed.class, RollFixed.class);
+        }
+    }
+
     @Test
+    void a_proposal_that_differs_in_anything_is_another_one() {
+        history = UNDER_294.proposed();
+        VoteForm secret = VoteForm.SECRET_BALLOT;
+        List<PersonId> tellers = List.of(MENTOR, SPONSOR);
+
+        when(new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))
+                .wroteNothing();
+        for (VoteOnAdmission other : List.of(
+                new VoteOnAdmission(ADMISSION, ON, VoteForm.RAISED_CARD, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), tellers, "35-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), List.of(MENTOR), "34-NQ/CB"),
+                new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 2, 0, List.of(), tellers, "34-NQ/CB"),
+                new VoteOnAdmission(
+                        ADMISSION, ON.plusDays(1), secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))) {
+            when(other).refusedBy("membership.admission-stage");
+        }
+    }
+
+    @Test
+    void a_form_that_the_regulation_does_not_know_is_refused() {
+        Parameter published = TestPolicies.book().parameter("vote-forms", Anchors.act(ON));
+        Parameter narrow = new Parameter(
+                published.key(), "SECRET_BALLOT", published.unit(), published.anchor(), published.citation(), published.ref());
+
+        assertThat(new FormAllowed(VoteForm.RAISED_CARD, narrow).holds()).isFalse();
+        assertThat(new FormAllowed(VoteForm.SECRET_BALLOT, narrow).holds()).isTrue();
+    }
+
+        @Test
     void another_vote_after_the_proposal_is_refused() {
         history = UNDER_294.proposed();
 

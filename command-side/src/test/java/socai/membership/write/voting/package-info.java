@@ -1,0 +1,5 @@
+/** How votes are counted. */
+@NullMarked
+package socai.membership.write.voting;
+
+import org.jspecify.annotations.NullMarked;

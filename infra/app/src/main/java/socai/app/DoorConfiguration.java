@@ -1,0 +1,142 @@
+package socai.app;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import socai.organisation.write.OrganisationAuthority;
+import socai.policy.write.PolicyBook;
+import socai.security.login.SignedIn;
+import socai.security.offices.HeldOffice;
+import socai.security.offices.OfficesOf;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.read.CheckedQueryDoor;
+import socai.spine.read.QueryDoor;
+import socai.spine.read.ReadRecorder;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Scope;
+import socai.spine.write.Catalogue;
+import socai.spine.write.Clocks;
+import socai.spine.write.CommandHandling;
+import socai.spine.write.StreamRights;
+import socai.store.attachments.JdbcAttachments;
+import socai.store.events.Spine;
+import socai.store.personal.PersonKeys;
+import socai.web.Caller;
+import socai.web.Callers;
+import socai.web.QueryHandlers;
+import socai.web.api.AttachmentStore;
+
+/** What the doors need: who calls, what they may read, which offices they can choose from, where files lie. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    @Bean
+    Catalogue catalogue(Spine spine) {
+        return spine.catalogue();
+    }
+
+    @Bean
+    StreamRights streamRights(Spine spine, Clocks clocks) {
+        return new StreamRights(
+                spine.catalogue(),
+                spine.tails(),
+                spine.cache(),
+                new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
+                new OrganisationAuthority(),
+                clocks);
+    }
+
+    @Bean
+    QueryDoor queryDoor(QueryHandlers handlers, StreamRights rights, ReadRecorder recorder, Clocks clocks) {
+        return new CheckedQueryDoor(
+                handlers.handlers(),
+                (asker, query, scope) -> {
+                    Optional<OrganisationId> matter = switch (scope) {
+                        case Scope.Published published -> Optional.empty();
+                        case Scope.Own own -> Optional.empty();
+                        case Scope.OfOrganisation of -> Optional.of(of.organisation());
+                        case Scope.OfDossier of -> rights.matterOf(of.stream());
+                    };
+                    return switch (scope) {
+                        case Scope.Published published -> true;
+                        case Scope.Own own -> asker.person().equals(Optional.of(own.person()));
+                        case Scope.OfOrganisation of -> allowed(rights, asker, query, matter);
+                        case Scope.OfDossier of -> allowed(rights, asker, query, matter);
+                    };
+                },
+                recorder,
+                clocks::now);
+    }
+
+    private static boolean allowed(
+            StreamRights rights, socai.spine.read.Asker asker, String query, Optional<OrganisationId> matter) {
+        return matter.isPresent()
+                && rights.may(asker.account(), asker.person(), asker.office(), "right.read." + query, matter.get());
+    }
+
+    @Bean
+    Callers callers() {
+        return () -> {
+            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+                return new Caller(who.getName(), who.person(), who.language());
+            }
+            throw new IllegalStateException("a request came through without a login");
+        };
+    }
+
+    /** From the read model: only a choice to offer, judged again by the streams at each act. */
+    @Bean
+    OfficesOf officesOf(ReadStore store, Clocks clocks) {
+        return person -> store
+                .ask(
+                        """
+                        select h.office, h.organisation, o.name from {Organisation}.office_held h
+                        join {Organisation}.organisation o on o.id = h.organisation
+                        where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
+                        order by o.rank, h.office""",
+                        person.raw(),
+                        clocks.today(),
+                        clocks.today())
+                .stream()
+                .map(row -> new HeldOffice(
+                        new OfficeRef(
+                                OfficeKind.valueOf(String.valueOf(row.get("office"))),
+                                OrganisationId.of(String.valueOf(row.get("organisation")))),
+                        String.valueOf(row.get("name"))))
+                .toList();
+    }
+
+    @Bean
+    JdbcAttachments attachments(DataSource source, PersonKeys keys) {
+        return new JdbcAttachments(source, keys);
+    }
+
+    @Bean
+    AttachmentStore attachmentStore(JdbcAttachments attachments) {
+        return new AttachmentStore() {
+            @Override
+            public Stored store(PersonId subject, String mediaType, byte[] content, String account) {
+                JdbcAttachments.Stored stored = attachments.store(subject, mediaType, content, account);
+                return new Stored(stored.id(), stored.sha256(), stored.size());
+            }
+
+            @Override
+            public Optional<Found> find(String id) {
+                return attachments.open(id).map(file -> new Found(file.subject(), file.mediaType(), file.content()));
+            }
+
+            @Override
+            public Optional<PersonId> subject(String id) {
+                return attachments.subject(id);
+            }
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package socai.web;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What the web needs of its container unless an installation says otherwise. */
+public final class WebDefaults implements EnvironmentPostProcessor {
+
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("server.servlet.session.cookie.name", "SOCAI"),
+            Map.entry("server.servlet.session.cookie.http-only", "true"),
+            Map.entry("server.servlet.session.cookie.same-site", "lax"),
+            Map.entry("server.servlet.session.cookie.secure", "${socai.web.secure:false}"),
+            Map.entry("server.servlet.session.tracking-modes", "cookie"),
+            Map.entry("server.servlet.session.timeout", "4h"),
+            Map.entry("server.error.include-message", "never"),
+            Map.entry("server.error.include-stacktrace", "never"),
+            Map.entry("server.error.whitelabel.enabled", "false"),
+            Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+            // Addresses of files hold a hash of their content, so a browser may keep them for good.
+            Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
+            Map.entry("spring.web.resources.chain.strategy.content.paths", "/tinh/**"),
+            Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
+            Map.entry("spring.web.resources.cache.cachecontrol.cache-public", "true"),
+            Map.entry("springdoc.api-docs.path", "/api/openapi.json"),
+            Map.entry("springdoc.packages-to-scan", "socai.web.api"));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("socai-web-defaults", VALUES));
+    }
+}

@@ -1,0 +1,98 @@
+package socai.web.pages.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import socai.security.accounts.AccountId;
+import socai.security.accounts.Accounts;
+import socai.security.accounts.PasswordRefused;
+import socai.security.keys.ApiKeys;
+import socai.web.Callers;
+
+/** Password, personal keys and language of whoever is signed in. */
+@Controller
+class AccountController {
+
+    private static final String BACK = "redirect:/tai-khoan";
+
+    private final Accounts accounts;
+    private final ApiKeys keys;
+    private final Callers callers;
+    private final Resigning resigning;
+
+    AccountController(Accounts accounts, ApiKeys keys, Callers callers, Resigning resigning) {
+        this.accounts = accounts;
+        this.keys = keys;
+        this.callers = callers;
+        this.resigning = resigning;
+    }
+
+    @GetMapping("/tai-khoan")
+    String account(Model model) {
+        model.addAttribute("account", accounts.find(me()).orElseThrow());
+        model.addAttribute("keys", keys.of(me()));
+        return "account";
+    }
+
+    @PostMapping("/tai-khoan/mat-khau")
+    String password(
+            @RequestParam(name = "hien-tai", defaultValue = "") String present,
+            @RequestParam(name = "moi", defaultValue = "") String next,
+            @RequestParam(name = "nhac-lai", defaultValue = "") String again,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes said) {
+        if (!next.equals(again)) {
+            said.addFlashAttribute("passwordFault", "DIFFERENT");
+            return BACK;
+        }
+        try {
+            accounts.changePassword(me(), present, next);
+        } catch (PasswordRefused refused) {
+            said.addFlashAttribute("passwordFault", refused.fault().name());
+            return BACK;
+        }
+        resigning.again(me(), request, response);
+        said.addFlashAttribute("done", "account.password.changed");
+        return BACK;
+    }
+
+    @PostMapping("/tai-khoan/khoa")
+    String issue(@RequestParam(name = "ten", defaultValue = "") String label, RedirectAttributes said) {
+        if (label.isBlank() || label.strip().length() > 100) {
+            said.addFlashAttribute("keyFault", true);
+        } else {
+            said.addFlashAttribute("key", accounts.issueKey(me(), label));
+        }
+        return BACK;
+    }
+
+    @PostMapping("/tai-khoan/khoa/{id}/huy")
+    String revoke(@PathVariable String id, RedirectAttributes said) {
+        said.addFlashAttribute("done", keys.revoke(me(), id) ? "account.key.revoked" : "account.key.unknown");
+        return BACK;
+    }
+
+    @PostMapping("/tai-khoan/ngon-ngu")
+    String language(
+            @RequestParam("ngon-ngu") String language,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes said) {
+        String chosen = language.equals("en") ? "en" : "vi";
+        accounts.speak(me(), chosen);
+        resigning.again(me(), request, response);
+        said.addFlashAttribute("done", "account.language.changed");
+        return BACK + "?lang=" + chosen;
+    }
+
+    private AccountId me() {
+        return new AccountId(callers.current().account());
+    }
+}

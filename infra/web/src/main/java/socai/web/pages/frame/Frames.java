@@ -1,0 +1,84 @@
+package socai.web.pages.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import socai.security.login.SignedIn;
+import socai.security.offices.HeldOffice;
+import socai.spine.write.Clocks;
+import socai.web.Caller;
+import socai.web.StoreMark;
+
+/** Builds the frame of a page. */
+@Component
+public class Frames {
+
+    private final Acting acting;
+    private final StoreMark mark;
+    private final Clocks clocks;
+
+    Frames(Acting acting, StoreMark mark, Clocks clocks) {
+        this.acting = acting;
+        this.mark = mark;
+        this.clocks = clocks;
+    }
+
+    public Frame of(HttpServletRequest request) {
+        Optional<SignedIn> who = who();
+        List<HeldOffice> held = who.map(signed ->
+                        acting.offices(new Caller(signed.getName(), signed.person(), signed.language())))
+                .orElse(List.of());
+        return frame(request, who, held);
+    }
+
+    /** As {@link #of}, without asking for anything that could fail: for pages about failures. */
+    public Frame bare(HttpServletRequest request) {
+        return frame(request, who(), List.of());
+    }
+
+    private Frame frame(HttpServletRequest request, Optional<SignedIn> who, List<HeldOffice> held) {
+        String path = path(request);
+        return new Frame(
+                who.map(SignedIn::login),
+                held,
+                Acting.chosen(held, request),
+                LocaleContextHolder.getLocale().getLanguage(),
+                Theme.of(request).code(),
+                mark.demo(),
+                clocks.today(),
+                here(path, request),
+                "/" + path.substring(1).split("/", 2)[0]);
+    }
+
+    private static Optional<SignedIn> who() {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        return present != null && present.getPrincipal() instanceof SignedIn signed
+                ? Optional.of(signed)
+                : Optional.empty();
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.startsWith("/") ? path : "/";
+    }
+
+    /** Answers to what was sent have no address of their own: links from them lead to the page before. */
+    private static String here(String path, HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getQueryString() == null) {
+            return path;
+        }
+        String question = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .replaceQueryParam(PageLanguage.PARAMETER)
+                .build()
+                .getQuery();
+        return question == null || question.isEmpty() ? path : path + "?" + question;
+    }
+}

@@ -1,0 +1,70 @@
+package socai.web.pages.replay;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import socai.spine.CommandId;
+import socai.spine.OrganisationId;
+import socai.spine.read.Page;
+import socai.spine.read.QueryDoor;
+import socai.spine.read.Within;
+import socai.spine.read.decisions.ListDecisions;
+import socai.spine.read.replay.GetReplay;
+import socai.web.pages.frame.Asking;
+
+/** Attempts, accepted and refused, and how one decision was reached. */
+@Controller
+class ReplayController {
+
+    private final Asking asking;
+
+    ReplayController(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** @param stream the dossier from which one comes; without it the organisation acted for */
+    @GetMapping("/phat-lai/{command}")
+    String replay(
+            @PathVariable String command,
+            @RequestParam(name = "ho-so", required = false) @Nullable String stream,
+            HttpServletRequest request,
+            Model model) {
+        Within within = stream == null ? Within.tree(organisation(request)) : Within.dossier(stream);
+        model.addAttribute("stream", stream);
+        model.addAttribute("replay", asking.ask(new GetReplay(id(command), within), request));
+        return "replay";
+    }
+
+    @GetMapping("/quyet-dinh")
+    String list(
+            @RequestParam(name = "ket-qua", required = false) @Nullable String outcome,
+            @RequestParam(name = "trang", defaultValue = "0") int page,
+            HttpServletRequest request,
+            Model model) {
+        Optional<Boolean> accepted = outcome == null ? Optional.empty() : Optional.of(!outcome.equals("tu-choi"));
+        Page part = new Page(page, Page.FIRST.size());
+        model.addAttribute(
+                "decisions",
+                asking.ask(new ListDecisions(Within.tree(organisation(request)), accepted, part), request));
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("page", part);
+        return "decisions";
+    }
+
+    private OrganisationId organisation(HttpServletRequest request) {
+        return asking.office(request).office().organisation();
+    }
+
+    private static CommandId id(String text) {
+        try {
+            return CommandId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new QueryDoor.NotYours();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package socai.web.pages.words;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import socai.membership.read.Clock;
+import socai.spine.Zone;
+
+/** Writes values as a page shows them; templates call it as {@code @show}. */
+@Component("show")
+public class Show {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final MessageSource texts;
+
+    Show(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** Days are written alike in both languages; empty for none. */
+    public String day(@Nullable Object day) {
+        return switch (day) {
+            case LocalDate date -> DAY.format(date);
+            case Optional<?> optional -> day(optional.orElse(null));
+            case null -> "";
+            default -> throw new IllegalArgumentException("not a day: " + day.getClass());
+        };
+    }
+
+    public String weekday(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return text("weekday." + weekday.getValue()) + ", " + DAY.format(day);
+    }
+
+    public String moment(Instant instant) {
+        return MINUTE.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
+    }
+
+    public String time(Instant instant) {
+        return CLOCK.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
+    }
+
+    /** Whether an act was written down on another day than the one it counts for. */
+    public boolean later(LocalDate businessDate, Instant recorded) {
+        return !ZonedDateTime.ofInstant(recorded, Zone.PARTY).toLocalDate().equals(businessDate);
+    }
+
+    public String number(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return english() ? grouped : grouped.replace(',', '.');
+    }
+
+    /** 75,0% of the base, or 75.0%. */
+    public String percent(int part, int base) {
+        String percent = String.format(Locale.ROOT, "%.1f%%", base == 0 ? 0.0 : 100.0 * part / base);
+        return english() ? percent : percent.replace('.', ',');
+    }
+
+    public ClockChip chip(Clock clock) {
+        return ClockChip.of(clock, texts, LocaleContextHolder.getLocale());
+    }
+
+    public VoteBar bar(int ayes, int noes, int base, int needed) {
+        return VoteBar.of(ayes, noes, base, needed);
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    }
+}
