@@ -30,11 +30,7 @@ public record Offices(List<Tenure> tenures) {
      * @param exit why it ended; absent while nobody ended it, also where it runs for a fixed time
      */
     public record Tenure(
-            OfficeKind office,
-            PersonId person,
-            Span span,
-            Optional<String> decisionNumber,
-            Optional<OfficeExit> exit) {
+            OfficeKind office, PersonId person, Span span, Optional<String> decisionNumber, Optional<OfficeExit> exit) {
 
         boolean is(OfficeKind kind, PersonId who) {
             return office == kind && person.equals(who);
@@ -89,7 +85,8 @@ public record Offices(List<Tenure> tenures) {
 
     public List<OfficeKind> officesOf(PersonId person, LocalDate day) {
         return tenures.stream()
-                .filter(tenure -> tenure.person().equals(person) && tenure.span().contains(day))
+                .filter(tenure ->
+                        tenure.person().equals(person) && tenure.span().contains(day))
                 .map(Tenure::office)
                 .distinct()
                 .toList();

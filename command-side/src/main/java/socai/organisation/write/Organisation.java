@@ -1,7 +1,5 @@
 package socai.organisation.write;
 
-import socai.spine.write.Dossier;
-import socai.spine.PersonId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +19,9 @@ import socai.organisation.events.OrganisationEvent.OrganisationReparented;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.StreamType;
+import socai.spine.write.Dossier;
 
 /**
  * An organisation with its history: what it was called, where it stood and whether it existed on any day.
@@ -71,12 +71,15 @@ public record Organisation(
                 new Organisation(
                         founding, names, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
             case OrganisationDissolved e ->
-                new Organisation(founding, names, parents, delegations, Optional.of(new End(e.on(), e.reason())), children);
+                new Organisation(
+                        founding, names, parents, delegations, Optional.of(new End(e.on(), e.reason())), children);
             case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));
             case AdmissionPowerWithdrawn e -> delegated(e.on(), new Delegation(false, Optional.of(e.decisionNumber())));
             case ChildAttached e -> child(e.child(), Span.since(e.on()));
             case ChildDetached e ->
-                child(e.child(), children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
+                child(
+                        e.child(),
+                        children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
         };
     }
 
@@ -87,8 +90,7 @@ public record Organisation(
     private Organisation child(OrganisationId id, Span span) {
         Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
         next.put(id, span);
-        return new Organisation(
-                founding, names, parents, delegations, end, Collections.unmodifiableMap(next));
+        return new Organisation(founding, names, parents, delegations, end, Collections.unmodifiableMap(next));
     }
 
     /** First day on which it no longer existed. */

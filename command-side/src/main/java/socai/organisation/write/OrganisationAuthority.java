@@ -54,7 +54,8 @@ public final class OrganisationAuthority implements AuthorityReader {
         }
         OrganisationId home = act.office().organisation();
         return act.office().kind() == OfficeKind.MEMBER
-                ? tracked.read(Roll.TYPE, Roll.stream(home, RollKind.CELL)).isSeated(act.person().get(), act.today())
+                ? tracked.read(Roll.TYPE, Roll.stream(home, RollKind.CELL))
+                        .isSeated(act.person().get(), act.today())
                 : tracked.read(Offices.TYPE, Offices.stream(home))
                         .holds(act.person().get(), act.office().kind(), act.today());
     }

@@ -53,8 +53,7 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
             case RollEntriesOpened e -> opened(e);
             case RollStandingChanged e -> change(e.person(), member -> member.standing(e.standing(), e.from()));
             case RollEntryClosed e -> change(e.person(), member -> member.closed(e.until()));
-            case RollMarkSet e ->
-                change(e.person(), member -> member.marked(e.mark(), new Span(e.from(), e.until())));
+            case RollMarkSet e -> change(e.person(), member -> member.marked(e.mark(), new Span(e.from(), e.until())));
             case RollMarkEnded e -> change(e.person(), member -> member.unmarked(e.mark(), e.until()));
             case RollFixed e ->
                 new Roll(
@@ -140,9 +139,7 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
 
     /** Since when the person, official on that day, has been so without a break in the same seat. */
     public Optional<LocalDate> officialSince(PersonId person, LocalDate day) {
-        return member(person)
-                .seatOn(day)
-                .flatMap(seat -> seat.standings().sinceOn(day, RollStanding.OFFICIAL));
+        return member(person).seatOn(day).flatMap(seat -> seat.standings().sinceOn(day, RollStanding.OFFICIAL));
     }
 
     /** Since when a person who sits here on that day has done so without a break. */

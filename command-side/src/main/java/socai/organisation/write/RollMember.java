@@ -20,7 +20,13 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
     public record Marked(RollMark mark, Span span) {}
 
     public Optional<Seat> seatOn(LocalDate day) {
-        return seats.stream().filter(seat -> seat.span().contains(day)).findFirst();
+        // A loop: a base asks this of some hundred people.
+        for (Seat seat : seats) {
+            if (seat.span().contains(day)) {
+                return Optional.of(seat);
+            }
+        }
+        return Optional.empty();
     }
 
     /** When the seat that was opened last counts. */
@@ -33,7 +39,12 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
     }
 
     public boolean markedOn(RollMark mark, LocalDate day) {
-        return marks.stream().anyMatch(marked -> marked.mark() == mark && marked.span().contains(day));
+        for (Marked marked : marks) {
+            if (marked.mark() == mark && marked.span().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a seat open-ended from that day on would share a day with one that is there. */

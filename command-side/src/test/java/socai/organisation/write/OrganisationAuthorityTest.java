@@ -71,8 +71,7 @@ class OrganisationAuthorityTest {
     private void assume(OrganisationId organisation, LocalDate from, Optional<LocalDate> until) {
         write(
                 Offices.stream(organisation),
-                new OfficeAssumed(
-                        organisation, OfficeKind.SECRETARY, SECRETARY, from, until, Optional.of("05-QĐ/TU")));
+                new OfficeAssumed(organisation, OfficeKind.SECRETARY, SECRETARY, from, until, Optional.of("05-QĐ/TU")));
     }
 
     private Authority read(Act act, OrganisationId matter) {
@@ -99,7 +98,11 @@ class OrganisationAuthorityTest {
     }
 
     private static Act act(
-            OfficeKind office, OrganisationId organisation, Optional<PersonId> person, String account, LocalDate today) {
+            OfficeKind office,
+            OrganisationId organisation,
+            Optional<PersonId> person,
+            String account,
+            LocalDate today) {
         return new Act(
                 CommandId.named("authority"),
                 account,
@@ -135,10 +138,16 @@ class OrganisationAuthorityTest {
 
     @Test
     void an_office_is_held_by_its_holder_only() {
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held()).isTrue();
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, person(2)), COMMUNE).held()).isFalse();
-        assertThat(read(act(OfficeKind.DEPUTY_SECRETARY, COMMUNE, SECRETARY), COMMUNE).held()).isFalse();
-        assertThat(read(act(OfficeKind.SECRETARY, OTHER_COMMUNE, SECRETARY), OTHER_COMMUNE).held()).isFalse();
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held())
+                .isTrue();
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, person(2)), COMMUNE).held())
+                .isFalse();
+        assertThat(read(act(OfficeKind.DEPUTY_SECRETARY, COMMUNE, SECRETARY), COMMUNE)
+                        .held())
+                .isFalse();
+        assertThat(read(act(OfficeKind.SECRETARY, OTHER_COMMUNE, SECRETARY), OTHER_COMMUNE)
+                        .held())
+                .isFalse();
     }
 
     @Test
@@ -154,7 +163,8 @@ class OrganisationAuthorityTest {
                         OfficeExit.RETIRED,
                         Optional.empty()));
 
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held()).isFalse();
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held())
+                .isFalse();
         assertThat(read(
                                 act(
                                         OfficeKind.SECRETARY,
@@ -174,17 +184,19 @@ class OrganisationAuthorityTest {
                 new OrganisationReparented(
                         CELL, Optional.of(COMMUNE), OTHER_COMMUNE, List.of(), TODAY, Optional.empty()));
 
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), CELL).distance()).isEqualTo(-1);
-        assertThat(read(act(OfficeKind.SECRETARY, OTHER_COMMUNE, SECRETARY), CELL).distance()).isEqualTo(1);
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), CELL).distance())
+                .isEqualTo(-1);
+        assertThat(read(act(OfficeKind.SECRETARY, OTHER_COMMUNE, SECRETARY), CELL)
+                        .distance())
+                .isEqualTo(1);
     }
 
     @Test
     void in_an_organisation_that_has_ended_nobody_holds_an_office() {
-        write(
-                COMMUNE.raw(),
-                new OrganisationDissolved(COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
+        write(COMMUNE.raw(), new OrganisationDissolved(COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
 
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held()).isFalse();
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held())
+                .isFalse();
     }
 
     @Test
@@ -204,15 +216,18 @@ class OrganisationAuthorityTest {
 
         assertThat(system.held()).isTrue();
         assertThat(system.distance()).isZero();
-        assertThat(read(act(OfficeKind.SYSTEM, CENTRE, Optional.of(SECRETARY), "system", TODAY), CELL).held())
+        assertThat(read(act(OfficeKind.SYSTEM, CENTRE, Optional.of(SECRETARY), "system", TODAY), CELL)
+                        .held())
                 .isFalse();
-        assertThat(read(act(OfficeKind.SYSTEM, CENTRE, Optional.empty(), "account-1", TODAY), CELL).held())
+        assertThat(read(act(OfficeKind.SYSTEM, CENTRE, Optional.empty(), "account-1", TODAY), CELL)
+                        .held())
                 .isFalse();
     }
 
     @Test
     void nobody_acts_in_a_human_office_without_a_person() {
-        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, Optional.empty(), "system", TODAY), COMMUNE).held())
+        assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, Optional.empty(), "system", TODAY), COMMUNE)
+                        .held())
                 .isFalse();
     }
 

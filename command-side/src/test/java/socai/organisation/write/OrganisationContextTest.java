@@ -48,7 +48,8 @@ class OrganisationContextTest {
     private static List<String> ruleIds() throws IOException {
         List<String> ids = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/socai/organisation/write"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 RULE_ID.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult found) -> found.group(1))
@@ -60,8 +61,9 @@ class OrganisationContextTest {
 
     @Test
     void the_catalogue_knows_ten_commands_and_three_streams() {
-        assertThat(CATALOGUE.deciders()).hasSize(10).allSatisfy((name, decider) -> assertThat(name)
-                .startsWith("organisation."));
+        assertThat(CATALOGUE.deciders())
+                .hasSize(10)
+                .allSatisfy((name, decider) -> assertThat(name).startsWith("organisation."));
         assertThat(CATALOGUE.streams())
                 .extracting(type -> type.name())
                 .containsExactlyInAnyOrder("organisation", "offices", "roll");
@@ -84,7 +86,8 @@ class OrganisationContextTest {
         assertThat(sentences.stringPropertyNames().stream()
                         .filter(key -> key.startsWith("command.") || key.startsWith("rule.")))
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(expected).allSatisfy(key -> assertThat(sentences.getProperty(key)).isNotBlank());
+        assertThat(expected)
+                .allSatisfy(key -> assertThat(sentences.getProperty(key)).isNotBlank());
     }
 
     @Test
@@ -96,8 +99,9 @@ class OrganisationContextTest {
                 .isEqualTo(CATALOGUE.deciders().keySet().stream()
                         .map(name -> "right." + name)
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(rights.values()).allSatisfy(value -> assertThat(value.split(" "))
-                .allMatch(right -> right.matches("(" + offices + ")@(HERE|ABOVE)")));
+        assertThat(rights.values())
+                .allSatisfy(value -> assertThat(value.split(" "))
+                        .allMatch(right -> right.matches("(" + offices + ")@(HERE|ABOVE)")));
     }
 
     private static Map<String, String> rights() throws IOException {

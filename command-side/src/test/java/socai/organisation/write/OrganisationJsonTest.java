@@ -77,12 +77,11 @@ class OrganisationJsonTest {
             false,
             TODAY,
             Optional.empty());
-    private static final ReparentOrganisation REPARENT =
-            new ReparentOrganisation(CELL, OTHER_COMMUNE, TODAY, NUMBER);
+    private static final ReparentOrganisation REPARENT = new ReparentOrganisation(CELL, OTHER_COMMUNE, TODAY, NUMBER);
     private static final DissolveOrganisation DISSOLVE =
             new DissolveOrganisation(CELL, TODAY, DissolutionReason.MERGED, NUMBER);
-    private static final AppointToOffice APPOINT = new AppointToOffice(
-            CELL, OfficeKind.SECRETARY, person(1), TODAY, Optional.of(TODAY.plusYears(5)), NUMBER);
+    private static final AppointToOffice APPOINT =
+            new AppointToOffice(CELL, OfficeKind.SECRETARY, person(1), TODAY, Optional.of(TODAY.plusYears(5)), NUMBER);
     private static final SeatCommitteeMembers SEAT =
             new SeatCommitteeMembers(COMMUNE, RollKind.STANDING_COMMITTEE, people(1, 3), TODAY, NUMBER);
     private static final UnseatCommitteeMember UNSEAT = new UnseatCommitteeMember(
@@ -156,7 +155,8 @@ class OrganisationJsonTest {
     @ParameterizedTest
     @MethodSource({"events", "commands", "facts"})
     void it_comes_back_equal(Record written) {
-        assertThat(JSON.readValue(JSON.writeValueAsString(written), written.getClass())).isEqualTo(written);
+        assertThat(JSON.readValue(JSON.writeValueAsString(written), written.getClass()))
+                .isEqualTo(written);
     }
 
     @Test

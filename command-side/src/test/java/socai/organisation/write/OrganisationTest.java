@@ -37,8 +37,8 @@ class OrganisationTest {
 
     @Test
     void an_organisation_exists_from_its_founding_to_the_day_before_its_end() {
-        Organisation organisation = after(
-                commune(), new OrganisationDissolved(COMMUNE, LATER, DissolutionReason.MERGED, Optional.empty()));
+        Organisation organisation =
+                after(commune(), new OrganisationDissolved(COMMUNE, LATER, DissolutionReason.MERGED, Optional.empty()));
 
         assertThat(organisation.existsOn(FOUNDED.minusDays(1))).isFalse();
         assertThat(organisation.existsOn(FOUNDED)).isTrue();
@@ -84,8 +84,8 @@ class OrganisationTest {
 
     @Test
     void whoever_left_no_longer_stands_below_it_from_that_day() {
-        Organisation organisation = after(
-                commune(), new ChildAttached(COMMUNE, CELL, FOUNDED), new ChildDetached(COMMUNE, CELL, LATER));
+        Organisation organisation =
+                after(commune(), new ChildAttached(COMMUNE, CELL, FOUNDED), new ChildDetached(COMMUNE, CELL, LATER));
 
         assertThat(organisation.childrenFrom(LATER.minusDays(1))).containsExactly(CELL);
         assertThat(organisation.childrenFrom(LATER)).isEmpty();

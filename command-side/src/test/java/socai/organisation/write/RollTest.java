@@ -170,8 +170,7 @@ class RollTest {
         RollFixed fixed = roll.electorate(MEETING).fixedFor("vote-1", CELL, RollKind.CELL, MEETING);
 
         assertThat(fixed)
-                .isEqualTo(new RollFixed(
-                        "vote-1", CELL, RollKind.CELL, MEETING, 20, 1, 1, 2, 18, people(3, 20)));
+                .isEqualTo(new RollFixed("vote-1", CELL, RollKind.CELL, MEETING, 20, 1, 1, 2, 18, people(3, 20)));
         assertThat(roll.evolve(fixed).lastFixed()).contains(MEETING);
         assertThat(roll.evolve(fixed).electorate(MEETING)).isEqualTo(roll.electorate(MEETING));
     }

@@ -21,7 +21,8 @@ class TimelineTest {
 
     @Test
     void what_is_learnt_later_about_an_earlier_day_leaves_later_values_alone() {
-        Timeline<String> names = Timeline.of(DAY, "a").with(DAY.plusDays(5), "c").with(DAY.plusDays(2), "b");
+        Timeline<String> names =
+                Timeline.of(DAY, "a").with(DAY.plusDays(5), "c").with(DAY.plusDays(2), "b");
 
         assertThat(names.on(DAY.plusDays(1))).contains("a");
         assertThat(names.on(DAY.plusDays(4))).contains("b");

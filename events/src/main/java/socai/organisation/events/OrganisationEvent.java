@@ -65,8 +65,10 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
     /** Written to the parent together with the child's own event, so that a parent cannot end under a new child. */
     @Logical("organisation.ChildAttached")
-    record ChildAttached(OrganisationId organisation, OrganisationId child, LocalDate on) implements OrganisationEvent {}
+    record ChildAttached(OrganisationId organisation, OrganisationId child, LocalDate on)
+            implements OrganisationEvent {}
 
     @Logical("organisation.ChildDetached")
-    record ChildDetached(OrganisationId organisation, OrganisationId child, LocalDate on) implements OrganisationEvent {}
+    record ChildDetached(OrganisationId organisation, OrganisationId child, LocalDate on)
+            implements OrganisationEvent {}
 }

@@ -16,7 +16,8 @@ public sealed interface RollEvent extends DomainEvent {
     RollKind kind();
 
     @Logical("organisation.RollEntriesOpened")
-    record RollEntriesOpened(OrganisationId organisation, RollKind kind, List<RollEntry> entries) implements RollEvent {}
+    record RollEntriesOpened(OrganisationId organisation, RollKind kind, List<RollEntry> entries)
+            implements RollEvent {}
 
     /** @param from when the new standing counts for votes, which is not the official date of a late recognition */
     @Logical("organisation.RollStandingChanged")
@@ -25,7 +26,8 @@ public sealed interface RollEvent extends DomainEvent {
             implements RollEvent {}
 
     @Logical("organisation.RollEntryClosed")
-    record RollEntryClosed(OrganisationId organisation, RollKind kind, PersonId person, LocalDate until, RollExit reason)
+    record RollEntryClosed(
+            OrganisationId organisation, RollKind kind, PersonId person, LocalDate until, RollExit reason)
             implements RollEvent {}
 
     @Logical("organisation.RollMarkSet")

@@ -30,12 +30,15 @@ public final class OrganisationExamples {
     }
 
     public static PersonId person(int number) {
-        return PersonId.of("per-" + CommandId.named("person", Integer.toString(number)).raw());
+        return PersonId.of(
+                "per-" + CommandId.named("person", Integer.toString(number)).raw());
     }
 
     /** The people with the numbers from {@code first} to {@code last}, both included. */
     public static List<PersonId> people(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(OrganisationExamples::person).toList();
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(OrganisationExamples::person)
+                .toList();
     }
 
     public static OrganisationEstablished centre() {
@@ -44,7 +47,11 @@ public final class OrganisationExamples {
 
     public static OrganisationEstablished province() {
         return established(
-                PROVINCE, "Đảng bộ tỉnh Lâm Đồng", List.of(CENTRE), OrganisationRank.PROVINCIAL, OrganisationForm.DANG_BO);
+                PROVINCE,
+                "Đảng bộ tỉnh Lâm Đồng",
+                List.of(CENTRE),
+                OrganisationRank.PROVINCIAL,
+                OrganisationForm.DANG_BO);
     }
 
     public static OrganisationEstablished otherProvince() {
@@ -89,16 +96,15 @@ public final class OrganisationExamples {
             List<OrganisationId> ancestors,
             OrganisationRank rank,
             OrganisationForm form) {
-        String type =
-                switch (rank) {
-                    case CENTRAL -> "trung-uong";
-                    case PROVINCIAL -> "dang-bo-tinh";
-                    case ABOVE_GRASSROOTS -> "dang-bo-cap-tren-co-so";
-                    case GRASSROOTS -> "dang-bo-xa";
-                    case SUB_GRASSROOTS -> "dang-bo-bo-phan";
-                    case CELL -> "chi-bo";
-                    case GROUP -> "to-dang";
-                };
+        String type = switch (rank) {
+            case CENTRAL -> "trung-uong";
+            case PROVINCIAL -> "dang-bo-tinh";
+            case ABOVE_GRASSROOTS -> "dang-bo-cap-tren-co-so";
+            case GRASSROOTS -> "dang-bo-xa";
+            case SUB_GRASSROOTS -> "dang-bo-bo-phan";
+            case CELL -> "chi-bo";
+            case GROUP -> "to-dang";
+        };
         return new OrganisationEstablished(
                 id,
                 name,
@@ -121,7 +127,8 @@ public final class OrganisationExamples {
                 RollKind.CELL,
                 Stream.concat(
                                 official.stream().map(who -> new RollEntry(who, RollStanding.OFFICIAL, FOUNDED)),
-                                probationary.stream().map(who -> new RollEntry(who, RollStanding.PROBATIONARY, FOUNDED)))
+                                probationary.stream()
+                                        .map(who -> new RollEntry(who, RollStanding.PROBATIONARY, FOUNDED)))
                         .toList());
     }
 

@@ -36,7 +36,7 @@ class OrganisationSentencesTest {
 
     private static List<Class<?>> events() {
         return Stream.of(OrganisationEvent.class, OfficesEvent.class, RollEvent.class)
-                .<Class<?>>flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .<Class<?>>flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ class OrganisationSentencesTest {
         Properties sentences = sentences(language);
 
         assertThat(events()).hasSize(16).allSatisfy(event -> {
-            String sentence = sentences.getProperty(event.getAnnotation(Logical.class).value());
+            String sentence =
+                    sentences.getProperty(event.getAnnotation(Logical.class).value());
             assertThat(sentence).isNotBlank();
             assertThat(PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)))
                     .isSubsetOf(Arrays.stream(event.getRecordComponents())
@@ -71,8 +72,8 @@ class OrganisationSentencesTest {
                         RollExit.class,
                         OfficeKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .forEach(constant -> assertThat(sentences.getProperty("enum."
-                                + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
+                .forEach(constant -> assertThat(sentences.getProperty(
+                                "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
                         .as(constant.name())
                         .isNotBlank());
     }
@@ -82,8 +83,8 @@ class OrganisationSentencesTest {
         Properties vietnamese = sentences("vi");
 
         assertThat(vietnamese.keySet()).isEqualTo(sentences("en").keySet());
-        assertThat(vietnamese.values()).allSatisfy(value -> assertThat(
-                        Normalizer.isNormalized(value.toString(), Normalizer.Form.NFC))
-                .isTrue());
+        assertThat(vietnamese.values())
+                .allSatisfy(value -> assertThat(Normalizer.isNormalized(value.toString(), Normalizer.Form.NFC))
+                        .isTrue());
     }
 }

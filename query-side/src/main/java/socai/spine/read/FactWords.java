@@ -1,22 +1,18 @@
 package socai.spine.read;
 
-import java.time.LocalDate;
-import java.util.regex.Pattern;
 import socai.spine.Fact;
 import socai.spine.Text;
 import socai.spine.Violation;
 
-/** Facts and violations as a person reads them. Facts are kept as text, so what they are is seen from their form. */
+/** Facts and violations as a person reads them. */
 public final class FactWords {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NAMED = Pattern.compile("(per|org)-[0-9a-z.-]+");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
-
     private final Shown shown;
+    private final PlainText plain;
 
     public FactWords(Shown shown) {
         this.shown = shown;
+        this.plain = new PlainText(shown);
     }
 
     /** What a fact of a rule is called. */
@@ -36,7 +32,7 @@ public final class FactWords {
         if (fact.value().isEmpty() && fact.personal().isEmpty()) {
             return shown.word("not-recorded");
         }
-        return plain(rule, fact.shown(shown.erased()));
+        return plain.of(Sentences.contextOf(rule), fact.shown(shown.erased()));
     }
 
     /** The refusal of a rule with its facts filled in. */
@@ -51,23 +47,5 @@ public final class FactWords {
 
     private String fill(Violation violation, Text text) {
         return Text.fill(text.in(shown.language()), violation.facts(), fact -> value(violation.rule(), fact));
-    }
-
-    private String plain(String rule, String text) {
-        if (DAY.matcher(text).matches()) {
-            return shown.of(LocalDate.parse(text));
-        }
-        if (NAMED.matcher(text).matches()) {
-            return shown.name(text);
-        }
-        if (text.equals("true") || text.equals("false")) {
-            return shown.word(text.equals("true") ? "yes" : "no");
-        }
-        if (CONSTANT.matcher(text).matches()) {
-            return shown.sentences()
-                    .constant(Sentences.contextOf(rule), text, shown.language())
-                    .orElse(text);
-        }
-        return text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import socai.spine.Personal;
 
 /** What a folded state says, as labelled values, and what an event changed in it. */
 public final class Fields {
@@ -17,17 +18,22 @@ public final class Fields {
     /** One value before and after; absent where there was or is none. */
     public record Change(String path, String label, Optional<String> before, Optional<String> after) {}
 
+    /** The label of what is not shown with all that stands below it. */
+    private static final String HIDDEN = "-";
+
     private final Shown shown;
+    private final PlainText plain;
 
     public Fields(Shown shown) {
         this.shown = shown;
+        this.plain = new PlainText(shown);
     }
 
     public List<Field> of(Record state) {
         String context = Sentences.contextOf(state.getClass());
         List<Field> fields = new ArrayList<>();
         Leaves.of(state).forEach((path, leaf) -> label(context, path)
-                .ifPresent(label -> fields.add(new Field(path, label, value(leaf.value())))));
+                .ifPresent(label -> fields.add(new Field(path, label, value(context, leaf.value())))));
         return fields;
     }
 
@@ -56,15 +62,19 @@ public final class Fields {
                         Field::path, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    public String value(Object leaf) {
-        return leaf instanceof Leaves.Many many
-                ? shown.word("items").replace("{n}", shown.of(many.items()))
-                : shown.of(leaf);
+    public String value(String context, Object leaf) {
+        return switch (leaf) {
+            case Leaves.Many many -> shown.word("items").replace("{n}", shown.of(many.items()));
+            case String text -> plain.of(context, text);
+            case Personal<?> personal when personal.value().orElse(null) instanceof String text ->
+                plain.of(context, text);
+            default -> shown.of(leaf);
+        };
     }
 
     /**
-     * The labels along the path. An empty label hides its value, or as part of a longer path only itself; absent for a
-     * hidden value.
+     * The labels along the path. An empty label hides its value, or as part of a longer path only itself; the label
+     * {@value #HIDDEN} hides all below it. Absent for a hidden value.
      */
     public Optional<String> label(String context, String path) {
         String[] parts = path.split("\\.");
@@ -78,7 +88,7 @@ public final class Fields {
             String label = part.startsWith("per-") || part.startsWith("org-")
                     ? shown.name(part)
                     : component(context, i == 0 ? "" : parts[i - 1], part);
-            if (label.isEmpty() && i == parts.length - 1) {
+            if (label.equals(HIDDEN) || label.isEmpty() && i == parts.length - 1) {
                 return Optional.empty();
             }
             if (!label.isEmpty()) {

@@ -84,9 +84,10 @@ public final class Leaves {
         return value instanceof Seen<?> || value instanceof Record record && spreads(record);
     }
 
-    /** The language's own values (ids, limits, papers) are single values; ids have one component. */
+    /** The language's own values (limits, papers) are single values, and so are ids: one component of text. */
     private static boolean spreads(Record record) {
-        return !record.getClass().getPackageName().startsWith("socai.spine")
-                && record.getClass().getRecordComponents().length > 1;
+        var components = record.getClass().getRecordComponents();
+        boolean id = components.length == 1 && components[0].getType() == String.class;
+        return !id && !record.getClass().getPackageName().startsWith("socai.spine");
     }
 }

@@ -18,6 +18,7 @@ import socai.spine.Citation;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.Paper;
+import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.PolicyRef;
@@ -25,6 +26,7 @@ import socai.spine.Ratio;
 import socai.spine.Text;
 import socai.spine.Zone;
 import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
 
 /**
  * Values as a person reads them, in one language, for one answer (names are looked up once). Never fails for an erased
@@ -113,6 +115,8 @@ public final class Shown {
             case PolicyRef ref -> ref.shown();
             case Citation citation -> citation.shown();
             case Ratio ratio -> ratio.toString();
+            case Parameter parameter -> parameter.value();
+            case WorkingCalendar calendar -> calendar.version();
             case Collection<?> many -> list(many);
             case Map<?, ?> map -> list(map.entrySet().stream()
                     .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))

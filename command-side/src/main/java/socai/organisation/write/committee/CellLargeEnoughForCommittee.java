@@ -33,8 +33,7 @@ public record CellLargeEnoughForCommittee(Seen<Integer> officials, Parameter min
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                Fact.of("officials", officials.value(), officials), Fact.of("minimum", minimum.value()));
+        return List.of(Fact.of("officials", officials.value(), officials), Fact.of("minimum", minimum.value()));
     }
 
     @Override

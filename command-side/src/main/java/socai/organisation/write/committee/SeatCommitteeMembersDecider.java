@@ -116,8 +116,8 @@ public final class SeatCommitteeMembersDecider implements Decider<SeatCommitteeM
                     circumstances.parameter(MAX_RATIO)));
         });
         facts.officials()
-                .ifPresent(count -> rules.add(
-                        new CellLargeEnoughForCommittee(count, circumstances.parameter(CELL_MINIMUM))));
+                .ifPresent(count ->
+                        rules.add(new CellLargeEnoughForCommittee(count, circumstances.parameter(CELL_MINIMUM))));
         return rules;
     }
 

@@ -52,17 +52,16 @@ public final class UnseatCommitteeMemberDecider implements Decider<UnseatCommitt
     public Facts gather(UnseatCommitteeMember command, Roll state, Act act, Reader reader) {
         return new Facts(
                 command.kind() == RollKind.COMMITTEE
-                        ? Optional.of(reader.read(
-                                        Roll.TYPE, Roll.stream(command.organisation(), RollKind.STANDING_COMMITTEE))
-                                .map(roll -> roll.seatedFrom(command.person(), command.until())))
+                        ? Optional.of(
+                                reader.read(Roll.TYPE, Roll.stream(command.organisation(), RollKind.STANDING_COMMITTEE))
+                                        .map(roll -> roll.seatedFrom(command.person(), command.until())))
                         : Optional.empty());
     }
 
     @Override
     public Decision decide(Roll state, UnseatCommitteeMember command, Facts facts, Circumstances circumstances) {
         Optional<Span> seat = state.member(command.person()).lastSpan();
-        if (command.kind() != RollKind.CELL
-                && seat.flatMap(Span::until).equals(Optional.of(command.until()))) {
+        if (command.kind() != RollKind.CELL && seat.flatMap(Span::until).equals(Optional.of(command.until()))) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
@@ -87,7 +86,6 @@ public final class UnseatCommitteeMemberDecider implements Decider<UnseatCommitt
         return new StreamEvent(
                 Roll.TYPE,
                 Roll.stream(command.organisation(), kind),
-                new RollEntryClosed(
-                        command.organisation(), kind, command.person(), command.until(), command.reason()));
+                new RollEntryClosed(command.organisation(), kind, command.person(), command.until(), command.reason()));
     }
 }

@@ -22,7 +22,9 @@ public record VotesHeldStand(Optional<LocalDate> lastVote, LocalDate day) implem
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("effective", day), Fact.of("lastVote", lastVote.map(LocalDate::toString).orElse("-")));
+        return List.of(
+                Fact.of("effective", day),
+                Fact.of("lastVote", lastVote.map(LocalDate::toString).orElse("-")));
     }
 
     @Override

@@ -67,8 +67,7 @@ public final class DelegateAdmissionPowerDecider
                 .statute(() -> List.of(
                         OrganisationLives.of(state.presence(), command.on()),
                         new EffectiveDateAllowed(circumstances.act(), command.on()),
-                        new DelegationsInOrder(
-                                state.delegations().last().map(Timeline.Step::from), command.on()),
+                        new DelegationsInOrder(state.delegations().last().map(Timeline.Step::from), command.on()),
                         new AdmissionPowerFits(
                                 state.rank().orElseThrow(), state.form().orElseThrow())))
                 .accept(() -> List.of(new StreamEvent(

@@ -22,7 +22,8 @@ public record DelegationsInOrder(Optional<LocalDate> last, LocalDate on) impleme
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("on", on), Fact.of("last", last.map(LocalDate::toString).orElse("-")));
+        return List.of(
+                Fact.of("on", on), Fact.of("last", last.map(LocalDate::toString).orElse("-")));
     }
 
     @Override

@@ -34,7 +34,6 @@ public record NotDelegatedYet(Optional<Delegation> now) implements OrganisationR
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Thu hồi ủy quyền trước khi ủy quyền lại.", "Withdraw the power before it is delegated again.");
+        return new Text("Thu hồi ủy quyền trước khi ủy quyền lại.", "Withdraw the power before it is delegated again.");
     }
 }

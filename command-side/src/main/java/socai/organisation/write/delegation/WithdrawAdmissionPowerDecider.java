@@ -66,8 +66,7 @@ public final class WithdrawAdmissionPowerDecider
                 .statute(() -> List.of(
                         OrganisationLives.of(state.presence(), command.on()),
                         new EffectiveDateAllowed(circumstances.act(), command.on()),
-                        new DelegationsInOrder(
-                                state.delegations().last().map(Timeline.Step::from), command.on())))
+                        new DelegationsInOrder(state.delegations().last().map(Timeline.Step::from), command.on())))
                 .accept(() -> List.of(new StreamEvent(
                         Organisation.TYPE,
                         command.organisation().raw(),

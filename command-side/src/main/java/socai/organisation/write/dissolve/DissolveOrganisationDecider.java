@@ -12,6 +12,7 @@ import socai.organisation.write.dissolve.DissolveOrganisation.Facts;
 import socai.organisation.write.line.Line;
 import socai.organisation.write.rules.DecidedByCompetentBody;
 import socai.organisation.write.rules.EffectiveDateAllowed;
+import socai.organisation.write.rules.NotDissolvedYet;
 import socai.organisation.write.rules.OrganisationExists;
 import socai.organisation.write.rules.OrganisationLives;
 import socai.organisation.write.rules.SetupDecider;
@@ -63,9 +64,10 @@ public final class DissolveOrganisationDecider implements Decider<DissolveOrgani
     }
 
     @Override
-    public Decision decide(
-            Organisation state, DissolveOrganisation command, Facts facts, Circumstances circumstances) {
-        if (state.end().filter(end -> end.equals(new Organisation.End(command.on(), command.reason()))).isPresent()) {
+    public Decision decide(Organisation state, DissolveOrganisation command, Facts facts, Circumstances circumstances) {
+        if (state.end()
+                .filter(end -> end.equals(new Organisation.End(command.on(), command.reason())))
+                .isPresent()) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
@@ -97,8 +99,8 @@ public final class DissolveOrganisationDecider implements Decider<DissolveOrgani
                 id.raw(),
                 new OrganisationDissolved(id, command.on(), command.reason(), command.decisionNumber())));
         state.superiorOn(command.on())
-                .map(parent -> new StreamEvent(
-                        Organisation.TYPE, parent.raw(), new ChildDetached(parent, id, command.on())))
+                .map(parent ->
+                        new StreamEvent(Organisation.TYPE, parent.raw(), new ChildDetached(parent, id, command.on())))
                 .ifPresent(events::add);
         return events;
     }

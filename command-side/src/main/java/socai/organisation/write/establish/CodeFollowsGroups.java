@@ -23,13 +23,13 @@ public record CodeFollowsGroups(String code, Parameter groups) implements Organi
 
     @Override
     public boolean holds() {
-        List<Integer> wanted = Arrays.stream(groups.value().split("\\."))
-                .map(Integer::valueOf)
-                .toList();
+        List<Integer> wanted =
+                Arrays.stream(groups.value().split("\\.")).map(Integer::valueOf).toList();
         List<Integer> given =
                 Arrays.stream(code.split("\\.")).map(String::length).toList();
         return given.equals(wanted)
-                || given.equals(List.of(wanted.stream().mapToInt(Integer::intValue).sum()));
+                || given.equals(
+                        List.of(wanted.stream().mapToInt(Integer::intValue).sum()));
     }
 
     @Override

@@ -75,7 +75,6 @@ public record EstablishOrganisation(
     }
 
     Founding founding() {
-        return new Founding(
-                name, parent, type, rank, form, code.map(OrganisationText::digits), pilot, delegated, from);
+        return new Founding(name, parent, type, rank, form, code.map(OrganisationText::digits), pilot, delegated, from);
     }
 }

@@ -68,8 +68,7 @@ public final class EstablishOrganisationDecider implements Decider<EstablishOrga
 
     @Override
     public Facts gather(EstablishOrganisation command, Organisation state, Act act, Reader reader) {
-        Optional<String> owner =
-                command.code().flatMap(code -> reader.claimedBy(CODE, OrganisationText.digits(code)));
+        Optional<String> owner = command.code().flatMap(code -> reader.claimedBy(CODE, OrganisationText.digits(code)));
         Optional<Seen<Founding>> known = owner.map(id -> reader.read(Organisation.TYPE, id))
                 .flatMap(seen -> seen.value().founding().map(founding -> seen.map(read -> Founding.of(founding))));
         return new Facts(Line.read(reader, command.parent(), command.from()), owner, known);
@@ -78,7 +77,9 @@ public final class EstablishOrganisationDecider implements Decider<EstablishOrga
     @Override
     public Decision decide(
             Organisation state, EstablishOrganisation command, Facts facts, Circumstances circumstances) {
-        if (facts.known().filter(known -> known.value().equals(command.founding())).isPresent()) {
+        if (facts.known()
+                .filter(known -> known.value().equals(command.founding()))
+                .isPresent()) {
             return Judgement.begin().accept(List::of);
         }
         OrganisationId id = OrganisationId.of(stream(command, circumstances.act()));
@@ -142,8 +143,8 @@ public final class EstablishOrganisationDecider implements Decider<EstablishOrga
                         command.from(),
                         command.decisionNumber())));
         command.parent()
-                .map(parent -> new StreamEvent(
-                        Organisation.TYPE, parent.raw(), new ChildAttached(parent, id, command.from())))
+                .map(parent ->
+                        new StreamEvent(Organisation.TYPE, parent.raw(), new ChildAttached(parent, id, command.from())))
                 .ifPresent(events::add);
         return events;
     }

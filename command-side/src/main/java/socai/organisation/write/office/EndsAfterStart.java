@@ -30,7 +30,8 @@ public record EndsAfterStart(Span span) implements OrganisationRule {
     @Override
     public Text refusal() {
         return new Text(
-                "Ngày kết thúc {until} phải sau ngày bắt đầu {from}.", "The end {until} must lie after the start {from}.");
+                "Ngày kết thúc {until} phải sau ngày bắt đầu {from}.",
+                "The end {until} must lie after the start {from}.");
     }
 
     @Override

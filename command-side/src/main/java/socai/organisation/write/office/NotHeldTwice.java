@@ -26,13 +26,16 @@ public record NotHeldTwice(PersonId person, List<Tenure> then) implements Organi
 
     @Override
     public List<Fact> facts() {
-        return held().stream().map(tenure -> Fact.of("since", tenure.span().from())).toList();
+        return held().stream()
+                .map(tenure -> Fact.of("since", tenure.span().from()))
+                .toList();
     }
 
     @Override
     public Text refusal() {
         return new Text(
-                "Đồng chí này đang giữ chức vụ đó từ ngày {since}.", "This person already holds the office, since {since}.");
+                "Đồng chí này đang giữ chức vụ đó từ ngày {since}.",
+                "This person already holds the office, since {since}.");
     }
 
     @Override

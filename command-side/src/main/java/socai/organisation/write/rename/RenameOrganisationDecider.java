@@ -51,8 +51,7 @@ public final class RenameOrganisationDecider implements Decider<RenameOrganisati
     }
 
     @Override
-    public Decision decide(
-            Organisation state, RenameOrganisation command, NoFacts facts, Circumstances circumstances) {
+    public Decision decide(Organisation state, RenameOrganisation command, NoFacts facts, Circumstances circumstances) {
         if (state.existsOn(command.on()) && state.nameOn(command.on()).equals(Optional.of(command.name()))) {
             return Judgement.begin().accept(List::of);
         }

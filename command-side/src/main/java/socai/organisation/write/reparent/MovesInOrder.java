@@ -22,7 +22,8 @@ public record MovesInOrder(Optional<LocalDate> last, LocalDate on) implements Or
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("on", on), Fact.of("last", last.map(LocalDate::toString).orElse("-")));
+        return List.of(
+                Fact.of("on", on), Fact.of("last", last.map(LocalDate::toString).orElse("-")));
     }
 
     @Override

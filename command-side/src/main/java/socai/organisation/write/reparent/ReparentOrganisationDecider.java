@@ -13,8 +13,8 @@ import socai.organisation.write.line.Superior;
 import socai.organisation.write.reparent.ReparentOrganisation.Facts;
 import socai.organisation.write.rules.DecidedByCompetentBody;
 import socai.organisation.write.rules.EffectiveDateAllowed;
+import socai.organisation.write.rules.NotDissolvedYet;
 import socai.organisation.write.rules.OrganisationExists;
-import socai.organisation.write.rules.OrganisationLives;
 import socai.organisation.write.rules.ParentExists;
 import socai.organisation.write.rules.ParentLives;
 import socai.organisation.write.rules.RankBelowParent;
@@ -69,14 +69,16 @@ public final class ReparentOrganisationDecider implements Decider<ReparentOrgani
     }
 
     @Override
-    public Decision decide(
-            Organisation state, ReparentOrganisation command, Facts facts, Circumstances circumstances) {
+    public Decision decide(Organisation state, ReparentOrganisation command, Facts facts, Circumstances circumstances) {
         if (state.existsOn(command.on()) && state.parentOn(command.on()).equals(Optional.of(command.to()))) {
             return Judgement.begin().accept(List::of);
         }
         Seen<Superior> parent = facts.to().nearest().orElseThrow();
         return Judgement.begin()
-                .step(OrganisationExists.of(state.presence()), new ParentExists(parent))
+                .step(
+                        OrganisationExists.of(state.presence()),
+                        new NotDissolvedYet(state.dissolved()),
+                        new ParentExists(parent))
                 .statute(() -> statutes(state, command, facts, parent, circumstances))
                 .accept(() -> events(state, command, facts));
     }
@@ -89,7 +91,6 @@ public final class ReparentOrganisationDecider implements Decider<ReparentOrgani
             Circumstances circumstances) {
         var founding = state.founding().orElseThrow();
         return List.of(
-                OrganisationLives.of(state.presence(), command.on()),
                 new EffectiveDateAllowed(circumstances.act(), command.on()),
                 new MovesInOrder(state.parents().last().map(step -> step.from()), command.on()),
                 new ParentLives(parent, command.on()),

@@ -12,7 +12,8 @@ public record OrganisationLives(boolean holds, List<Fact> facts) implements Orga
 
     public static OrganisationLives of(Presence presence, LocalDate day) {
         return new OrganisationLives(
-                presence.on(day), List.of(Fact.of("day", day), Fact.of("from", from(presence)), Fact.of("until", until(presence))));
+                presence.on(day),
+                List.of(Fact.of("day", day), Fact.of("from", from(presence)), Fact.of("until", until(presence))));
     }
 
     public static OrganisationLives of(Seen<Presence> presence, LocalDate day) {
@@ -46,6 +47,7 @@ public record OrganisationLives(boolean holds, List<Fact> facts) implements Orga
 
     @Override
     public Text remedy() {
-        return new Text("Chọn ngày trong thời gian tổ chức hoạt động.", "Choose a day on which the organisation exists.");
+        return new Text(
+                "Chọn ngày trong thời gian tổ chức hoạt động.", "Choose a day on which the organisation exists.");
     }
 }

@@ -27,8 +27,8 @@ import socai.spine.Text;
 public record OrganisationTypes(List<OrganisationType> types) {
 
     private static final String FILE = "/organisation-types.yaml";
-    private static final Set<String> FIELDS = Set.of(
-            "code", "vi", "en", "rank", "form", "pilot", "validFrom", "validTo", "source", "confidence");
+    private static final Set<String> FIELDS =
+            Set.of("code", "vi", "en", "rank", "form", "pilot", "validFrom", "validTo", "source", "confidence");
 
     /** @throws IllegalStateException when the packaged file is not exactly of the known form */
     public static OrganisationTypes packaged() {

@@ -45,20 +45,28 @@ class SeatCommitteeMembersTest {
     void the_members_of_a_committee_are_seated_at_once() {
         var decisions = decisions(new SeatCommitteeMembersDecider());
 
-        var outcome =
-                decisions.when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 15), TODAY), secretaryOf(COMMUNE));
+        var outcome = decisions.when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 15), TODAY), secretaryOf(COMMUNE));
 
         outcome.wrote(RollEntriesOpened.class);
-        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY).base()).isEqualTo(15);
-        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY.minusDays(1)).base()).isZero();
+        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY).base())
+                .isEqualTo(15);
+        assertThat(decisions
+                        .state(Roll.TYPE, COMMITTEE)
+                        .electorate(TODAY.minusDays(1))
+                        .base())
+                .isZero();
     }
 
     @Test
     void the_same_seats_again_change_nothing_and_a_second_seat_is_refused() {
         var decisions = decisions(new SeatCommitteeMembersDecider());
-        decisions.when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 3), TODAY), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 3), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
 
-        decisions.when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 3), TODAY), secretaryOf(COMMUNE)).wroteNothing();
+        decisions
+                .when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 3), TODAY), secretaryOf(COMMUNE))
+                .wroteNothing();
         decisions
                 .when(seat(COMMUNE, RollKind.COMMITTEE, people(3, 4), TODAY.plusDays(1)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.not-seated-yet");
@@ -94,7 +102,8 @@ class SeatCommitteeMembersTest {
         decisions.when(standing(5, 5, TODAY), secretaryOf(COMMUNE)).isAccepted();
         var sixth = decisions.when(standing(6, 6, TODAY), secretaryOf(COMMUNE));
         sixth.refusedBy("organisation.standing-committee-small-enough");
-        assertThat(sixth.violation("organisation.standing-committee-small-enough").sentence("vi", "…"))
+        assertThat(sixth.violation("organisation.standing-committee-small-enough")
+                        .sentence("vi", "…"))
                 .isEqualTo("Ban thường vụ sẽ có 6 đồng chí, vượt quá 1/3 số cấp ủy viên (15).");
     }
 
@@ -111,9 +120,7 @@ class SeatCommitteeMembersTest {
 
     @Test
     void the_share_is_the_published_one() {
-        decisions(
-                        new SeatCommitteeMembersDecider(),
-                        GivenPolicies.of("standing-committee-max-ratio", "1/2"))
+        decisions(new SeatCommitteeMembersDecider(), GivenPolicies.of("standing-committee-max-ratio", "1/2"))
                 .given(Roll.TYPE, COMMITTEE, seated(COMMUNE, RollKind.COMMITTEE, people(1, 15)))
                 .when(standing(1, 7, TODAY), secretaryOf(COMMUNE))
                 .isAccepted();
@@ -160,9 +167,7 @@ class SeatCommitteeMembersTest {
                 .given(Roll.TYPE, COMMITTEE, seated(COMMUNE, RollKind.COMMITTEE, people(1, 3)));
         Roll roll = decisions.state(Roll.TYPE, COMMITTEE);
         decisions.given(
-                Roll.TYPE,
-                COMMITTEE,
-                roll.electorate(TODAY).fixedFor("vote-1", COMMUNE, RollKind.COMMITTEE, TODAY));
+                Roll.TYPE, COMMITTEE, roll.electorate(TODAY).fixedFor("vote-1", COMMUNE, RollKind.COMMITTEE, TODAY));
 
         decisions
                 .when(seat(COMMUNE, RollKind.COMMITTEE, people(4, 4), TODAY), secretaryOf(COMMUNE))
@@ -177,9 +182,7 @@ class SeatCommitteeMembersTest {
         var decisions = decisions(new SeatCommitteeMembersDecider());
 
         decisions
-                .when(
-                        seat(organisation("unknown"), RollKind.COMMITTEE, people(1, 1), TODAY),
-                        secretaryOf(COMMUNE))
+                .when(seat(organisation("unknown"), RollKind.COMMITTEE, people(1, 1), TODAY), secretaryOf(COMMUNE))
                 .refusedBy("organisation.exists");
         decisions
                 .when(seat(COMMUNE, RollKind.COMMITTEE, people(1, 1), FOUNDED.minusDays(1)), system())

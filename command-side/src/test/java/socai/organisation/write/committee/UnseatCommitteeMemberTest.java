@@ -45,10 +45,17 @@ class UnseatCommitteeMemberTest {
     void a_member_of_the_committee_alone_leaves_the_committee_alone() {
         var decisions = committee();
 
-        decisions.when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE)).wrote(RollEntryClosed.class);
+        decisions
+                .when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE))
+                .wrote(RollEntryClosed.class);
 
-        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY).base()).isEqualTo(14);
-        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY.minusDays(1)).base()).isEqualTo(15);
+        assertThat(decisions.state(Roll.TYPE, COMMITTEE).electorate(TODAY).base())
+                .isEqualTo(14);
+        assertThat(decisions
+                        .state(Roll.TYPE, COMMITTEE)
+                        .electorate(TODAY.minusDays(1))
+                        .base())
+                .isEqualTo(15);
     }
 
     @Test
@@ -59,8 +66,10 @@ class UnseatCommitteeMemberTest {
                 .when(unseat(RollKind.COMMITTEE, 1, TODAY), secretaryOf(COMMUNE))
                 .wrote(RollEntryClosed.class, RollEntryClosed.class);
 
-        assertThat(decisions.state(Roll.TYPE, STANDING).isSeated(person(1), TODAY)).isFalse();
-        assertThat(decisions.state(Roll.TYPE, STANDING).isSeated(person(1), TODAY.minusDays(1))).isTrue();
+        assertThat(decisions.state(Roll.TYPE, STANDING).isSeated(person(1), TODAY))
+                .isFalse();
+        assertThat(decisions.state(Roll.TYPE, STANDING).isSeated(person(1), TODAY.minusDays(1)))
+                .isTrue();
     }
 
     @Test
@@ -71,16 +80,23 @@ class UnseatCommitteeMemberTest {
                 .when(unseat(RollKind.STANDING_COMMITTEE, 1, TODAY), secretaryOf(COMMUNE))
                 .wrote(RollEntryClosed.class);
 
-        assertThat(decisions.state(Roll.TYPE, COMMITTEE).isSeated(person(1), TODAY)).isTrue();
-        decisions.when(unseat(RollKind.COMMITTEE, 1, TODAY), secretaryOf(COMMUNE)).wrote(RollEntryClosed.class);
+        assertThat(decisions.state(Roll.TYPE, COMMITTEE).isSeated(person(1), TODAY))
+                .isTrue();
+        decisions
+                .when(unseat(RollKind.COMMITTEE, 1, TODAY), secretaryOf(COMMUNE))
+                .wrote(RollEntryClosed.class);
     }
 
     @Test
     void the_same_end_again_changes_nothing_and_another_is_refused() {
         var decisions = committee();
-        decisions.when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
 
-        decisions.when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE)).wroteNothing();
+        decisions
+                .when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE))
+                .wroteNothing();
         decisions
                 .when(unseat(RollKind.COMMITTEE, 9, TODAY.plusDays(1)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.seat-is-open");
@@ -118,13 +134,13 @@ class UnseatCommitteeMemberTest {
         var decisions = committee();
         Roll roll = decisions.state(Roll.TYPE, COMMITTEE);
         decisions.given(
-                Roll.TYPE,
-                COMMITTEE,
-                roll.electorate(TODAY).fixedFor("vote-1", COMMUNE, RollKind.COMMITTEE, TODAY));
+                Roll.TYPE, COMMITTEE, roll.electorate(TODAY).fixedFor("vote-1", COMMUNE, RollKind.COMMITTEE, TODAY));
 
         decisions
                 .when(unseat(RollKind.COMMITTEE, 9, TODAY), secretaryOf(COMMUNE))
                 .refusedBy("organisation.votes-held-stand");
-        decisions.when(unseat(RollKind.COMMITTEE, 9, TODAY.plusDays(1)), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(unseat(RollKind.COMMITTEE, 9, TODAY.plusDays(1)), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 }

@@ -53,9 +53,13 @@ class AdmissionPowerTest {
     @Test
     void the_same_decision_again_changes_nothing_and_a_second_one_is_refused() {
         var decisions = decisions(new DelegateAdmissionPowerDecider());
-        decisions.when(delegate(COMMUNE, TODAY, "50-QĐ/TU"), secretaryOf(PROVINCE)).isAccepted();
+        decisions
+                .when(delegate(COMMUNE, TODAY, "50-QĐ/TU"), secretaryOf(PROVINCE))
+                .isAccepted();
 
-        decisions.when(delegate(COMMUNE, TODAY, " 50-QĐ/TU "), secretaryOf(PROVINCE)).wroteNothing();
+        decisions
+                .when(delegate(COMMUNE, TODAY, " 50-QĐ/TU "), secretaryOf(PROVINCE))
+                .wroteNothing();
         decisions
                 .when(delegate(COMMUNE, TODAY.plusDays(1), "51-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.not-delegated-yet");
@@ -71,7 +75,9 @@ class AdmissionPowerTest {
         decisions
                 .when(take(TODAY.plusDays(1), "60-QĐ/TU"), secretaryOf(PROVINCE))
                 .wrote(AdmissionPowerWithdrawn.class);
-        decisions.when(take(TODAY.plusDays(1), "60-QĐ/TU"), secretaryOf(PROVINCE)).wroteNothing();
+        decisions
+                .when(take(TODAY.plusDays(1), "60-QĐ/TU"), secretaryOf(PROVINCE))
+                .wroteNothing();
         decisions
                 .when(take(TODAY.plusDays(2), "61-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.power-is-delegated");
@@ -85,14 +91,18 @@ class AdmissionPowerTest {
         withdrawals
                 .when(take(TODAY.plusDays(9), "60-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.delegations-in-order");
-        withdrawals.when(take(TODAY.plusDays(10), "60-QĐ/TU"), secretaryOf(PROVINCE)).isAccepted();
+        withdrawals
+                .when(take(TODAY.plusDays(10), "60-QĐ/TU"), secretaryOf(PROVINCE))
+                .isAccepted();
 
         var delegations = decisions(new DelegateAdmissionPowerDecider());
         give(delegations, COMMUNE, new AdmissionPowerWithdrawn(COMMUNE, TODAY.plusDays(10), "60-QĐ/TU"));
         delegations
                 .when(delegate(COMMUNE, TODAY.plusDays(9), "70-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.delegations-in-order");
-        delegations.when(delegate(COMMUNE, TODAY.plusDays(10), "70-QĐ/TU"), secretaryOf(PROVINCE)).isAccepted();
+        delegations
+                .when(delegate(COMMUNE, TODAY.plusDays(10), "70-QĐ/TU"), secretaryOf(PROVINCE))
+                .isAccepted();
     }
 
     @Test
@@ -105,10 +115,7 @@ class AdmissionPowerTest {
         decisions
                 .when(delegate(COMMUNE, TODAY.minusDays(1), "50-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.effective-date-allowed");
-        give(
-                decisions,
-                COMMUNE,
-                new OrganisationDissolved(COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
+        give(decisions, COMMUNE, new OrganisationDissolved(COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
         decisions
                 .when(delegate(COMMUNE, TODAY, "50-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.lives");
@@ -119,9 +126,7 @@ class AdmissionPowerTest {
         var decisions = decisions(new WithdrawAdmissionPowerDecider());
 
         decisions
-                .when(
-                        new WithdrawAdmissionPower(organisation("unknown"), TODAY, "60-QĐ/TU"),
-                        secretaryOf(PROVINCE))
+                .when(new WithdrawAdmissionPower(organisation("unknown"), TODAY, "60-QĐ/TU"), secretaryOf(PROVINCE))
                 .refusedBy("organisation.exists", "organisation.power-is-delegated");
         give(decisions, COMMUNE, new AdmissionPowerDelegated(COMMUNE, FOUNDED, "50-QĐ/TU"));
         decisions

@@ -33,8 +33,7 @@ import socai.spine.OrganisationId;
 class DissolveOrganisationTest {
 
     private static DissolveOrganisation end(OrganisationId organisation, LocalDate on) {
-        return new DissolveOrganisation(
-                organisation, on, DissolutionReason.RESTRUCTURED, Optional.of("40-QĐ/ĐU"));
+        return new DissolveOrganisation(organisation, on, DissolutionReason.RESTRUCTURED, Optional.of("40-QĐ/ĐU"));
     }
 
     @Test
@@ -44,8 +43,10 @@ class DissolveOrganisationTest {
         var outcome = decisions.when(end(CELL, TODAY), secretaryOf(COMMUNE));
 
         outcome.wrote(OrganisationDissolved.class, ChildDetached.class);
-        assertThat(decisions.state(Organisation.TYPE, CELL.raw()).existsOn(TODAY)).isFalse();
-        assertThat(decisions.state(Organisation.TYPE, COMMUNE.raw()).childrenFrom(TODAY)).isEmpty();
+        assertThat(decisions.state(Organisation.TYPE, CELL.raw()).existsOn(TODAY))
+                .isFalse();
+        assertThat(decisions.state(Organisation.TYPE, COMMUNE.raw()).childrenFrom(TODAY))
+                .isEmpty();
     }
 
     @Test

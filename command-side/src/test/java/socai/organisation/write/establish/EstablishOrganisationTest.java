@@ -1,7 +1,6 @@
 package socai.organisation.write.establish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static socai.organisation.events.OrganisationExamples.CELL;
 import static socai.organisation.events.OrganisationExamples.CENTRE;
 import static socai.organisation.events.OrganisationExamples.COMMUNE;
@@ -15,6 +14,11 @@ import static socai.organisation.write.OrganisationTree.decisions;
 import static socai.organisation.write.OrganisationTree.give;
 import static socai.organisation.write.OrganisationTree.secretaryOf;
 import static socai.organisation.write.OrganisationTree.system;
+import static socai.organisation.write.establish.Foundings.CODE;
+import static socai.organisation.write.establish.Foundings.cell;
+import static socai.organisation.write.establish.Foundings.cellUnder;
+import static socai.organisation.write.establish.Foundings.coded;
+import static socai.organisation.write.establish.Foundings.commune;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +26,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
@@ -37,46 +40,6 @@ import socai.spine.OrganisationId;
 import socai.spine.write.Acts;
 
 class EstablishOrganisationTest {
-
-    private static final String CODE = "38.168.053.000.001";
-
-    private static EstablishOrganisation cellUnder(OrganisationId parent) {
-        return cell(Optional.of(parent), Optional.empty(), TODAY);
-    }
-
-    private static EstablishOrganisation coded(String code) {
-        return cell(Optional.of(COMMUNE), Optional.of(code), TODAY);
-    }
-
-    private static EstablishOrganisation cell(
-            Optional<OrganisationId> parent, Optional<String> code, LocalDate from) {
-        return new EstablishOrganisation(
-                "Chi bộ Trường tiểu học",
-                parent,
-                "chi-bo",
-                OrganisationRank.CELL,
-                OrganisationForm.CHI_BO,
-                code,
-                false,
-                false,
-                from,
-                Optional.of("15-QĐ/ĐU"));
-    }
-
-    private static EstablishOrganisation commune(
-            OrganisationId parent, OrganisationRank rank, OrganisationForm form, boolean delegated) {
-        return new EstablishOrganisation(
-                "Đảng bộ xã Tân Hội",
-                Optional.of(parent),
-                "dang-bo-xa",
-                rank,
-                form,
-                Optional.empty(),
-                false,
-                delegated,
-                TODAY,
-                Optional.of("15-QĐ/TU"));
-    }
 
     @Test
     void a_cell_is_set_up_under_its_commune_which_learns_of_it() {
@@ -144,19 +107,25 @@ class EstablishOrganisationTest {
     @Test
     void the_superior_must_exist_on_the_first_day() {
         var decisions = decisions(new EstablishOrganisationDecider());
-        give(
-                decisions,
-                COMMUNE,
-                new OrganisationDissolved(
-                        COMMUNE, TODAY.plusDays(1), DissolutionReason.MERGED, Optional.empty()));
 
         decisions
-                .when(cell(Optional.of(COMMUNE), Optional.empty(), TODAY.plusDays(1)), secretaryOf(COMMUNE))
+                .when(cell(Optional.of(COMMUNE), Optional.empty(), FOUNDED.minusDays(1)), system())
                 .refusedBy("organisation.parent-lives");
-        decisions.when(cellUnder(COMMUNE), secretaryOf(COMMUNE)).isAccepted();
         decisions
-                .when(cell(Optional.of(OTHER_COMMUNE), Optional.empty(), FOUNDED.minusDays(1)), system())
-                .refusedBy("organisation.parent-lives");
+                .when(cell(Optional.of(COMMUNE), Optional.empty(), FOUNDED), system())
+                .isAccepted();
+    }
+
+    @Test
+    void nothing_is_set_up_under_a_superior_whose_end_is_decided() {
+        var decisions = decisions(new EstablishOrganisationDecider());
+        give(
+                decisions,
+                OTHER_COMMUNE,
+                new OrganisationDissolved(
+                        OTHER_COMMUNE, TODAY.plusDays(30), DissolutionReason.MERGED, Optional.empty()));
+
+        decisions.when(cellUnder(OTHER_COMMUNE), secretaryOf(PROVINCE)).refusedBy("organisation.parent-lives");
     }
 
     @Test
@@ -204,58 +173,6 @@ class EstablishOrganisationTest {
                 .refusedBy("organisation.form-fits-rank");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"38.168.053.000.001", "38168053000001"})
-    void a_code_has_fourteen_digits_with_or_without_dots(String code) {
-        decisions(new EstablishOrganisationDecider()).when(coded(code), secretaryOf(COMMUNE)).isAccepted();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"3816805300001", "381680530000001", "381.68.053.000.001", "38.168.053.000"})
-    void a_code_with_other_groups_is_refused(String code) {
-        var outcome =
-                decisions(new EstablishOrganisationDecider()).when(coded(code), secretaryOf(COMMUNE));
-
-        outcome.refusedBy("organisation.code-follows-groups");
-        assertThat(outcome.violation("organisation.code-follows-groups").citation().regulation())
-                .isEqualTo("208-QĐ/TW");
-    }
-
-    @Test
-    void codes_are_not_judged_where_no_regulation_says_how_they_are_built() {
-        decisions(new EstablishOrganisationDecider(), GivenPolicies.usual().without("organisation-code-groups"))
-                .when(coded("123"), secretaryOf(COMMUNE))
-                .isAccepted();
-    }
-
-    @Test
-    void what_is_no_code_and_what_is_no_name_is_refused_at_the_door() {
-        assertThatThrownBy(() -> coded("38/168")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new EstablishOrganisation(
-                        "  ",
-                        Optional.empty(),
-                        "chi-bo",
-                        OrganisationRank.CELL,
-                        OrganisationForm.CHI_BO,
-                        Optional.empty(),
-                        false,
-                        false,
-                        TODAY,
-                        Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void a_code_belongs_to_one_organisation_and_the_same_content_again_changes_nothing() {
-        var decisions = decisions(new EstablishOrganisationDecider());
-        decisions.when(coded(CODE), secretaryOf(COMMUNE)).isAccepted();
-
-        decisions.when(coded("38168053000001"), secretaryOf(COMMUNE)).wroteNothing();
-        decisions
-                .when(cell(Optional.of(OTHER_COMMUNE), Optional.of(CODE), TODAY), secretaryOf(PROVINCE))
-                .refusedBy("organisation.code-is-free");
-    }
-
     @Test
     void a_cell_is_set_up_by_a_committee_in_the_line_above_it() {
         var decisions = decisions(new EstablishOrganisationDecider());
@@ -281,7 +198,9 @@ class EstablishOrganisationTest {
 
     @Test
     void before_there_was_a_regulation_for_communes_any_superior_set_them_up() {
-        decisions(new EstablishOrganisationDecider(), GivenPolicies.usual().without("commune-organisation-setup-decider"))
+        decisions(
+                        new EstablishOrganisationDecider(),
+                        GivenPolicies.usual().without("commune-organisation-setup-decider"))
                 .when(
                         commune(PROVINCE, OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO, false),
                         secretaryOf(CENTRE))

@@ -27,8 +27,7 @@ import socai.spine.PersonId;
 class AppointToOfficeTest {
 
     private static AppointToOffice appoint(OfficeKind office, PersonId person, int from, int until) {
-        return new AppointToOffice(
-                CELL, office, person, day(from), Optional.of(day(until)), Optional.of("70-QĐ/ĐU"));
+        return new AppointToOffice(CELL, office, person, day(from), Optional.of(day(until)), Optional.of("70-QĐ/ĐU"));
     }
 
     private static AppointToOffice appoint(OfficeKind office, PersonId person, LocalDate from) {
@@ -49,7 +48,8 @@ class AppointToOfficeTest {
 
         Offices offices = decisions.state(Offices.TYPE, Offices.stream(CELL));
         assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY)).isTrue();
-        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(1))).isFalse();
+        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(1)))
+                .isFalse();
         assertThat(offices.holders(OfficeKind.SECRETARY, TODAY)).containsExactly(person(1));
         assertThat(offices.officesOf(person(1), TODAY)).containsExactly(OfficeKind.SECRETARY);
     }
@@ -57,47 +57,65 @@ class AppointToOfficeTest {
     @Test
     void there_is_one_secretary_at_a_time() {
         var decisions = decisions(new AppointToOfficeDecider());
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), 0, 10), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), 0, 10), secretaryOf(COMMUNE))
+                .isAccepted();
 
         decisions
                 .when(appoint(OfficeKind.SECRETARY, person(2), 9, 20), secretaryOf(COMMUNE))
                 .refusedBy("organisation.one-secretary");
-        decisions.when(appoint(OfficeKind.SECRETARY, person(2), 10, 20), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(2), 10, 20), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test
     void there_may_be_several_deputies() {
         var decisions = decisions(new AppointToOfficeDecider());
 
-        decisions.when(appoint(OfficeKind.DEPUTY_SECRETARY, person(1), TODAY), secretaryOf(COMMUNE)).isAccepted();
-        decisions.when(appoint(OfficeKind.DEPUTY_SECRETARY, person(2), TODAY), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.DEPUTY_SECRETARY, person(1), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
+        decisions
+                .when(appoint(OfficeKind.DEPUTY_SECRETARY, person(2), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test
     void nobody_holds_the_same_office_twice_at_once() {
         var decisions = decisions(new AppointToOfficeDecider());
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), 0, 10), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), 0, 10), secretaryOf(COMMUNE))
+                .isAccepted();
 
         decisions
                 .when(appoint(OfficeKind.SECRETARY, person(1), 9, 20), secretaryOf(COMMUNE))
                 .refusedBy("organisation.office-not-held-twice");
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), 10, 20), secretaryOf(COMMUNE)).isAccepted();
-        decisions.when(appoint(OfficeKind.MINUTE_TAKER, person(1), 0, 10), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), 10, 20), secretaryOf(COMMUNE))
+                .isAccepted();
+        decisions
+                .when(appoint(OfficeKind.MINUTE_TAKER, person(1), 0, 10), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test
     void the_same_appointment_again_changes_nothing() {
         var decisions = decisions(new AppointToOfficeDecider());
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), TODAY), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
 
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), TODAY), secretaryOf(COMMUNE)).wroteNothing();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), TODAY), secretaryOf(COMMUNE))
+                .wroteNothing();
     }
 
     @ParameterizedTest
     @EnumSource(OfficeKind.class)
     void members_and_the_installation_are_not_appointed(OfficeKind office) {
-        var outcome = decisions(new AppointToOfficeDecider())
-                .when(appoint(office, person(1), TODAY), secretaryOf(COMMUNE));
+        var outcome =
+                decisions(new AppointToOfficeDecider()).when(appoint(office, person(1), TODAY), secretaryOf(COMMUNE));
 
         if (office == OfficeKind.MEMBER || office == OfficeKind.SYSTEM) {
             outcome.refusedBy("organisation.filled-by-appointment");
@@ -113,7 +131,9 @@ class AppointToOfficeTest {
         decisions
                 .when(appoint(OfficeKind.SECRETARY, person(1), 5, 5), secretaryOf(COMMUNE))
                 .refusedBy("organisation.office-ends-after-start");
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), 5, 6), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), 5, 6), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test
@@ -138,7 +158,9 @@ class AppointToOfficeTest {
         decisions
                 .when(appoint(OfficeKind.SECRETARY, person(1), day(3)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.lives");
-        decisions.when(appoint(OfficeKind.SECRETARY, person(1), day(2)), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(appoint(OfficeKind.SECRETARY, person(1), day(2)), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test

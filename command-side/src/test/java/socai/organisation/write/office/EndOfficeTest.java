@@ -24,8 +24,7 @@ import socai.spine.write.DeciderFixture;
 class EndOfficeTest {
 
     private static EndOffice end(PersonId person, LocalDate until) {
-        return new EndOffice(
-                CELL, OfficeKind.SECRETARY, person, until, OfficeExit.RETIRED, Optional.of("80-QĐ/ĐU"));
+        return new EndOffice(CELL, OfficeKind.SECRETARY, person, until, OfficeExit.RETIRED, Optional.of("80-QĐ/ĐU"));
     }
 
     private static DeciderFixture<EndOffice, Offices, Decider.NoFacts> secretary(
@@ -45,7 +44,8 @@ class EndOfficeTest {
 
         assertThat(outcome.event(OfficeEnded.class).from()).isEqualTo(TODAY.minusDays(30));
         Offices offices = decisions.state(Offices.TYPE, Offices.stream(CELL));
-        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(1))).isTrue();
+        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(1)))
+                .isTrue();
         assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY)).isFalse();
     }
 
@@ -114,8 +114,10 @@ class EndOfficeTest {
         decisions.when(end(person(1), TODAY), secretaryOf(COMMUNE)).isAccepted();
 
         Offices offices = decisions.state(Offices.TYPE, Offices.stream(CELL));
-        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(31))).isTrue();
-        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(30))).isFalse();
+        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(31)))
+                .isTrue();
+        assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY.minusDays(30)))
+                .isFalse();
         assertThat(offices.holds(person(1), OfficeKind.SECRETARY, TODAY)).isFalse();
     }
 }

@@ -74,7 +74,9 @@ class RenameOrganisationTest {
                 .when(rename(CELL, "x", TODAY.plusDays(2)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.lives");
         decisions.when(rename(CELL, "x", FOUNDED.minusDays(1)), system()).refusedBy("organisation.lives");
-        decisions.when(rename(CELL, "x", TODAY.plusDays(1)), secretaryOf(COMMUNE)).isAccepted();
+        decisions
+                .when(rename(CELL, "x", TODAY.plusDays(1)), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test

@@ -50,7 +50,8 @@ class ReparentOrganisationTest {
                                 Optional.of("30-QĐ/TU")),
                         new ChildDetached(COMMUNE, CELL, TODAY),
                         new ChildAttached(OTHER_COMMUNE, CELL, TODAY));
-        assertThat(decisions.state(Organisation.TYPE, COMMUNE.raw()).childrenFrom(TODAY)).isEmpty();
+        assertThat(decisions.state(Organisation.TYPE, COMMUNE.raw()).childrenFrom(TODAY))
+                .isEmpty();
         assertThat(decisions.state(Organisation.TYPE, OTHER_COMMUNE.raw()).childrenFrom(TODAY))
                 .containsExactly(CELL);
     }
@@ -82,19 +83,27 @@ class ReparentOrganisationTest {
                 OTHER_COMMUNE,
                 new OrganisationDissolved(OTHER_COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
 
-        decisions
-                .when(move(CELL, OTHER_COMMUNE, TODAY), secretaryOf(PROVINCE))
-                .refusedBy("organisation.parent-lives");
+        decisions.when(move(CELL, OTHER_COMMUNE, TODAY), secretaryOf(PROVINCE)).refusedBy("organisation.parent-lives");
     }
 
     @Test
-    void what_has_ended_does_not_move() {
+    void what_ends_or_has_ended_does_not_move() {
         var decisions = decisions(new ReparentOrganisationDecider());
-        give(decisions, CELL, new OrganisationDissolved(CELL, TODAY, DissolutionReason.MERGED, Optional.empty()));
+        give(
+                decisions,
+                CELL,
+                new OrganisationDissolved(CELL, TODAY.plusDays(30), DissolutionReason.MERGED, Optional.empty()));
 
         decisions
                 .when(move(CELL, OTHER_COMMUNE, TODAY), secretaryOf(PROVINCE))
-                .refusedBy("organisation.lives");
+                .refusedBy("organisation.not-dissolved-yet");
+    }
+
+    @Test
+    void nothing_moves_before_it_was_set_up() {
+        decisions(new ReparentOrganisationDecider())
+                .when(move(CELL, OTHER_COMMUNE, FOUNDED), system())
+                .refusedBy("organisation.moves-in-order");
     }
 
     @Test
@@ -135,8 +144,11 @@ class ReparentOrganisationTest {
         decisions.when(move(CELL, OTHER_COMMUNE, TODAY), secretaryOf(PROVINCE)).isAccepted();
 
         decisions.when(move(CELL, COMMUNE, TODAY), secretaryOf(PROVINCE)).refusedBy("organisation.moves-in-order");
-        decisions.when(move(CELL, COMMUNE, TODAY.plusDays(1)), secretaryOf(PROVINCE)).isAccepted();
-        assertThat(decisions.state(Organisation.TYPE, CELL.raw()).parentOn(TODAY)).contains(OTHER_COMMUNE);
+        decisions
+                .when(move(CELL, COMMUNE, TODAY.plusDays(1)), secretaryOf(PROVINCE))
+                .isAccepted();
+        assertThat(decisions.state(Organisation.TYPE, CELL.raw()).parentOn(TODAY))
+                .contains(OTHER_COMMUNE);
         assertThat(decisions.state(Organisation.TYPE, OTHER_COMMUNE.raw()).childrenFrom(TODAY.plusDays(1)))
                 .isEmpty();
     }

@@ -17,19 +17,22 @@ class OrganisationTypesTest {
 
     @Test
     void every_packaged_type_has_a_form_that_fits_its_rank() {
-        assertThat(TYPES.types()).hasSizeGreaterThan(10).allSatisfy(type -> assertThat(
-                        new FormFitsRank(type.rank(), type.form()).holds())
-                .as(type.code())
-                .isTrue());
+        assertThat(TYPES.types())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(type -> assertThat(new FormFitsRank(type.rank(), type.form()).holds())
+                        .as(type.code())
+                        .isTrue());
     }
 
     @Test
     void on_no_day_does_a_code_mean_two_things() {
-        TYPES.types().forEach(type -> assertThat(TYPES.types())
-                .filteredOn(other -> other.code().equals(type.code())
-                        && (other.validOn(type.validFrom()) || type.validTo().filter(other::validOn).isPresent()))
-                .as(type.code())
-                .containsExactly(type));
+        TYPES.types()
+                .forEach(type -> assertThat(TYPES.types())
+                        .filteredOn(other -> other.code().equals(type.code())
+                                && (other.validOn(type.validFrom())
+                                        || type.validTo().filter(other::validOn).isPresent()))
+                        .as(type.code())
+                        .containsExactly(type));
     }
 
     @ParameterizedTest

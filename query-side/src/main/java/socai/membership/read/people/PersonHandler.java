@@ -9,6 +9,7 @@ import socai.membership.read.StageWords;
 import socai.spine.read.Actor;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
+import socai.spine.read.PlainText;
 import socai.spine.read.QueryDoor;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
@@ -57,7 +58,8 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 person.optional("name").orElseGet(shown::erased),
                 person.flag("erased"),
                 person.date("birth_date"),
-                person.optional("gender"),
+                person.optional("gender")
+                        .map(gender -> new PlainText(shown).of(Sentences.contextOf(GetPerson.class), gender)),
                 person.optional("home_town"),
                 person.optional("merged_into"),
                 memberships.stream().map(row -> membership(row, shown)).toList(),

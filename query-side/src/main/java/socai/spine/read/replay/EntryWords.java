@@ -2,6 +2,7 @@ package socai.spine.read.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socai.spine.Origin;
 import socai.spine.Recorded;
@@ -51,24 +52,26 @@ final class EntryWords {
 
     List<GetReplay.Asked> asked(Written command) {
         List<GetReplay.Asked> asked = new ArrayList<>();
-        leaves(command).forEach((path, leaf) -> fields.label(Sentences.contextOf(command.type()), path)
-                .ifPresent(label -> asked.add(new GetReplay.Asked(label, fields.value(leaf.value())))));
+        String context = Sentences.contextOf(command.type());
+        leaves(command).forEach((path, leaf) -> fields.label(context, path)
+                .ifPresent(label -> asked.add(new GetReplay.Asked(label, fields.value(context, leaf.value())))));
         return asked;
     }
 
     List<GetReplay.Known> known(Written declared) {
         List<GetReplay.Known> known = new ArrayList<>();
-        leaves(declared).forEach((path, leaf) -> fields.label(Sentences.contextOf(declared.type()), path)
+        String context = Sentences.contextOf(declared.type());
+        leaves(declared).forEach((path, leaf) -> fields.label(context, path)
                 .ifPresent(label -> known.add(new GetReplay.Known(
                         label,
-                        fields.value(leaf.value()),
+                        fields.value(context, leaf.value()),
                         leaf.source().map(seen -> seen.stream()),
                         leaf.source().map(seen -> seen.version())))));
         return known;
     }
 
-    private static java.util.Map<String, Leaves.Leaf> leaves(Written written) {
-        return written.body().map(body -> Leaves.of((Record) body)).orElseGet(java.util.Map::of);
+    private static Map<String, Leaves.Leaf> leaves(Written written) {
+        return written.body().map(body -> Leaves.of((Record) body)).orElseGet(Map::of);
     }
 
     List<GetReplay.Written> written(List<Recorded> events) {

@@ -1,13 +1,12 @@
-package socai.organisation.write.dissolve;
+package socai.organisation.write.rules;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import socai.organisation.write.rules.OrganisationRule;
 import socai.spine.Fact;
 import socai.spine.Text;
 
-/** An organisation ends once; another day or another reason would be a second decision. */
+/** Nobody has decided yet that the organisation ends; from then on it neither moves nor ends on another day. */
 public record NotDissolvedYet(Optional<LocalDate> dissolved) implements OrganisationRule {
 
     @Override

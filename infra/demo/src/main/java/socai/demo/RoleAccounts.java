@@ -1,0 +1,124 @@
+package socai.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socai.demo.desk.Actor;
+import socai.demo.desk.Desk;
+import socai.demo.life.FileCase;
+import socai.demo.people.Chance;
+import socai.demo.town.Cell;
+import socai.demo.town.Commune;
+import socai.demo.town.Member;
+import socai.demo.town.Province;
+import socai.organisation.write.office.AppointToOffice;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.Text;
+
+/** One account for each kind of person who uses the system, around the cell in which most is going on. */
+final class RoleAccounts {
+
+    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int PASSWORD_LENGTH = 12;
+
+    private final DemoAccounts accounts;
+    private final Province province;
+    private final Desk desk;
+    private final Chance chance;
+    private final List<DemoAccount> made = new ArrayList<>();
+
+    RoleAccounts(DemoAccounts accounts, Province province, Desk desk, long seed) {
+        this.accounts = accounts;
+        this.province = province;
+        this.desk = desk;
+        this.chance = Chance.of(seed, "passwords");
+    }
+
+    List<DemoAccount> create(List<FileCase> files) {
+        FileCase nominee = files.stream()
+                .filter(file -> file.nominated() && !file.over())
+                .reduce((first, second) -> second)
+                .or(() -> files.stream().filter(FileCase::nominated).findFirst())
+                .orElseThrow(() -> new DemoStopped("nobody was nominated"));
+        Cell cell = nominee.cell();
+        Commune commune = cell.commune();
+        office("bi-thu", OfficeKind.SECRETARY, cell.id(), new Text("Bí thư chi bộ", "Secretary of a cell"));
+        office(
+                "pho-bi-thu",
+                OfficeKind.DEPUTY_SECRETARY,
+                cell.id(),
+                new Text("Phó bí thư chi bộ", "Deputy secretary of a cell"));
+        office(
+                "can-bo-to-chuc",
+                OfficeKind.ORGANISATION_BOARD,
+                commune.id(),
+                new Text("Cán bộ tổ chức xã, phường", "Organisation board of a commune"));
+        office("lanh-dao", OfficeKind.SECRETARY, province.id(), new Text("Bí thư Tỉnh ủy", "Secretary of the province"));
+        office(
+                "kiem-tra",
+                OfficeKind.INSPECTION_COMMISSION,
+                province.id(),
+                new Text("Ủy ban Kiểm tra Tỉnh ủy", "Inspection commission of the province"));
+        office("quan-tri", OfficeKind.ADMINISTRATOR, province.id(), new Text("Quản trị hệ thống", "Administrator"));
+        Member member = cell.members().stream()
+                .filter(somebody -> somebody.active() && !province.offices().any(somebody.id()))
+                .findFirst()
+                .orElseThrow(() -> new DemoStopped("everybody in the cell holds an office"));
+        account("dang-vien", member.id(), member.identity().name(), OfficeKind.MEMBER, cell.id(), new Text("Đảng viên", "Member"));
+        appointed(nominee);
+        account(
+                "quan-chung",
+                nominee.person(),
+                nominee.identity().name(),
+                OfficeKind.NOMINEE,
+                cell.id(),
+                new Text("Quần chúng ưu tú", "Nominee"));
+        return List.copyOf(made);
+    }
+
+    /** The nominee sees the own file only while holding that place in the cell. */
+    private void appointed(FileCase nominee) {
+        OrganisationId cell = nominee.cell().id();
+        desk.accepted(
+                province.offices().secretary(cell),
+                new AppointToOffice(
+                        cell,
+                        OfficeKind.NOMINEE,
+                        nominee.person(),
+                        desk.today(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void office(String login, OfficeKind kind, OrganisationId organisation, Text title) {
+        PersonId person = province.offices().in(organisation, kind).person().orElseThrow();
+        account(login, person, province.name(person), kind, organisation, title);
+    }
+
+    private void account(
+            String login, PersonId person, String name, OfficeKind kind, OrganisationId organisation, Text title) {
+        String id = Actor.account(person);
+        String password = password();
+        accounts.create(new DemoAccounts.NewAccount(id, login, password, person, "vi"));
+        made.add(new DemoAccount(
+                login,
+                password,
+                accounts.issueKey(id),
+                name,
+                new OfficeRef(kind, organisation),
+                title,
+                province.name(organisation)));
+    }
+
+    private String password() {
+        StringBuilder password = new StringBuilder();
+        for (int at = 0; at < PASSWORD_LENGTH; at++) {
+            password.append(SIGNS.charAt(chance.between(0, SIGNS.length() - 1)));
+        }
+        return password.toString();
+    }
+
+}

@@ -1,0 +1,104 @@
+package socai.demo.life;
+
+import java.util.List;
+import java.util.Optional;
+import socai.demo.desk.Actor;
+import socai.demo.town.Cell;
+import socai.membership.events.CheckResult;
+import socai.membership.events.CheckSubject;
+import socai.membership.events.Opinion;
+import socai.membership.write.admission.FormCodes;
+import socai.membership.write.admission.background.CompleteBackgroundCheck;
+import socai.membership.write.admission.background.RequestBackgroundCheck;
+import socai.membership.write.admission.opinions.RecordOpinions;
+import socai.spine.OfficeKind;
+import socai.spine.Personal;
+
+/** The background check and the opinions of those who know the applicant. */
+final class Checking {
+
+    private static final List<CheckSubject> MARRIED = List.of(
+            CheckSubject.PERSON,
+            CheckSubject.PARENTS,
+            CheckSubject.PARENTS_IN_LAW_OR_CARER,
+            CheckSubject.SPOUSE);
+    private static final List<CheckSubject> SINGLE = List.of(CheckSubject.PERSON, CheckSubject.PARENTS);
+    private static final int MARRIED_PERCENT = 60;
+
+    private final Scene scene;
+    private final FileCase file;
+
+    Checking(Scene scene, FileCase file) {
+        this.scene = scene;
+        this.file = file;
+    }
+
+    void request() {
+        Cell cell = file.cell();
+        RequestBackgroundCheck request = new RequestBackgroundCheck(
+                file.admission(),
+                file.chance().percent(MARRIED_PERCENT) ? MARRIED : SINGLE,
+                scene.numbers().next(cell.commune().id(), "CV/ĐU"));
+        if (file.once(Twist.OFFICE_WITHOUT_RIGHT)) {
+            scene.desk()
+                    .refused(
+                            scene.offices().in(cell.id(), OfficeKind.MINUTE_TAKER),
+                            request,
+                            "spine.office-may-do-this");
+        }
+        Actor asking = file.chance().percent(50) ? scene.board(cell) : scene.secretary(cell);
+        scene.desk().accepted(asking, request);
+        if (file.is(Twist.CHECK_NOT_FINISHED)) {
+            opinions();
+            scene.meeting(cell, scene.today().plusDays(1), file.chance(), this::voteTooEarly);
+        } else {
+            scene.later(file.chance().between(12, 40), file.chance(), this::complete);
+        }
+    }
+
+    /** The cell wants to vote before the answers are in. */
+    private void voteTooEarly() {
+        new Voting(scene, file).refused("membership.check-complete");
+        scene.later(file.chance().between(5, 20), file.chance(), this::complete);
+    }
+
+    private void complete() {
+        CheckResult result = file.is(Twist.PROBLEM_FOUND) ? CheckResult.PROBLEM : CheckResult.CLEAR;
+        scene.desk()
+                .accepted(
+                        scene.board(file.cell()),
+                        new CompleteBackgroundCheck(
+                                file.admission(),
+                                result,
+                                scene.numbers().next(file.cell().commune().id(), "CV/ĐU"),
+                                Optional.of(Personal.of(file.person(), remark(result)))));
+        scene.later(file.chance().between(2, 7), file.chance(), this::heard);
+    }
+
+    private static String remark(CheckResult result) {
+        return result == CheckResult.CLEAR
+                ? "Lý lịch rõ ràng, gia đình chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước."
+                : "Còn nội dung về thời gian công tác chưa khớp, đề nghị chi bộ xem xét.";
+    }
+
+    private void heard() {
+        if (!file.is(Twist.CHECK_NOT_FINISHED)) {
+            opinions();
+        }
+        scene.meeting(file.cell(), scene.today().plusDays(1), file.chance(), new Voting(scene, file)::vote);
+    }
+
+    private void opinions() {
+        Cell cell = file.cell();
+        boolean doubts = file.is(Twist.VOTE_FAILED) || file.is(Twist.PROBLEM_FOUND);
+        scene.desk()
+                .accepted(
+                        scene.secretary(cell),
+                        new RecordOpinions(
+                                file.admission(),
+                                Opinion.FAVOURABLE,
+                                doubts ? Opinion.NOT_FAVOURABLE : Opinion.FAVOURABLE,
+                                scene.numbers().next(cell.id(), "TH/CB")));
+        new Filing(scene, file).attach(FormCodes.OPINIONS, scene.today());
+    }
+}

@@ -1,0 +1,62 @@
+package socai.demo.town;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import socai.membership.events.Activity;
+import socai.spine.PersonId;
+
+/**
+ * Who may vote in a cell on a day, as its secretary keeps it: what is reported must fit the roll that the ledger keeps.
+ */
+public final class CellRoll {
+
+    private final Map<PersonId, LocalDate> votesFrom = new LinkedHashMap<>();
+    private final Map<PersonId, LocalDate> votesUntil = new LinkedHashMap<>();
+    private final List<PersonId> exempt = new ArrayList<>();
+    private LocalDate lastVote = LocalDate.MIN;
+
+    void imported(Member member, LocalDate on) {
+        if (member.active()) {
+            votesFrom.put(member.id(), on);
+        } else if (member.official() && member.activity() == Activity.EXEMPT) {
+            exempt.add(member.id());
+        }
+    }
+
+    /** From this day on the member votes; where a vote was held that day already, from the next one. */
+    public void recognised(PersonId person, LocalDate on) {
+        votesFrom.put(person, after(on));
+    }
+
+    public void left(PersonId person, LocalDate on) {
+        votesUntil.put(person, after(on));
+        exempt.remove(person);
+    }
+
+    private LocalDate after(LocalDate on) {
+        return lastVote.isBefore(on) ? on : lastVote.plusDays(1);
+    }
+
+    /** A vote was held: what changes later that day counts from the next one. */
+    public void voted(LocalDate on) {
+        lastVote = on;
+    }
+
+    /** Everybody who may vote, exempted members left aside. */
+    public List<PersonId> voters(LocalDate on) {
+        return votesFrom.keySet().stream().filter(person -> votes(person, on)).toList();
+    }
+
+    public boolean votes(PersonId person, LocalDate on) {
+        LocalDate from = votesFrom.get(person);
+        LocalDate until = votesUntil.get(person);
+        return from != null && !from.isAfter(on) && (until == null || until.isAfter(on));
+    }
+
+    public List<PersonId> exempt() {
+        return List.copyOf(exempt);
+    }
+}

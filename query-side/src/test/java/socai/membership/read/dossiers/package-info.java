@@ -1,0 +1,2 @@
+/** Files, asked. */
+package socai.membership.read.dossiers;

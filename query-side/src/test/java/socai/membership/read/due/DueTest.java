@@ -1,0 +1,91 @@
+package socai.membership.read.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static socai.membership.events.AdmissionExample.ADMISSION;
+import static socai.membership.events.AdmissionExample.APPLICANT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import socai.membership.events.AdmissionExample;
+import socai.membership.events.DecisionClockExtended;
+import socai.membership.events.LifeExample;
+import socai.membership.read.Clock;
+import socai.membership.read.Lives;
+import socai.spine.OrganisationId;
+import socai.spine.read.Ledger;
+import socai.spine.read.Page;
+import socai.spine.read.Scene;
+
+class DueTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 27);
+
+    private final Ledger ledger = Scene.proposed();
+
+    private ListDue.Result due(OrganisationId organisation, LocalDate date) {
+        return Scene.of(ledger).ask(new ListDue(organisation, date, Page.FIRST));
+    }
+
+    private Clock decision(LocalDate date) {
+        return due(Scene.CELL, date).lines().getFirst().clock();
+    }
+
+    @Test
+    void a_limit_is_in_time_on_its_last_day_and_late_the_day_after() {
+        assertThat(decision(LAST).lastDay()).isEqualTo(LAST);
+        assertThat(decision(LAST).left()).isZero();
+        assertThat(decision(LAST).late()).isZero();
+        assertThat(decision(LAST.minusDays(1)).left()).isEqualTo(1);
+        assertThat(decision(LAST.plusDays(1)).late()).isEqualTo(1);
+        assertThat(due(Scene.CELL, LAST.plusDays(1)).late()).isEqualTo(1);
+        assertThat(due(Scene.CELL, LAST).late()).isZero();
+    }
+
+    @Test
+    void an_extension_moves_the_last_day_and_is_told() {
+        Lives.admission(
+                ledger,
+                new DecisionClockExtended(
+                        ADMISSION, LAST, APPLICANT, AdmissionExample.ABOVE, 30, "working-days", "9-CV",
+                        AdmissionExample.said("Bão lũ")));
+
+        assertThat(decision(LAST.plusDays(1)).late()).isZero();
+        assertThat(decision(LAST).length()).isEqualTo(90);
+        assertThat(decision(LAST).extension()).isEqualTo(30);
+        assertThat(decision(LAST).left()).isEqualTo(30);
+    }
+
+    @Test
+    void the_most_urgent_limit_stands_first_with_its_own_unit() {
+        Lives.person(ledger, LifeExample.CEREMONY, LifeExample.registered(LifeExample.MEMBER, "Nguyễn Thị Ánh"));
+        Lives.membership(ledger, LifeExample.CEREMONY, LifeExample.admitted());
+
+        ListDue.Result result = due(Scene.PROVINCE, Scene.TODAY);
+
+        assertThat(result.total()).isEqualTo(2);
+        assertThat(result.late()).isEqualTo(1);
+        assertThat(result.lines()).extracting(line -> line.clock().kind()).containsExactly("PROBATION", "ADMISSION_DECISION");
+        assertThat(result.lines().getFirst().clock().unitLabel()).isEqualTo("tháng");
+        assertThat(result.lines().getFirst().clock().late()).as("two months and two days").isEqualTo(3);
+    }
+
+    @Test
+    void an_ended_limit_is_not_due_and_other_trees_are_not_told() {
+        assertThat(due(OrganisationId.of("org-elsewhere"), Scene.TODAY).lines()).isEmpty();
+
+        Lives.admission(ledger, List.of(Lives.admitted().get(Lives.admitted().size() - 2)));
+        assertThat(due(Scene.CELL, Scene.TODAY).lines())
+                .extracting(line -> line.clock().kind())
+                .containsExactly("ADMISSION_CEREMONY");
+    }
+
+    @Test
+    void an_erased_applicant_has_limits_without_a_name() {
+        assertThat(Scene.of(Scene.erased(ledger, APPLICANT))
+                        .ask(new ListDue(Scene.CELL, Scene.TODAY, Page.FIRST))
+                        .lines())
+                .extracting(ListDue.Line::person)
+                .containsExactly("(đã xóa dữ liệu)");
+    }
+}

@@ -1,0 +1,2 @@
+/** Limits, listed. */
+package socai.membership.read.due;

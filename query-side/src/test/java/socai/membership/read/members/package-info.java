@@ -1,0 +1,2 @@
+/** Members, listed. */
+package socai.membership.read.members;

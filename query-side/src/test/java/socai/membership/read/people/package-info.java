@@ -1,0 +1,2 @@
+/** People, asked. */
+package socai.membership.read.people;

@@ -1,0 +1,2 @@
+/** The tree, asked. */
+package socai.organisation.read.tree;

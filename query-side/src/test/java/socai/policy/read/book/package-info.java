@@ -1,0 +1,2 @@
+/** The policy book, asked. */
+package socai.policy.read.book;

@@ -1,0 +1,2 @@
+/** Policies as tables. */
+package socai.policy.read;

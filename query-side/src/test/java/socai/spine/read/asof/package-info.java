@@ -1,0 +1,2 @@
+/** Dossiers at any instant, asked. */
+package socai.spine.read.asof;

@@ -1,0 +1,2 @@
+/** Attempts, listed. */
+package socai.spine.read.decisions;

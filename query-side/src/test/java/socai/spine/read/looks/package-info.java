@@ -1,0 +1,2 @@
+/** Readings, listed. */
+package socai.spine.read.looks;

@@ -1,0 +1,2 @@
+/** Decisions laid open, asked. */
+package socai.spine.read.replay;

@@ -1,0 +1,2 @@
+/** The story of a dossier, asked. */
+package socai.spine.read.timeline;
