@@ -2,6 +2,8 @@ package socai.web.pages.words;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.RecognitionId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
 
@@ -9,9 +11,13 @@ import socai.web.pages.frame.Frame;
 @Component("places")
 public class Places {
 
-    /** Where a stream is shown: a person on a page of their own, all else as a dossier. */
+    /** Where a stream is shown: a person or a file on a page of its own, of all else its story. */
     public String thing(String stream) {
-        return (stream.startsWith(PersonId.PREFIX + "-") ? "/dang-vien/" : "/ho-so/") + stream;
+        if (stream.startsWith(PersonId.PREFIX + "-")) {
+            return "/dang-vien/" + stream;
+        }
+        boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+        return "/ho-so/" + stream + (file ? "" : "/dien-bien");
     }
 
     /** The same list with the same filters, from another page on. */
