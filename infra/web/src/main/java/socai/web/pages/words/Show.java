@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
+import socai.spine.Verdict;
 import socai.spine.Zone;
+import socai.spine.read.replay.GetReplay;
 
 /** Writes values as a page shows them; templates call it as {@code @show}. */
 @Component("show")
@@ -69,6 +73,15 @@ public class Show {
 
     public ClockChip chip(Clock clock) {
         return ClockChip.of(clock, texts, LocaleContextHolder.getLocale());
+    }
+
+    public String days(List<LocalDate> days) {
+        return days.stream().map(DAY::format).collect(Collectors.joining(", "));
+    }
+
+    /** How many of the rules that were checked were met. */
+    public long met(List<GetReplay.Checked> checks) {
+        return checks.stream().filter(check -> check.verdict() == Verdict.HOLDS).count();
     }
 
     public VoteBar bar(int ayes, int noes, int base, int needed) {
