@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,12 @@ record PlainImport(LocalDate on) implements DemoImport {
         }
     }
 
+    /** Only names are ever quoted, and none holds a quotation mark. */
+    private static String[] cells(String line) {
+        String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        return Arrays.stream(cells).map(cell -> cell.replace("\"", "")).toArray(String[]::new);
+    }
+
     private static Optional<String> text(String cell) {
         return Optional.of(cell).filter(value -> !value.isEmpty());
     }
@@ -109,7 +116,7 @@ record PlainImport(LocalDate on) implements DemoImport {
 
     private static List<String[]> rows(Path file) {
         try {
-            return Files.readAllLines(file).stream().skip(1).map(line -> line.split(",", -1)).toList();
+            return Files.readAllLines(file).stream().skip(1).map(PlainImport::cells).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,12 @@ public final class Life {
 
     private static final double EARLY = 1.4;
     private static final int EARLY_DAYS = 45;
+    private static final int UNSMOOTH_PERCENT = 12;
+    private static final List<Twist> OF_PROBATION = List.of(
+            Twist.RECOGNITION_FAILS_THREE_TIMES,
+            Twist.RECOGNITION_DECIDED_LATE,
+            Twist.RECOGNITION_TOO_EARLY,
+            Twist.CLASS_NOT_ATTENDED);
 
     private final DemoOptions options;
     private final Scene scene;
@@ -69,21 +75,17 @@ public final class Life {
     /** Those whom the list shows on probation wait for their recognition. */
     private void probationers() {
         for (Cell cell : scene.province().cells()) {
-            for (Member member : cell.members()) {
-                if (!member.official()) {
-                    new Recognising(
-                                    scene,
-                                    new Newcomer(
-                                            cell,
-                                            member.id(),
-                                            MembershipId.first(member.id()),
-                                            member.admissionDate(),
-                                            Twist.PLAIN,
-                                            chance("probation", member.identity().citizenId())))
-                            .plan();
-                }
-            }
+            cell.members().stream()
+                    .filter(member -> !member.official())
+                    .forEach(member -> new Recognising(scene, newcomer(cell, member)).plan());
         }
+    }
+
+    private Newcomer newcomer(Cell cell, Member member) {
+        Chance chance = chance("probation", member.identity().citizenId());
+        Twist twist = chance.percent(UNSMOOTH_PERCENT) ? chance.one(OF_PROBATION) : Twist.PLAIN;
+        return new Newcomer(
+                cell, member.id(), MembershipId.first(member.id()), member.admissionDate(), twist, chance);
     }
 
     private void begin(int number, LocalDate first) {
@@ -109,8 +111,10 @@ public final class Life {
     /** In the cell of twenty nothing else happens, so that its base stays. */
     private Cell cell(Twist twist, Chance chance) {
         boolean ofTwenty = twist == Twist.THIRTEEN_OF_TWENTY;
+        boolean forwards = twist == Twist.FORWARDING_FAILED;
         return chance.one(scene.province().cells().stream()
                 .filter(cell -> cell.ofTwenty() == ofTwenty)
+                .filter(cell -> !forwards || !cell.commune().delegated())
                 .toList());
     }
 

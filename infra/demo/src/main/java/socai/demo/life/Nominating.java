@@ -92,7 +92,10 @@ final class Nominating {
     }
 
     private void correctHomeTown() {
-        Cell there = file.chance().one(scene.province().cells());
+        Cell there = file.chance()
+                .one(scene.province().cells().stream()
+                        .filter(cell -> cell.commune() != file.cell().commune())
+                        .toList());
         PersonId person = file.person();
         scene.desk()
                 .accepted(

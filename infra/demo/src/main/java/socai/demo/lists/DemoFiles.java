@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import socai.demo.lists.ProvincePlan.CellPlan;
 import socai.demo.lists.ProvincePlan.CommunePlan;
 import socai.demo.lists.ProvincePlan.MemberPlan;
@@ -89,13 +91,11 @@ public record DemoFiles(Path organisations, Path members) {
         return DAY.format(day);
     }
 
-    /** No name here holds a comma or a quotation mark. */
     private static String line(String... cells) {
-        for (String cell : cells) {
-            if (cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0) {
-                throw new IllegalStateException("cannot stand in a list: " + cell);
-            }
-        }
-        return String.join(",", cells);
+        return Arrays.stream(cells).map(DemoFiles::cell).collect(Collectors.joining(","));
+    }
+
+    private static String cell(String text) {
+        return text.indexOf(',') < 0 ? text : '"' + text + '"';
     }
 }
