@@ -57,7 +57,8 @@ final class Samples {
                 () -> WorkingCalendar.NONE,
                 (key, at) -> Optional.empty(),
                 (ids, language) -> Map.of(),
-                () -> LocalDate.of(2026, 10, 16));
+                () -> LocalDate.of(2026, 10, 16),
+                null);
         return Stream.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading())
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList();
