@@ -44,6 +44,11 @@ class SignInTest {
     }
 
     @Test
+    void beforeLoginNothingOfThePagesIsOffered() {
+        assertThat(web.browser().get("/login").body()).doesNotContain("<nav class=\"sc-nav\"", "/dang-vien");
+    }
+
+    @Test
     void theSessionCookieIsClosedToScriptsAndOtherSitesAndChangesAtLogin() {
         Browser browser = web.browser();
         HttpResponse<String> login = browser.get("/login");

@@ -7,8 +7,7 @@ import socai.spine.PersonId;
 /** Finds whose sealed values a stored body holds, without decoding it. One that it misses is only read later. */
 final class SealedSubjects {
 
-    private static final byte[] MARK =
-            ("\"subject\":\"" + PersonId.PREFIX + "-").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] MARK = ("\"subject\":\"" + PersonId.PREFIX + "-").getBytes(StandardCharsets.UTF_8);
 
     private static final int START = MARK.length - PersonId.PREFIX.length() - 1;
 

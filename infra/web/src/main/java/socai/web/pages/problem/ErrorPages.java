@@ -41,7 +41,7 @@ class ErrorPages implements ErrorController {
         }
         ModelAndView page = new ModelAndView("problem", status);
         page.addObject("frame", frames.bare(request));
-        page.addObject("kind", kind);
+        page.addObject("problem", kind);
         return page;
     }
 
