@@ -58,11 +58,7 @@ final class Samples {
                 (key, at) -> Optional.empty(),
                 (ids, language) -> Map.of(),
                 () -> LocalDate.of(2026, 10, 16),
-<<<<<<< HEAD
                 (asker, stream) -> true);
-=======
-                null);
->>>>>>> web
         return Stream.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading())
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList();
