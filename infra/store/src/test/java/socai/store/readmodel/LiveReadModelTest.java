@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,6 +197,38 @@ class LiveReadModelTest {
         assertThat(before).isPositive();
         assertThat(applied.get()).isEqualTo((int) all);
         assertThat(differencesFromRebuilt(counting, "rm_shop_orders_v1")).isEmpty();
+    }
+
+    @Test
+    void manyEventsAreAppliedTogether() {
+        Set<Rows> batches = Collections.newSetFromMap(new IdentityHashMap<>());
+        ledger.fill(new Random(13), 300);
+        ReadModels models = models(100, new Shop.Orders(1) {
+            @Override
+            public void apply(Recorded event, Rows rows) {
+                if (rows instanceof RowBatch) {
+                    batches.add(rows);
+                }
+                super.apply(event, rows);
+            }
+        });
+        awaitHead(models);
+        assertThat((long) batches.size()).isBetween(events() / 100, events() / 10);
+    }
+
+    /** As when a node that seemed dead comes back: the lock on the token and the positions of streams keep them apart. */
+    @Test
+    void twoNodesThatBothBelieveToOwnAReadModelSpoilNothing() {
+        ReadModels one = models(7, new Shop.Orders(1));
+        ReadModels two = models(50, new Shop.Orders(1));
+        for (int i = 0; i < 20; i++) {
+            ledger.fill(new Random(20 + i), 10);
+        }
+        awaitHead(one);
+        awaitHead(two);
+        one.close();
+        two.close();
+        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1")).isEmpty();
     }
 
     private long events() {
