@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import socai.app.demo.DemoStore;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.security.login.SignedIn;
@@ -31,6 +32,7 @@ import socai.store.personal.PersonKeys;
 import socai.web.Caller;
 import socai.web.Callers;
 import socai.web.QueryHandlers;
+import socai.web.StoreMark;
 import socai.web.api.AttachmentStore;
 
 /** What the doors need: who calls, what they may read, which offices they can choose from, where files lie. */
@@ -101,7 +103,7 @@ class DoorConfiguration {
                         select h.office, h.organisation, o.name from {Organisation}.office_held h
                         join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
-                        order by o.rank, h.office""",
+                        order by h.held_from, h.office""",
                         person.raw(),
                         clocks.today(),
                         clocks.today())
@@ -112,6 +114,12 @@ class DoorConfiguration {
                                 OrganisationId.of(String.valueOf(row.get("organisation")))),
                         String.valueOf(row.get("name"))))
                 .toList();
+    }
+
+    /** Asked once at the start; a store is marked before its first event and never unmarked. */
+    @Bean
+    StoreMark storeMark(DemoStore store) {
+        return new StoreMark(store.isDemo());
     }
 
     @Bean

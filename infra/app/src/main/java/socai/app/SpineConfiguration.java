@@ -12,6 +12,7 @@ import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
 import socai.spine.write.ClaimBook;
+import socai.spine.write.ClaimBook;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;

@@ -74,7 +74,7 @@ final class Closure {
     }
 
     private static Optional<LocalDate> end(String organisation, Rows rows) {
-        return rows.get(ORGANISATION, Map.of("organisation", organisation))
+        return rows.get(ORGANISATION, Map.of("id", organisation))
                 .map(Row::new)
                 .flatMap(row -> row.date("valid_to"));
     }

@@ -108,7 +108,7 @@ public final class OrganisationProjection implements Projection {
     }
 
     private static void set(Rows rows, OrganisationId id, Columns columns) {
-        rows.set(ORGANISATION, Map.of("organisation", id.raw()), columns.map());
+        rows.set(ORGANISATION, Map.of("id", id.raw()), columns.map());
     }
 
     private static void office(OfficesEvent event, Rows rows) {

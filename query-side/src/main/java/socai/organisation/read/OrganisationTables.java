@@ -10,7 +10,7 @@ public final class OrganisationTables {
     public static final Table ORGANISATION = new Table(
             "organisation",
             List.of(
-                    Table.text("organisation"),
+                    Table.text("id"),
                     Table.text("name"),
                     Table.text("type"),
                     Table.text("rank"),
@@ -21,8 +21,8 @@ public final class OrganisationTables {
                     Table.date("valid_to"),
                     Table.bool("pilot"),
                     Table.bool("delegated")),
-            List.of("organisation"),
-            List.of("parent", "code"));
+            List.of("id"),
+            List.of("parent"));
 
     /** Under which parent an organisation stands from a day on; a root has an empty one. */
     public static final Table LINK = new Table(

@@ -10,8 +10,6 @@ public final class PlainText {
     private static final Pattern NAMED = Pattern.compile("(per|org)-[0-9a-z.-]+");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern UNIT = Pattern.compile("working-days|days|months|persons");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int HASH_SHOWN = 12;
 
     private final Shown shown;
 
@@ -30,9 +28,6 @@ public final class PlainText {
         if (UNIT.matcher(text).matches()) {
             return shown.word("unit." + text);
         }
-        if (HASH.matcher(text).matches()) {
-            return text.substring(0, HASH_SHOWN) + "…";
-        }
         if (text.equals("true") || text.equals("false")) {
             return shown.word(text.equals("true") ? "yes" : "no");
         }
@@ -41,6 +36,6 @@ public final class PlainText {
                     .constant(context, text, shown.language())
                     .orElse(text);
         }
-        return text;
+        return shown.of(text);
     }
 }

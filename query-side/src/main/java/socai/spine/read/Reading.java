@@ -17,7 +17,8 @@ public interface Reading {
             CalendarSource calendars,
             ParameterSource parameters,
             Names names,
-            Today today) {}
+            Today today,
+            Reach reach) {}
 
     List<Projection> projections();
 

@@ -37,6 +37,8 @@ public final class Shown {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.]*)}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int HASH_SHOWN = 12;
     private static final int LISTED = 12;
 
     private final Sentences sentences;
@@ -98,7 +100,7 @@ public final class Shown {
         return switch (value) {
             case null -> word("not-recorded");
             case Optional<?> optional -> of(optional.orElse(null));
-            case String text -> text;
+            case String text -> HASH.matcher(text).matches() ? text.substring(0, HASH_SHOWN) + "…" : text;
             case Boolean flag -> word(flag ? "yes" : "no");
             case Integer number -> number(number);
             case Long number -> number(number);
@@ -116,7 +118,7 @@ public final class Shown {
             case Citation citation -> citation.shown();
             case Ratio ratio -> ratio.toString();
             case Parameter parameter -> parameter.value();
-            case WorkingCalendar calendar -> calendar.version();
+            case WorkingCalendar calendar -> of(calendar.version());
             case Collection<?> many -> list(many);
             case Map<?, ?> map -> list(map.entrySet().stream()
                     .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))

@@ -19,7 +19,8 @@ public final class SpineReading implements Reading {
     @Override
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
         return List.of(
-                new TimelineHandler(ports.store(), ports.history(), ports.states(), ports.names()),
+                new TimelineHandler(
+                        ports.store(), ports.history(), ports.states(), ports.names(), ports.reach()),
                 new AsOfHandler(ports.history(), ports.states(), ports.names()),
                 new ReplayHandler(
                         ports.store(), ports.history(), ports.reexecution(), ports.names(), ports.today()),

@@ -56,7 +56,7 @@ class OrganisationProjectionTest {
     }
 
     private static Map<String, @Nullable Object> row(MemoryTables rows, OrganisationId id) {
-        return rows.get(OrganisationTables.ORGANISATION, Map.of("organisation", id.raw()))
+        return rows.get(OrganisationTables.ORGANISATION, Map.of("id", id.raw()))
                 .orElseThrow();
     }
 

@@ -71,21 +71,31 @@ public final class Database implements ReadStore {
     private void load(Projection projection, MemoryTables rows) {
         String schema = projection.schema() + "_" + COUNT.incrementAndGet();
         schemas.put(projection.name(), schema);
-        execute("create schema " + schema);
+        StringBuilder ddl = new StringBuilder("create schema " + schema + ";");
         for (Table table : rows.tables()) {
-            String name = schema + "." + table.name();
-            execute("create table " + name + " ("
+            ddl.append("create table " + schema + "." + table.name() + " ("
                     + table.columns().stream()
                             .map(column -> column.name() + " " + type(column.type()))
                             .collect(Collectors.joining(", "))
-                    + ", primary key (" + String.join(", ", table.key()) + "))");
-            for (Map<String, @Nullable Object> row : rows.all(table)) {
-                List<String> columns = List.copyOf(row.keySet());
-                insert(
-                        "insert into " + name + " (" + String.join(", ", columns) + ") values ("
-                                + Conditions.marks(columns) + ")",
-                        columns.stream().map(row::get).toArray());
+                    + ", primary key (" + String.join(", ", table.key()) + "));");
+        }
+        execute(ddl.toString());
+        rows.tables().forEach(table -> fill(schema + "." + table.name(), table, rows.all(table)));
+    }
+
+    private static void fill(String name, Table table, List<Map<String, @Nullable Object>> rows) {
+        List<String> columns =
+                table.columns().stream().map(Table.Column::name).toList();
+        String sql = "insert into " + name + " (" + String.join(", ", columns) + ") values ("
+                + Conditions.marks(columns) + ")";
+        try (PreparedStatement statement = Server.CONNECTION.prepareStatement(sql)) {
+            for (Map<String, @Nullable Object> row : rows) {
+                bind(statement, columns.stream().map(row::get).toArray());
+                statement.addBatch();
             }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 

@@ -117,8 +117,18 @@ public final class Decisions {
                 List.of(new ParameterUse("admission-vote-ratio", "2/3", "ratio", REF)),
                 List.of(Fact.of("ayes", 15), Fact.of("standing", "OFFICIAL")),
                 Verdict.HOLDS);
+        RuleCheck right = new RuleCheck(
+                "spine.office-may-do-this",
+                Layer.RIGHT,
+                ARTICLE,
+                List.of(
+                        new ParameterUse(
+                                "right.membership.VoteOnAdmission", "SECRETARY@HERE ORGANISATION_BOARD@ABOVE", "rights", REF),
+                        new ParameterUse("admission-decision-deadline", "60", "working-days", REF)),
+                List.of(),
+                Verdict.HOLDS);
         return new JournalEvent.CommandAccepted(
-                attempt(voteAct(), List.of(held)),
+                attempt(voteAct(), List.of(right, held)),
                 List.of(new Appended("admission", ADMISSION.raw(), 14, 1), new Appended("roll", "rol-cell", 0, 1)));
     }
 }

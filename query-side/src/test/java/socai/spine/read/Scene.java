@@ -54,11 +54,14 @@ public final class Scene {
     public static final OrganisationId GRASSROOTS = AdmissionExample.GRASSROOTS;
     public static final OrganisationId CELL = AdmissionExample.CELL;
 
+    private static final Reexecution SAME = (entry, reread) -> new Reexecution.Result("IDENTICAL", List.of());
+    private static final Reach EVERYTHING = (asker, stream) -> true;
+
     private final Ledger ledger;
     private final Database database;
     private final List<QueryHandler<?, ?>> handlers;
 
-    private Scene(Ledger ledger, Reexecution reexecution, LocalDate today) {
+    private Scene(Ledger ledger, Reexecution reexecution, LocalDate today, Reach reach) {
         this.ledger = ledger;
         List<Reading> readings =
                 List.of(new SpineReading(), new OrganisationReading(), new MembershipReading(), new PolicyReading());
@@ -73,7 +76,8 @@ public final class Scene {
                 new PublishedCalendar(database),
                 new PublishedParameters(database),
                 new ReadModelNames(database),
-                () -> today);
+                () -> today,
+                reach);
         this.handlers =
                 readings.stream().flatMap(reading -> reading.handlers(ports).stream()).toList();
     }
@@ -83,11 +87,15 @@ public final class Scene {
     }
 
     public static Scene of(Ledger ledger, LocalDate today) {
-        return new Scene(ledger, (entry, reread) -> new Reexecution.Result("IDENTICAL", List.of()), today);
+        return new Scene(ledger, SAME, today, EVERYTHING);
+    }
+
+    public static Scene reaching(Ledger ledger, Reach reach) {
+        return new Scene(ledger, SAME, TODAY, reach);
     }
 
     public static Scene of(Ledger ledger, Reexecution reexecution) {
-        return new Scene(ledger, reexecution, TODAY);
+        return new Scene(ledger, reexecution, TODAY, EVERYTHING);
     }
 
     /** After the person's key is gone: the record reads as erased, and says so. */

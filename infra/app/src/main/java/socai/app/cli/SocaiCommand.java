@@ -9,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Sổ Cái – sổ ghi các quyết định của tổ chức đảng / the ledger of a Party organisation's decisions.",
         subcommands = {
             ServeCommand.class,
+            DemoCommand.class,
             ImportCommand.class,
             RebuildCommand.class,
             ReplayCommand.class,

@@ -35,12 +35,17 @@ public final class Accounts {
      * @throws LoginTaken when another account is called so
      */
     public AccountId create(String login, String password, Optional<PersonId> person, String language) {
+        return create(AccountId.random(), login, password, person, language);
+    }
+
+    /** As {@link #create(String, String, Optional, String)}, under an id that was given out before. */
+    public AccountId create(
+            AccountId id, String login, String password, Optional<PersonId> person, String language) {
         String name = LoginName.possible(login);
         String known = Language.known(language);
         PasswordPolicy.fault(password, name).ifPresent(fault -> {
             throw new PasswordRefused(fault);
         });
-        AccountId id = AccountId.random();
         try {
             database.sql("insert into account (id, login, person, password_hash, language, created_at)"
                             + " values (:id, :login, :person, :hash, :language, :now)")

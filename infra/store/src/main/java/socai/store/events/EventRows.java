@@ -4,20 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.jspecify.annotations.Nullable;
 import socai.spine.DomainEvent;
+import socai.spine.PersonId;
 import socai.spine.Recorded;
+import tools.jackson.databind.ObjectReader;
 
 /** Turns rows of the event table into recorded events: metadata, upcasters, payload under its logical name. */
 public final class EventRows {
@@ -26,12 +29,16 @@ public final class EventRows {
     public static final String COLUMNS = "e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,"
             + " e.type, e.timestamp, e.payload_type, e.payload_revision, e.payload, e.meta_data";
 
-    private final Serializer serializer;
+    private final Jackson3Serializer serializer;
+    private final ObjectReader metadataReader;
     private final List<EventUpcaster> upcasters;
+    private final KeysAhead keys;
 
-    public EventRows(Serializer serializer, List<EventUpcaster> upcasters) {
+    public EventRows(Jackson3Serializer serializer, List<EventUpcaster> upcasters, KeysAhead keys) {
         this.serializer = serializer;
+        this.metadataReader = serializer.getObjectMapper().readerForMapOf(Object.class);
         this.upcasters = List.copyOf(upcasters);
+        this.keys = keys;
     }
 
     /** A row that is not decoded yet, so that another thread can do that. */
@@ -67,6 +74,15 @@ public final class EventRows {
         return read(raw(row));
     }
 
+    /** Fetches in one statement the personal keys that these rows will need. */
+    public void foresee(List<Raw> rows) {
+        if (keys != KeysAhead.NONE) {
+            Set<PersonId> subjects = new HashSet<>();
+            rows.forEach(row -> SealedSubjects.find(row.payload(), subjects));
+            keys.foresee(subjects);
+        }
+    }
+
     /** Decodes a row; may be called by several threads. */
     public Recorded read(Raw row) {
         if (upcasters.isEmpty()) {
@@ -79,8 +95,7 @@ public final class EventRows {
                     row.stream(),
                     row.sequence(),
                     Instant.parse(row.timestamp()),
-                    strings(serializer.deserialize(new SimpleSerializedObject<>(
-                            row.metadata(), byte[].class, MetaData.class.getName(), null))),
+                    metadata(row.metadata()),
                     event);
         }
         return recorded(row.position(), upcast(row));
@@ -117,6 +132,14 @@ public final class EventRows {
                 message.getTimestamp(),
                 strings(message.getMetaData()),
                 (DomainEvent) message.getPayload());
+    }
+
+    /** As Axon reads it, but in one step: this is a third of the work of decoding. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> metadata(byte[] stored) {
+        Map<String, Object> values = metadataReader.readValue(stored);
+        values.replaceAll((key, value) -> value instanceof String ? value : String.valueOf(value));
+        return (Map<String, String>) (Map<String, ?>) values;
     }
 
     static Map<String, String> strings(Map<String, ?> metadata) {

@@ -69,7 +69,10 @@ public final class Spine implements AutoCloseable {
         TransactionManager axonTransactions = new SpringTransactionManager(transactions);
         this.engine = engine(source, axonTransactions);
         this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
-        this.rows = new EventRows(serializer, parts.upcasters());
+        this.rows = new EventRows(
+                serializer,
+                parts.upcasters(),
+                secrets.personal() instanceof KeysAhead ahead ? ahead : KeysAhead.NONE);
         this.tails = new JdbcStreamTails(source, rows);
         this.journal = new JdbcJournal(tails);
         this.cache = new StateCache(parts.cachedStates());

@@ -1,7 +1,10 @@
 package socai.store.personal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import socai.spine.PersonId;
 import socai.spine.Personal;
+import socai.store.events.KeysAhead;
 import socai.store.json.PinnedJson;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,16 +15,24 @@ import tools.jackson.databind.module.SimpleModule;
  * The component that holds them, also in an {@code Optional}, a list or a map, carries the {@link Personal.Label} that
  * binds the ciphertext to it.
  */
-public final class PersonalModule extends SimpleModule {
+public final class PersonalModule extends SimpleModule implements KeysAhead {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PersonKeys keys;
+
     public PersonalModule(PersonKeys keys) {
         super("socai-personal");
+        this.keys = keys;
         // Without this module, so that a personal value inside another one is refused.
         JsonMapper inner = PinnedJson.mapper();
         addSerializer(new PersonalWriter(keys, inner, null));
         addDeserializer(Personal.class, new PersonalReader(keys, inner));
+    }
+
+    @Override
+    public void foresee(Set<PersonId> subjects) {
+        keys.prefetch(subjects);
     }
 
     static String noLabel(@Nullable BeanProperty property) {

@@ -72,9 +72,9 @@ final class BatchRow {
         return wiped || values != null;
     }
 
-    /** The value that the batch gave the column, if it did. */
+    /** Whether the batch knows the column: it read the row, gave the value, or made the row under this key. */
     boolean names(int place) {
-        return wiped || loaded || (named != null && named[place]);
+        return wiped || loaded || (named != null && (named[place] || layout.isKey(place)));
     }
 
     /** What the row is now; null when there is none. Only when it needs no loading. */
@@ -97,7 +97,7 @@ final class BatchRow {
 
     /** One column of what the row is now; only when {@link #names} says so. */
     @Nullable Object now(int place) {
-        if (named != null && values != null && named[place]) {
+        if (named != null && values != null && (named[place] || layout.isKey(place))) {
             return values[place];
         }
         @Nullable Object[] now = now();

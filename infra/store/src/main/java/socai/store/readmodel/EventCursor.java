@@ -77,6 +77,7 @@ final class EventCursor implements AutoCloseable {
 
     private Future<List<Recorded>> decode(List<EventRows.Raw> chunk) {
         return decoders.submit(() -> {
+            rows.foresee(chunk);
             List<Recorded> events = new ArrayList<>(chunk.size());
             for (EventRows.Raw raw : chunk) {
                 events.add(rows.read(raw));

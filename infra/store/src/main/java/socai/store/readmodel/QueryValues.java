@@ -23,9 +23,10 @@ final class QueryValues {
 
     private QueryValues() {}
 
-    static void bind(Connection connection, PreparedStatement query, int place, Object value)
+    static void bind(Connection connection, PreparedStatement query, int place, @Nullable Object value)
             throws SQLException {
         switch (value) {
+            case null -> query.setObject(place, null);
             case Instant instant -> query.setObject(place, instant.atOffset(ZoneOffset.UTC));
             case Enum<?> constant -> query.setString(place, constant.name());
             case Collection<?> many -> query.setArray(place, array(connection, many));

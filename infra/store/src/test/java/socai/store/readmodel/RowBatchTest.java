@@ -132,6 +132,14 @@ class RowBatchTest {
     }
 
     @Test
+    void aRowOfThisBatchIsFoundByAColumnOfItsKey() throws Exception {
+        try (OnTables tables = new OnTables()) {
+            tables.batch.set(PAIR, Map.of("a", "x", "b", 1), Map.of("word", "first"));
+            assertThat(tables.batch.where(PAIR, "b", 1)).hasSize(1);
+        }
+    }
+
+    @Test
     void aRowChangedTwiceInABatchIsWrittenOnce() throws Exception {
         try (OnTables tables = new OnTables()) {
             tables.batch.set(PAIR, Map.of("a", "x", "b", 1), Map.of("word", "first"));
@@ -205,6 +213,11 @@ class RowBatchTest {
                         tables.batch.remove(table, key);
                     }
                     case 1, 2 -> assertThat(tables.batch.get(table, key)).isEqualTo(memory.get(table, key));
+                    case 9 -> {
+                        // A column of the key, which no batch ever names.
+                        int b = random.nextInt(5) - 2;
+                        assertThat(tables.batch.where(PAIR, "b", b)).isEqualTo(memory.where(PAIR, "b", b));
+                    }
                     case 3 -> {
                         String word = word(random.nextInt(5));
                         assertThat(tables.batch.where(table, "word", word))

@@ -26,14 +26,14 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
     /** The parent on a day is the ancestor one level up; roots have none. */
     private static final String SELECT =
             "select o.*, up.ancestor as parent_then, below.depth as below_root,"
-                    + " (select count(*) from {Organisation}.closure down where down.ancestor = o.organisation"
+                    + " (select count(*) from {Organisation}.closure down where down.ancestor = o.id"
                     + " and down.depth = 1 and down.valid_from <= ? and (down.valid_to is null or down.valid_to > ?))"
                     + " as children"
                     + " from {Organisation}.organisation o"
-                    + " join {Organisation}.closure self on self.ancestor = o.organisation"
-                    + " and self.descendant = o.organisation and self.depth = 0"
+                    + " join {Organisation}.closure self on self.ancestor = o.id"
+                    + " and self.descendant = o.id and self.depth = 0"
                     + " and self.valid_from <= ? and (self.valid_to is null or self.valid_to > ?)"
-                    + " left join {Organisation}.closure up on up.descendant = o.organisation and up.depth = 1"
+                    + " left join {Organisation}.closure up on up.descendant = o.id and up.depth = 1"
                     + " and up.valid_from <= ? and (up.valid_to is null or up.valid_to > ?)";
 
     private final ReadStore store;
@@ -59,7 +59,7 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
     @Override
     public GetOrganisationTree.Result answer(GetOrganisationTree query, Asker asker) {
         LocalDate day = query.date().orElseGet(today::date);
-        String roots = " join {Organisation}.closure below on below.descendant = o.organisation"
+        String roots = " join {Organisation}.closure below on below.descendant = o.id"
                 + " and below.valid_from <= ? and (below.valid_to is null or below.valid_to > ?)";
         Conditions asked = new Conditions().and("below.depth <= ?", query.levels());
         query.root()
@@ -81,7 +81,7 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
     private static Node node(Row row, Shown shown) {
         OrganisationRank rank = OrganisationRank.valueOf(row.text("rank"));
         return new Node(
-                row.text("organisation"),
+                row.text("id"),
                 row.text("name"),
                 row.optional("parent_then"),
                 row.integer("below_root"),

@@ -37,7 +37,7 @@ public final class DecisionProjection implements Projection {
                     Table.text("first_rule"),
                     Table.integer("events")),
             List.of("command"),
-            List.of("stream", "org_id", "person", "position"));
+            List.of("org_id", "position"));
 
     /** The dossier that was asked about, and every stream that the decision wrote to. */
     static final Table DECISION_STREAM = new Table(

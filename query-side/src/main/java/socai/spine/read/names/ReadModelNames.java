@@ -36,10 +36,10 @@ public final class ReadModelNames implements Names {
         List<String> organisations = with(OrganisationId.PREFIX, ids);
         if (!organisations.isEmpty()) {
             Row.of(store.ask(
-                            "select organisation, name from {Organisation}.organisation where organisation in ("
+                            "select id, name from {Organisation}.organisation where id in ("
                                     + Conditions.marks(organisations) + ")",
                             organisations.toArray()))
-                    .forEach(row -> row.optional("name").ifPresent(name -> names.put(row.text("organisation"), name)));
+                    .forEach(row -> row.optional("name").ifPresent(name -> names.put(row.text("id"), name)));
         }
         return names;
     }

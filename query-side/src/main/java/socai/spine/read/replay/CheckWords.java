@@ -1,10 +1,13 @@
 package socai.spine.read.replay;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import socai.spine.Fact;
 import socai.spine.ParameterUse;
 import socai.spine.RuleCheck;
 import socai.spine.Violation;
+import socai.spine.read.Actor;
 import socai.spine.read.FactWords;
 import socai.spine.read.Printed;
 import socai.spine.read.Sentences;
@@ -60,20 +63,34 @@ final class CheckWords {
     private GetReplay.Number number(String rule, ParameterUse use) {
         return new GetReplay.Number(
                 use.key(),
-                shown.sentences()
-                        .find(Sentences.contextOf(rule), "parameter." + use.key(), shown.language())
-                        .orElse(use.key()),
+                label(rule, use.key()),
                 value(use),
                 use.ref().code(),
                 use.ref().version(),
                 use.ref().validFrom());
     }
 
+    private String label(String rule, String key) {
+        return key.startsWith("right.")
+                ? shown.word("parameter.right")
+                : shown.sentences()
+                        .find(Sentences.contextOf(rule), "parameter." + key, shown.language())
+                        .orElse(key);
+    }
+
     private String value(ParameterUse use) {
         return switch (use.unit()) {
             case "months", "days", "working-days", "persons" ->
                 use.value() + "\u00a0" + shown.word("unit." + use.unit());
+            case "rights" -> Stream.of(use.value().split(" ")).map(this::grant).collect(Collectors.joining("; "));
             default -> use.value();
         };
+    }
+
+    /** {@code SECRETARY@HERE}: which office, and how far it reaches. */
+    private String grant(String text) {
+        String[] parts = text.split("@", 2);
+        String office = Actor.office(parts[0], shown);
+        return parts.length < 2 ? office : office + " " + shown.word("reach." + parts[1]);
     }
 }

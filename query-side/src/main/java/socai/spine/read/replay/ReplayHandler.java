@@ -90,8 +90,8 @@ public final class ReplayHandler implements QueryHandler<GetReplay, GetReplay.Re
         }
         String matter = entry.attempt().authority().matter().raw();
         String above = within.organisation().orElseThrow().raw();
-        Conditions asked = new Conditions().and("o.organisation = ?", matter).within("o.organisation", above, today.date());
-        return !store.ask("select o.organisation from {Organisation}.organisation o" + asked.where(), asked.values())
+        Conditions asked = new Conditions().and("o.id = ?", matter).within("o.id", above, today.date());
+        return !store.ask("select o.id from {Organisation}.organisation o" + asked.where(), asked.values())
                 .isEmpty();
     }
 

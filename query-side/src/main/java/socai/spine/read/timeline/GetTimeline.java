@@ -12,7 +12,7 @@ import socai.spine.read.Query;
 import socai.spine.read.Scope;
 
 /**
- * The story of a dossier with all that is recorded of the same person.
+ * The story of a dossier, with what is recorded of the same person as far as the asker may read that too.
  *
  * @param asOf          only what is true on this day
  * @param recordedUntil only what was recorded by then
@@ -30,7 +30,7 @@ public record GetTimeline(String stream, Optional<LocalDate> asOf, Optional<Inst
     }
 
     /**
-     * @param stream    the stream of the event, or the dossier that a refused attempt was about
+     * @param stream    the stream of the event, or the dossier that a refused attempt was about; a replay is asked within it
      * @param sequence  place in the stream; -1 for a refused attempt, which wrote nothing
      * @param lateEntry {@code nhập sau, từ giấy}; empty for what was done here
      * @param policies  the texts that were applied, {@code code@version}

@@ -13,6 +13,7 @@ import socai.spine.read.Asker;
 import socai.spine.read.EventHistory;
 import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
+import socai.spine.read.Reach;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
@@ -25,13 +26,16 @@ public final class TimelineHandler implements QueryHandler<GetTimeline, GetTimel
     private final EventHistory history;
     private final StateView states;
     private final Names names;
+    private final Reach reach;
     private final RelatedStreams related;
     private final RefusedAttempts attempts;
 
-    public TimelineHandler(ReadStore store, EventHistory history, StateView states, Names names) {
+    public TimelineHandler(
+            ReadStore store, EventHistory history, StateView states, Names names, Reach reach) {
         this.history = history;
         this.states = states;
         this.names = names;
+        this.reach = reach;
         this.related = new RelatedStreams(store);
         this.attempts = new RefusedAttempts(store, history);
     }
@@ -48,7 +52,9 @@ public final class TimelineHandler implements QueryHandler<GetTimeline, GetTimel
     public GetTimeline.Result answer(GetTimeline query, Asker asker) {
         AsOf known = query.known();
         Entries words = new Entries(new Shown(Sentences.packaged(), names, asker.language()));
-        List<String> streams = related.of(query.stream());
+        List<String> streams = related.of(query.stream()).stream()
+                .filter(stream -> stream.equals(query.stream()) || reach.covers(asker, stream))
+                .toList();
         List<Placed> placed = new ArrayList<>();
         for (String stream : streams) {
             placed.addAll(told(stream, known.known(history.stream(stream)), words));

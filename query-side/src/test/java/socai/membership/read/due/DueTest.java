@@ -24,22 +24,28 @@ class DueTest {
     private final Ledger ledger = Scene.proposed();
 
     private ListDue.Result due(OrganisationId organisation, LocalDate date) {
-        return Scene.of(ledger).ask(new ListDue(organisation, date, Page.FIRST));
+        return due(Scene.of(ledger), organisation, date);
     }
 
-    private Clock decision(LocalDate date) {
-        return due(Scene.CELL, date).lines().getFirst().clock();
+    private static ListDue.Result due(Scene scene, OrganisationId organisation, LocalDate date) {
+        return scene.ask(new ListDue(organisation, date, Page.FIRST));
+    }
+
+    private static Clock decision(Scene scene, LocalDate date) {
+        return due(scene, Scene.CELL, date).lines().getFirst().clock();
     }
 
     @Test
     void a_limit_is_in_time_on_its_last_day_and_late_the_day_after() {
-        assertThat(decision(LAST).lastDay()).isEqualTo(LAST);
-        assertThat(decision(LAST).left()).isZero();
-        assertThat(decision(LAST).late()).isZero();
-        assertThat(decision(LAST.minusDays(1)).left()).isEqualTo(1);
-        assertThat(decision(LAST.plusDays(1)).late()).isEqualTo(1);
-        assertThat(due(Scene.CELL, LAST.plusDays(1)).late()).isEqualTo(1);
-        assertThat(due(Scene.CELL, LAST).late()).isZero();
+        Scene scene = Scene.of(ledger);
+
+        assertThat(decision(scene, LAST).lastDay()).isEqualTo(LAST);
+        assertThat(decision(scene, LAST).left()).isZero();
+        assertThat(decision(scene, LAST).late()).isZero();
+        assertThat(decision(scene, LAST.minusDays(1)).left()).isEqualTo(1);
+        assertThat(decision(scene, LAST.plusDays(1)).late()).isEqualTo(1);
+        assertThat(due(scene, Scene.CELL, LAST.plusDays(1)).late()).isEqualTo(1);
+        assertThat(due(scene, Scene.CELL, LAST).late()).isZero();
     }
 
     @Test
@@ -50,10 +56,11 @@ class DueTest {
                         ADMISSION, LAST, APPLICANT, AdmissionExample.ABOVE, 30, "working-days", "9-CV",
                         AdmissionExample.said("Bão lũ")));
 
-        assertThat(decision(LAST.plusDays(1)).late()).isZero();
-        assertThat(decision(LAST).length()).isEqualTo(90);
-        assertThat(decision(LAST).extension()).isEqualTo(30);
-        assertThat(decision(LAST).left()).isEqualTo(30);
+        Scene scene = Scene.of(ledger);
+        assertThat(decision(scene, LAST.plusDays(1)).late()).isZero();
+        assertThat(decision(scene, LAST).length()).isEqualTo(90);
+        assertThat(decision(scene, LAST).extension()).isEqualTo(30);
+        assertThat(decision(scene, LAST).left()).isEqualTo(30);
     }
 
     @Test

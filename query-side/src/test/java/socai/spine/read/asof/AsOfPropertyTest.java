@@ -38,7 +38,7 @@ class AsOfPropertyTest {
         return new MembershipCorrected(
                 LifeExample.MEMBERSHIP, LifeExample.MEMBER, CorrectedField.OFFICIAL_DATE, Optional.empty(),
                 Optional.of(newDate), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), effective,
-                LifeExample.said(newDate.toString()), LifeExample.EVIDENCE);
+                LifeExample.said("said " + newDate), LifeExample.EVIDENCE);
     }
 
     /** What an event says and when, kept beside the record for a count by hand. */
@@ -53,7 +53,7 @@ class AsOfPropertyTest {
             day = day.plusDays(random.nextInt(20));
             LocalDate effective = day.minusDays(random.nextInt(3) == 0 ? random.nextInt(200) : 0);
             Instant recorded = Ledger.noon(day.plusDays(random.nextInt(4)));
-            String said = START.plusDays(i).toString();
+            String said = "said " + START.plusDays(i);
             ledger.add("membership", STREAM, day, recorded, corrected(effective, START.plusDays(i)), Map.of());
             happened.add(new Happened(effective, recorded, said));
         }

@@ -77,7 +77,7 @@ class ReplayTest {
 
     @Test
     void a_rule_is_told_with_its_numbers_its_source_and_its_verdict() {
-        assertThat(vote(Scene.of(ledger), "vi").checks()).singleElement().satisfies(check -> {
+        assertThat(vote(Scene.of(ledger), "vi").checks()).last().satisfies(check -> {
             assertThat(check.verdict()).isEqualTo(Verdict.HOLDS);
             assertThat(check.layerLabel()).isEqualTo("Quy định");
             assertThat(check.citation()).isEqualTo("06-HD/TW, 3.6b");
@@ -92,6 +92,21 @@ class ReplayTest {
                     .contains(
                             org.assertj.core.groups.Tuple.tuple("Tán thành", "15"),
                             org.assertj.core.groups.Tuple.tuple("Tư cách", "Đảng viên chính thức"));
+        });
+    }
+
+    @Test
+    void the_right_to_decide_is_a_rule_like_any_other_told_in_words() {
+        assertThat(vote(Scene.of(ledger), "vi").checks()).first().satisfies(check -> {
+            assertThat(check.layerLabel()).isEqualTo("Quyền");
+            assertThat(check.statement()).isEqualTo("Chức vụ này được làm việc này ở đây");
+            assertThat(check.parameters())
+                    .extracting(GetReplay.Number::label, GetReplay.Number::value)
+                    .first()
+                    .isEqualTo(org.assertj.core.groups.Tuple.tuple(
+                            "Chức vụ được làm việc này",
+                            "Bí thư tại chính tổ chức; Ban tổ chức (ban xây dựng Đảng) tại tổ chức hoặc cấp trên"));
+            assertThat(check.parameters().getLast().value()).isEqualTo("60\u00a0ngày làm việc");
         });
     }
 

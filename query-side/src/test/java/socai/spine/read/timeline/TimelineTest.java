@@ -81,6 +81,14 @@ class TimelineTest {
     }
 
     @Test
+    void what_the_asker_may_not_read_is_left_out_of_the_story() {
+        List<Entry> entries = told(Scene.reaching(ledger, (asker, stream) -> false), "vi");
+
+        assertThat(entries).isNotEmpty().extracting(Entry::stream).containsOnly(ADMISSION.raw());
+        assertThat(entries).extracting(Entry::kind).contains(Kind.REFUSED);
+    }
+
+    @Test
     void streams_are_told_together_by_the_day() {
         ledger.add(
                 "person",

@@ -129,6 +129,9 @@ public final class Sheet implements Closeable {
         } catch (CharacterCodingException e) {
             return faulty(number, place, LineFault.NOT_UTF8);
         }
+        if (text.isBlank()) {
+            return new SheetRow(number, place.start(), List.of(), Optional.empty());
+        }
         try {
             return fitted(number, place, csv.ofSingleCsvRecord(text).getFields());
         } catch (CsvParseException e) {

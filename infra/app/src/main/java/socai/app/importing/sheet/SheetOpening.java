@@ -103,8 +103,11 @@ final class SheetOpening {
         try {
             List<String> names = new ArrayList<>();
             Sheet.csv(delimiter).ofSingleCsvRecord(line).getFields().forEach(name -> names.add(name.strip()));
-            while (names.getLast().isEmpty()) {
+            while (!names.isEmpty() && names.getLast().isEmpty()) {
                 names.removeLast();
+            }
+            if (names.isEmpty()) {
+                throw noHeader(path);
             }
             return List.copyOf(names);
         } catch (CsvParseException e) {

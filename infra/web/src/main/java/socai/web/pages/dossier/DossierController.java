@@ -37,6 +37,7 @@ class DossierController {
         List<GetTimeline.Entry> story = story(stream, point, request);
         model.addAttribute("stream", stream);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("rail", RailView.of(dossier.rail()));
         model.addAttribute("point", point);
         model.addAttribute("events", story.size());
         model.addAttribute("story", story.subList(0, Math.min(LATEST, story.size())));

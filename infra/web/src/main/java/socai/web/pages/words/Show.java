@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
+import socai.membership.read.dossiers.GetDossier;
+import socai.spine.Verdict;
 import socai.spine.Zone;
+import socai.spine.read.replay.GetReplay;
 
 /** Writes values as a page shows them; templates call it as {@code @show}. */
 @Component("show")
@@ -71,12 +76,31 @@ public class Show {
         return ClockChip.of(clock, texts, LocaleContextHolder.getLocale());
     }
 
+    public String days(List<LocalDate> days) {
+        return days.stream().map(DAY::format).collect(Collectors.joining(", "));
+    }
+
+    /** How many of the rules that were checked were met. */
+    public long met(List<GetReplay.Checked> checks) {
+        return checks.stream().filter(check -> check.verdict() == Verdict.HOLDS).count();
+    }
+
     public VoteBar bar(int ayes, int noes, int base, int needed) {
         return VoteBar.of(ayes, noes, base, needed);
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+    /** How a cell voted, always on its base. */
+    public String vote(GetDossier.Vote vote) {
+        return text(
+                vote.passed() ? "dossier.vote.passed" : "dossier.vote.failed",
+                vote.ayes(),
+                vote.base(),
+                percent(vote.ayes(), vote.base()),
+                vote.needed());
+    }
+
+    private String text(String key, Object... parameters) {
+        return texts.getMessage(key, parameters, LocaleContextHolder.getLocale());
     }
 
     private static boolean english() {

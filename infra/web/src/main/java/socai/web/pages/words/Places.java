@@ -1,0 +1,30 @@
+package socai.web.pages.words;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.RecognitionId;
+import socai.spine.PersonId;
+import socai.web.pages.frame.Frame;
+
+/** Addresses of other parts of a list; templates call it as {@code @places}. */
+@Component("places")
+public class Places {
+
+    /** Where a stream is shown: a person or a file on a page of its own, of all else its story. */
+    public String thing(String stream) {
+        if (stream.startsWith(PersonId.PREFIX + "-")) {
+            return "/dang-vien/" + stream;
+        }
+        boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+        return "/ho-so/" + stream + (file ? "" : "/dien-bien");
+    }
+
+    /** The same list with the same filters, from another page on. */
+    public String page(Frame frame, int number) {
+        return UriComponentsBuilder.fromUriString(frame.here())
+                .replaceQueryParam("trang", number)
+                .build()
+                .toUriString();
+    }
+}
