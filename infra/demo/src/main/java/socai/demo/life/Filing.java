@@ -112,7 +112,6 @@ final class Filing {
     private void sponsor(PersonId member) {
         LocalDate since = scene.today().minusMonths(file.chance().between(14, 120));
         scene.desk().accepted(scene.secretary(file.cell()), NameSponsor.member(file.admission(), member, since));
-        file.sponsoredBy(member);
     }
 
     private void withdraw() {
