@@ -50,7 +50,9 @@ class KeysAheadTest {
                 "toy.NoteTaken",
                 "1",
                 serializer.serialize(event, byte[].class).getData(),
-                serializer.serialize(MetaData.with("office", "SECRETARY"), byte[].class).getData());
+                serializer
+                        .serialize(MetaData.with("office", "SECRETARY"), byte[].class)
+                        .getData());
     }
 
     @Test
@@ -79,7 +81,8 @@ class KeysAheadTest {
             List<Recorded> events = stored.stream().map(rows::read).toList();
 
             assertThat(watched.statements).hasSize(1);
-            assertThat(((NoteEvent.NoteTaken) events.get(7).event()).name().value()).isEqualTo(Optional.of("Đặng 7"));
+            assertThat(((NoteEvent.NoteTaken) events.get(7).event()).name().value())
+                    .isEqualTo(Optional.of("Đặng 7"));
             assertThat(events.get(7).metadata()).isEqualTo(Map.of("office", "SECRETARY"));
         }
     }
@@ -98,7 +101,8 @@ class KeysAheadTest {
             SealedSubjects.find(body.getBytes(java.nio.charset.StandardCharsets.UTF_8), found);
         }
         assertThat(found).isEmpty();
-        SealedSubjects.find(("{\"a\":{\"subject\":\"" + id + "\"}}").getBytes(java.nio.charset.StandardCharsets.UTF_8), found);
+        SealedSubjects.find(
+                ("{\"a\":{\"subject\":\"" + id + "\"}}").getBytes(java.nio.charset.StandardCharsets.UTF_8), found);
         assertThat(found).containsExactly(PersonId.of(id));
     }
 }

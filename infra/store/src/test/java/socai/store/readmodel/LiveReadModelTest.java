@@ -228,7 +228,8 @@ class LiveReadModelTest {
         awaitHead(two);
         one.close();
         two.close();
-        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1")).isEmpty();
+        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1"))
+                .isEmpty();
     }
 
     private long events() {
