@@ -32,11 +32,11 @@ public final class BigFile {
         TOO_MANY_CELLS
     }
 
-    private static final List<String> SURNAMES =
-            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý");
+    private static final List<String> SURNAMES = List.of(
+            "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Đức", "Minh", "Thanh", "Ngọc", "Quốc", "Hữu");
-    private static final List<String> GIVEN =
-            List.of("An", "Bình", "Cường", "Dũng", "Hà", "Hải", "Hạnh", "Hùng", "Lan", "Long", "Mai", "Nam", "Tuấn", "Ỷ");
+    private static final List<String> GIVEN = List.of(
+            "An", "Bình", "Cường", "Dũng", "Hà", "Hải", "Hạnh", "Hùng", "Lan", "Long", "Mai", "Nam", "Tuấn", "Ỷ");
     private static final DateTimeFormatter BY_PEOPLE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int CELLS_OF_A_COMMUNE = 200;
 
@@ -151,8 +151,9 @@ public final class BigFile {
 
     private static BufferedWriter header(Path file) throws IOException {
         BufferedWriter out = Files.newBufferedWriter(file);
-        out.write("ma_chi_bo,ho_ten,ngay_sinh,gioi_tinh,so_dinh_danh,ngay_vao_dang,ngay_chinh_thuc,ngay_quyet_dinh,so_the,"
-                + "trang_thai\n");
+        out.write(
+                "ma_chi_bo,ho_ten,ngay_sinh,gioi_tinh,so_dinh_danh,ngay_vao_dang,ngay_chinh_thuc,ngay_quyet_dinh,so_the,"
+                        + "trang_thai\n");
         return out;
     }
 
@@ -171,26 +172,23 @@ public final class BigFile {
         LocalDate official = admitted.plusMonths(kind == Bad.OFFICIAL_TOO_EARLY ? 11 : 12);
         String name = pick(SURNAMES, random) + " " + pick(MIDDLE, random) + " " + pick(GIVEN, random)
                 + (kind == Bad.NAME_WITH_DIGITS ? " 2" : "");
-        String id =
-                switch (kind) {
-                    case SHORT_CITIZEN_ID -> citizenId(person).substring(1);
-                    case REPEATED_CITIZEN_ID -> citizenId(person - 1);
-                    case REGISTERED_CITIZEN_ID ->
-                        citizenId(900_000_000 + person / (rows / bad) / Bad.values().length % registered());
-                    case null, default -> citizenId(person);
-                };
-        String birth =
-                switch (kind) {
-                    case NO_BIRTH_DATE -> "";
-                    case IMPOSSIBLE_DATE -> "31/02/1980";
-                    case null, default -> BY_PEOPLE.format(born);
-                };
-        String activity =
-                switch (kind) {
-                    case UNKNOWN_ACTIVITY -> "đi vắng";
-                    case null, default ->
-                        person % 30 == 7 ? "miễn sinh hoạt" : person % 30 == 8 ? "sinh hoạt tạm thời" : "đang sinh hoạt";
-                };
+        String id = switch (kind) {
+            case SHORT_CITIZEN_ID -> citizenId(person).substring(1);
+            case REPEATED_CITIZEN_ID -> citizenId(person - 1);
+            case REGISTERED_CITIZEN_ID ->
+                citizenId(900_000_000 + person / (rows / bad) / Bad.values().length % registered());
+            case null, default -> citizenId(person);
+        };
+        String birth = switch (kind) {
+            case NO_BIRTH_DATE -> "";
+            case IMPOSSIBLE_DATE -> "31/02/1980";
+            case null, default -> BY_PEOPLE.format(born);
+        };
+        String activity = switch (kind) {
+            case UNKNOWN_ACTIVITY -> "đi vắng";
+            case null, default ->
+                person % 30 == 7 ? "miễn sinh hoạt" : person % 30 == 8 ? "sinh hoạt tạm thời" : "đang sinh hoạt";
+        };
         return String.join(
                         ",",
                         kind == Bad.UNKNOWN_CELL ? "99.999.999.999.999" : cell,

@@ -61,7 +61,8 @@ class ImportRunTest {
     }
 
     private List<NamedCsvRecord> records(Path file) throws IOException {
-        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file).stream().toList();
+        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file).stream()
+                .toList();
     }
 
     @Test
@@ -71,7 +72,8 @@ class ImportRunTest {
         assertThat(summary.complete()).isTrue();
         assertThat(summary.organisations().orElseThrow().imported()).isEqualTo(14);
         assertThat(members(summary).imported()).isEqualTo(files.registered());
-        assertThat(store.count("payload_type = 'organisation.OrganisationEstablished'")).isEqualTo(14);
+        assertThat(store.count("payload_type = 'organisation.OrganisationEstablished'"))
+                .isEqualTo(14);
         assertThat(store.persons()).isEqualTo(files.registered());
         assertThat(store.memberships()).isEqualTo(files.registered());
     }
@@ -93,8 +95,10 @@ class ImportRunTest {
     void all_good_rows_are_in_and_all_bad_ones_of_ten_kinds_are_reported() throws IOException {
         prepared();
         Path report = folder.resolve("report.csv");
-        ImportSummary summary =
-                ImportRun.of(store.ports()).members(files.members()).report(report).run();
+        ImportSummary summary = ImportRun.of(store.ports())
+                .members(files.members())
+                .report(report)
+                .run();
 
         assertThat(members(summary).rows()).isEqualTo(ROWS);
         assertThat(members(summary).imported()).isEqualTo(ROWS - BAD);
@@ -102,8 +106,9 @@ class ImportRunTest {
         assertThat(store.persons()).isEqualTo(ROWS - BAD + files.registered());
         Map<Integer, String> rules = new TreeMap<>();
         for (NamedCsvRecord record : records(report)) {
-            assertThat(rules.put(Integer.parseInt(record.getField("row")), record.getField("column") + " "
-                            + record.getField("rule")))
+            assertThat(rules.put(
+                            Integer.parseInt(record.getField("row")),
+                            record.getField("column") + " " + record.getField("rule")))
                     .as("one reason for row " + record.getField("row"))
                     .isNull();
         }
@@ -137,7 +142,8 @@ class ImportRunTest {
         List<String> lines = Files.readAllLines(faulty);
 
         assertThat(lines).hasSize(BAD + 1);
-        assertThat(lines.getFirst()).isEqualTo(Files.readAllLines(files.members()).getFirst());
+        assertThat(lines.getFirst())
+                .isEqualTo(Files.readAllLines(files.members()).getFirst());
         Path mended = folder.resolve("mended.csv");
         Files.write(
                 mended,
@@ -156,8 +162,10 @@ class ImportRunTest {
     void the_report_names_nobody_and_only_its_owner_can_read_it() throws IOException {
         prepared();
         Path report = folder.resolve("report.csv");
-        ImportSummary summary =
-                ImportRun.of(store.ports()).members(files.members()).report(report).run();
+        ImportSummary summary = ImportRun.of(store.ports())
+                .members(files.members())
+                .report(report)
+                .run();
 
         List<String> names = Files.readAllLines(folder.resolve("report-rows-members.csv")).stream()
                 .skip(1)
@@ -166,9 +174,11 @@ class ImportRunTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(100);
         assertThat(Files.readString(report)).doesNotContain(names);
-        assertThat(summary.reports()).hasSize(2).allSatisfy(file -> assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(Path.of(file))))
-                .isEqualTo("rw-------"));
+        assertThat(summary.reports())
+                .hasSize(2)
+                .allSatisfy(
+                        file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+                                .isEqualTo("rw-------"));
         for (NamedCsvRecord record : records(report)) {
             assertThat(record.getField("reason_vi")).isNotBlank();
             assertThat(record.getField("reason_en")).isNotBlank().doesNotContain("membership.");
@@ -196,13 +206,15 @@ class ImportRunTest {
                     .as(name)
                     .isZero();
         }
-        assertThat(store.count("convert_from(payload, 'UTF8') like '%đi vắng%'")).isZero();
+        assertThat(store.count("convert_from(payload, 'UTF8') like '%đi vắng%'"))
+                .isZero();
     }
 
     @Test
     void the_same_import_again_changes_nothing_and_tells_the_same_faults() throws IOException {
         prepared();
-        ImportSummary first = ImportRun.of(store.ports()).members(files.members()).run();
+        ImportSummary first =
+                ImportRun.of(store.ports()).members(files.members()).run();
         long everything = store.everything();
         ImportSummary second = ImportRun.of(store.ports())
                 .organisations(files.organisations())
@@ -223,7 +235,8 @@ class ImportRunTest {
         Path list = new BigFile(folder, rows, BAD, 12, false).members();
         for (int chunks = 0; chunks < 3; chunks++) {
             CommandDoor breaking = new BreakingDoor(store.spine.door(), 1, chunks == 1);
-            assertThatThrownBy(() -> ImportRun.of(store.ports(breaking)).members(list).run())
+            assertThatThrownBy(() ->
+                            ImportRun.of(store.ports(breaking)).members(list).run())
                     .isInstanceOf(BreakingDoor.Broken.class);
         }
         long before = store.persons();
@@ -234,7 +247,8 @@ class ImportRunTest {
         assertThat(members(summary).before()).isEqualTo(before - files.registered());
         assertThat(store.persons()).isEqualTo(rows - BAD + files.registered());
         assertThat(store.memberships()).isEqualTo(store.persons());
-        assertThat(store.number("select count(*) from claim where kind = 'citizen-id'")).isEqualTo(store.persons());
+        assertThat(store.number("select count(*) from claim where kind = 'citizen-id'"))
+                .isEqualTo(store.persons());
         assertThat(store.column("select aggregate_identifier from domain_event_entry"
                         + " group by aggregate_identifier having max(sequence_number) + 1 <> count(*)"))
                 .as("streams with holes")
@@ -254,8 +268,10 @@ class ImportRunTest {
         assertThat(store.everything()).isEqualTo(everything);
         assertThat(store.number("select count(*) from claim")).isZero();
         assertThat(store.number("select count(*) from person_key")).isZero();
-        ImportSummary real =
-                ImportRun.of(store.ports()).organisations(organisations).members(list).run();
+        ImportSummary real = ImportRun.of(store.ports())
+                .organisations(organisations)
+                .members(list)
+                .run();
         assertThat(new ImportSummary(false, rehearsed.organisations(), rehearsed.members(), List.of()))
                 .isEqualTo(real);
         assertThat(members(real).refused()).as("nobody is registered before").isEqualTo(BAD - BAD / 10);
@@ -286,12 +302,15 @@ class ImportRunTest {
                 01.001.000.000.000,Trần An,1980-01-01,2010-01-01,2011-01-01
                 02.001.000.000.000,Lê Bình,1980-01-01,2010-01-01,
                 """);
-        ImportSummary summary =
-                ImportRun.of(store.ports()).organisations(organisations).members(people).run();
+        ImportSummary summary = ImportRun.of(store.ports())
+                .organisations(organisations)
+                .members(people)
+                .run();
 
         assertThat(summary.complete()).isTrue();
         assertThat(store.persons()).isEqualTo(2);
-        assertThat(members(ImportRun.of(store.ports()).members(people).run()).before()).isEqualTo(2);
+        assertThat(members(ImportRun.of(store.ports()).members(people).run()).before())
+                .isEqualTo(2);
     }
 
     @Test
@@ -318,8 +337,9 @@ class ImportRunTest {
 
         assertThat(summary.organisations().orElseThrow().imported()).isEqualTo(2);
         Map<String, String> told = new HashMap<>();
-        records(report).forEach(record ->
-                told.put(record.getField("row"), record.getField("column") + " " + record.getField("rule")));
+        records(report)
+                .forEach(record ->
+                        told.put(record.getField("row"), record.getField("column") + " " + record.getField("rule")));
         assertThat(told)
                 .containsOnly(
                         Map.entry("3", "name import.missing"),
