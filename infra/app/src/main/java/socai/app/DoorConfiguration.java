@@ -101,9 +101,9 @@ class DoorConfiguration {
                 .ask(
                         """
                         select h.office, h.organisation, o.name from {Organisation}.office_held h
-                        join {Organisation}.organisation o on o.organisation = h.organisation
+                        join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
-                        order by o.rank, h.office""",
+                        order by h.held_from, h.office""",
                         person.raw(),
                         clocks.today(),
                         clocks.today())

@@ -15,6 +15,7 @@ import socai.spine.read.Reexecution;
 import socai.spine.read.names.ReadModelNames;
 import socai.spine.write.Clocks;
 import socai.spine.write.Replayer;
+import socai.spine.write.StreamRights;
 import socai.store.events.Spine;
 import socai.store.postgres.Database;
 import socai.store.readmodel.JdbcEventHistory;
@@ -61,7 +62,7 @@ class ReadConfiguration {
 
     @Bean
     QueryHandlers queryHandlers(
-            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks) {
+            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks, StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
                 store,
                 history,
@@ -70,7 +71,11 @@ class ReadConfiguration {
                 new PublishedCalendar(store),
                 new PublishedParameters(store),
                 new ReadModelNames(store),
-                clocks::today);
+                clocks::today,
+                (asker, stream) -> rights.matterOf(stream)
+                        .map(matter -> rights.may(
+                                asker.account(), asker.person(), asker.office(), "right.read.spine.GetTimeline", matter))
+                        .orElse(false));
         return new QueryHandlers(Readings.all().stream()
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList());

@@ -58,7 +58,7 @@ final class Samples {
                 (key, at) -> Optional.empty(),
                 (ids, language) -> Map.of(),
                 () -> LocalDate.of(2026, 10, 16),
-                null);
+                (asker, stream) -> true);
         return Stream.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading())
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList();
