@@ -29,8 +29,8 @@ class ReadConfiguration {
 
     @Bean
     ReadModels readModels(Database database, PlatformTransactionManager transactions, Spine spine, Publication first) {
-        ReadModels models = new ReadModels(
-                database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
+        ReadModels models =
+                new ReadModels(database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
         models.start();
         return models;
     }
@@ -54,15 +54,20 @@ class ReadConfiguration {
     Reexecution reexecution(Spine spine) {
         Replayer replayer = spine.replayer();
         return (entry, reread) -> {
-            Replayer.Result result = replayer.again(
-                    entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);
+            Replayer.Result result =
+                    replayer.again(entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);
             return new Reexecution.Result(result.outcome().name(), result.differences());
         };
     }
 
     @Bean
     QueryHandlers queryHandlers(
-            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks, StreamRights rights) {
+            ReadStore store,
+            EventHistory history,
+            Reexecution reexecution,
+            Spine spine,
+            Clocks clocks,
+            StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
                 store,
                 history,
@@ -74,7 +79,11 @@ class ReadConfiguration {
                 clocks::today,
                 (asker, stream) -> rights.matterOf(stream)
                         .map(matter -> rights.may(
-                                asker.account(), asker.person(), asker.office(), "right.read.spine.GetTimeline", matter))
+                                asker.account(),
+                                asker.person(),
+                                asker.office(),
+                                "right.read.spine.GetTimeline",
+                                matter))
                         .orElse(false));
         return new QueryHandlers(Readings.all().stream()
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())

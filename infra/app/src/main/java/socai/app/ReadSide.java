@@ -49,7 +49,9 @@ public class ReadSide {
             boolean same = model.getValue().isEmpty();
             equal &= same;
             out.println(model.getKey() + ": "
-                    + (!compare ? "đã dựng lại / rebuilt" : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
+                    + (!compare
+                            ? "đã dựng lại / rebuilt"
+                            : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
             model.getValue().stream().limit(20).forEach(row -> out.println("  " + row));
         }
         return equal;

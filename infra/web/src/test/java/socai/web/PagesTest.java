@@ -23,8 +23,8 @@ import socai.spine.read.replay.GetReplay;
 
 class PagesTest {
 
-    private static final Pattern INLINE =
-            Pattern.compile("\\sstyle=|<style|\\son[a-z]+=|javascript:|<script(?![^>]*\\ssrc=)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "\\sstyle=|<style|\\son[a-z]+=|javascript:|<script(?![^>]*\\ssrc=)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_WORDS = Pattern.compile("\\?\\?[a-zA-Z.-]+\\?\\?|\\?\\?[a-z]");
 
     private static WebApplication web;
@@ -82,10 +82,13 @@ class PagesTest {
         assertThat(page.statusCode()).as(html).isEqualTo(200);
         assertThat(html).contains(says, "<html lang=\"" + language + "\"", "name=\"viewport\"", "</html>");
         assertThat(html.split("<h1", -1)).hasSize(2);
-        assertThat(OWN_WORDS.matcher(html).find()).as("a text is missing: " + html).isFalse();
+        assertThat(OWN_WORDS.matcher(html).find())
+                .as("a text is missing: " + html)
+                .isFalse();
         assertThat(INLINE.matcher(html).find()).as("nothing inline: " + html).isFalse();
         assertThat(html).doesNotContain("Optional[", "th:", "null<", "{0}");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
     }
 
@@ -110,7 +113,9 @@ class PagesTest {
     @Test
     void anAsOfViewSaysSoAndAsksForThatInstantOnly() {
         String html = thuan.get("/ho-so/adm-0187?tai=2026-08-18&lang=vi").body();
-        assertThat(html).contains("Đang xem như ngày 18/08/2026", "Về hiện tại").doesNotContain("Còn thiếu", "/chuc-nang");
+        assertThat(html)
+                .contains("Đang xem như ngày 18/08/2026", "Về hiện tại")
+                .doesNotContain("Còn thiếu", "/chuc-nang");
         GetAsOf asked = (GetAsOf) last(GetAsOf.class);
         assertThat(asked.date()).hasToString("Optional[2026-08-18]");
         assertThat(asked.recorded()).isEmpty();
@@ -120,11 +125,18 @@ class PagesTest {
 
     @Test
     void aReplayShowsBaseThresholdRulesMarksAndBothReexecutions() {
-        String html = thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187&lang=vi").body();
+        String html = thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187&lang=vi")
+                .body();
         assertThat(html)
                 .contains("chính thức trong danh sách", "− 1", "= 20", "cần từ 14")
                 .contains("208-QĐ/TW", "Chưa đối chiếu", "Tuổi thấp nhất", "Đạt 1/2")
-                .contains("Chạy lại khớp", "Chạy lại khác", "facts differ", "09-NQ/CB", "18/08/2026", "20/08/2026, 20:41");
+                .contains(
+                        "Chạy lại khớp",
+                        "Chạy lại khác",
+                        "facts differ",
+                        "09-NQ/CB",
+                        "18/08/2026",
+                        "20/08/2026, 20:41");
         assertThat(((GetReplay) last(GetReplay.class)).within().stream()).contains("adm-0187");
         thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?lang=vi");
         assertThat(((GetReplay) last(GetReplay.class)).within().organisation()).contains(WebApplication.CELL);
@@ -154,7 +166,8 @@ class PagesTest {
     @Test
     void listsPageOnWithTheirFilters() {
         String html = thuan.get("/ho-so?loai=ADMISSION&trang=1&lang=vi").body();
-        assertThat(html).contains("/ho-so?loai=ADMISSION&amp;trang=0", "/ho-so?loai=ADMISSION&amp;trang=2", "120 hồ sơ");
+        assertThat(html)
+                .contains("/ho-so?loai=ADMISSION&amp;trang=0", "/ho-so?loai=ADMISSION&amp;trang=2", "120 hồ sơ");
         ListDossiers asked = (ListDossiers) last(ListDossiers.class);
         assertThat(asked.page().number()).isEqualTo(1);
         assertThat(asked.kind()).contains("ADMISSION");
@@ -165,8 +178,10 @@ class PagesTest {
     @Test
     void whatIsNotYoursAndWhatIsNotThereAreOnePage() {
         web.doors.clear();
-        for (String path : List.of("/ho-so/adm-x", "/dang-vien/per-x", "/dang-vien/không phải mã".replace(" ", "%20"), "/phat-lai/x")) {
-            HttpResponse<String> page = thuan.get(path.replace("ô", "%C3%B4").replace("ả", "%E1%BA%A3").replace("ã", "%C3%A3"));
+        for (String path : List.of(
+                "/ho-so/adm-x", "/dang-vien/per-x", "/dang-vien/không phải mã".replace(" ", "%20"), "/phat-lai/x")) {
+            HttpResponse<String> page = thuan.get(
+                    path.replace("ô", "%C3%B4").replace("ả", "%E1%BA%A3").replace("ã", "%C3%A3"));
             assertThat(page.statusCode()).as(path).isEqualTo(404);
             assertThat(page.body()).contains("không thuộc phạm vi của chức vụ đang dùng", "href=\"/\"");
         }
@@ -174,7 +189,12 @@ class PagesTest {
 
     @Test
     void aWrongAddressIsToldInWordsAndNeverAFault() {
-        for (String path : List.of("/ho-so/adm-1?tai=hom-qua", "/ho-so/adm-1?ghi=x", "/dang-vien?loai=X", "/ho-so?trang=x", "/ho-so?trang=-1")) {
+        for (String path : List.of(
+                "/ho-so/adm-1?tai=hom-qua",
+                "/ho-so/adm-1?ghi=x",
+                "/dang-vien?loai=X",
+                "/ho-so?trang=x",
+                "/ho-so?trang=-1")) {
             HttpResponse<String> page = thuan.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(400);
             assertThat(page.body()).contains("Địa chỉ chưa đúng", "href=\"/\"");
@@ -208,10 +228,16 @@ class PagesTest {
         assertThat(browser.get("/").body()).contains("<html lang=\"en\"", "limits running");
         assertThat(browser.get("/?lang=vi").body()).contains("<html lang=\"vi\"");
         assertThat(browser.get("/").body()).contains("<html lang=\"vi\"");
-        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "/ho-so").headers().firstValue("Location").orElseThrow())
+        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "/ho-so")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/ho-so");
         assertThat(browser.get("/").body()).contains("data-theme=\"dark\"");
-        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "//evil.example").headers().firstValue("Location").orElseThrow())
+        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "//evil.example")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .doesNotContain("evil");
     }
 

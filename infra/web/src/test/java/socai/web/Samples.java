@@ -71,8 +71,7 @@ final class Samples {
         doors.answer(GetDossier.class, dossier());
         doors.answer(GetTimeline.class, story());
         doors.answer(
-                GetAsOf.class,
-                new GetAsOf.Result(7, 6, List.of(new Fields.Field("stage", "Bước", "chi bộ đề nghị"))));
+                GetAsOf.class, new GetAsOf.Result(7, 6, List.of(new Fields.Field("stage", "Bước", "chi bộ đề nghị"))));
         doors.answer(GetReplay.class, replay());
         doors.answer(ListDecisions.class, decisions());
         doors.answer(GetPerson.class, person());
@@ -161,12 +160,23 @@ final class Samples {
                 Optional.of(new GetDossier.Vote(15, 20, 14, true)),
                 new GetDossier.Lateness(0, 0, 0, false),
                 List.of(
-                        new Step("NOMINATED", "Giới thiệu", State.DONE, Optional.of(LocalDate.of(2025, 11, 3)), Optional.empty()),
+                        new Step(
+                                "NOMINATED",
+                                "Giới thiệu",
+                                State.DONE,
+                                Optional.of(LocalDate.of(2025, 11, 3)),
+                                Optional.empty()),
                         new Step("TRAINED", "Bồi dưỡng", State.SKIPPED, Optional.empty(), Optional.empty()),
                         new Step("PROPOSED", "Chi bộ xét", State.NOW, Optional.of(REVIEW), Optional.empty()),
-                        new Step("DECIDED", "Quyết định", State.TO_DO, Optional.empty(), Optional.of("60 ngày làm việc"))),
+                        new Step(
+                                "DECIDED",
+                                "Quyết định",
+                                State.TO_DO,
+                                Optional.empty(),
+                                Optional.of("60 ngày làm việc"))),
                 Optional.of("Quyết định kết nạp"),
-                List.of(new GetDossier.Need("form:7-KNĐ", "Văn bản thẩm định (7-KNĐ)", 1, 0),
+                List.of(
+                        new GetDossier.Need("form:7-KNĐ", "Văn bản thẩm định (7-KNĐ)", 1, 0),
                         new GetDossier.Need("sponsors", "Người giới thiệu", 2, 1)),
                 List.of(decision(41, 0)));
     }
@@ -200,7 +210,8 @@ final class Samples {
                         THUAN,
                         List.of("294-QĐ/TW@abc"),
                         Optional.of(COMMAND.raw()),
-                        List.of(new Fields.Change("stage", "Bước hồ sơ", Optional.of("chi bộ xét"), Optional.of("chờ quyết định"))),
+                        List.of(new Fields.Change(
+                                "stage", "Bước hồ sơ", Optional.of("chi bộ xét"), Optional.of("chờ quyết định"))),
                         "membership.AdmissionProposed")));
     }
 
@@ -208,10 +219,28 @@ final class Samples {
         return new ListDecisions.Result(
                 2,
                 List.of(
-                        new ListDecisions.Line(COMMAND.raw(), "Biểu quyết đề nghị kết nạp", FILE, true, THUAN, REVIEW,
-                                Instant.parse("2026-08-18T13:41:00Z"), "", 0, ""),
-                        new ListDecisions.Line(COMMAND.raw(), "Biểu quyết đề nghị kết nạp", FILE, false, THUAN, REVIEW,
-                                Instant.parse("2026-08-18T13:41:00Z"), "nhập sau, từ giấy", 2, "Có kết quả thẩm tra")));
+                        new ListDecisions.Line(
+                                COMMAND.raw(),
+                                "Biểu quyết đề nghị kết nạp",
+                                FILE,
+                                true,
+                                THUAN,
+                                REVIEW,
+                                Instant.parse("2026-08-18T13:41:00Z"),
+                                "",
+                                0,
+                                ""),
+                        new ListDecisions.Line(
+                                COMMAND.raw(),
+                                "Biểu quyết đề nghị kết nạp",
+                                FILE,
+                                false,
+                                THUAN,
+                                REVIEW,
+                                Instant.parse("2026-08-18T13:41:00Z"),
+                                "nhập sau, từ giấy",
+                                2,
+                                "Có kết quả thẩm tra")));
     }
 
     private static GetPerson.Result person() {
@@ -223,11 +252,24 @@ final class Samples {
                 Optional.of("Nam"),
                 Optional.of("Bình Sơn"),
                 Optional.empty(),
-                List.of(new GetPerson.Membership("mem-1", "org-khu-pho-3", "Chi bộ Khu phố 3", "Dự bị", "Sinh hoạt",
-                        Optional.of(LocalDate.of(2025, 9, 17)), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.of("01.234567"), Optional.empty())),
+                List.of(new GetPerson.Membership(
+                        "mem-1",
+                        "org-khu-pho-3",
+                        "Chi bộ Khu phố 3",
+                        "Dự bị",
+                        "Sinh hoạt",
+                        Optional.of(LocalDate.of(2025, 9, 17)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("01.234567"),
+                        Optional.empty())),
                 List.of(new GetPerson.File(FILE, "Kết nạp", "Chi bộ đề nghị", LocalDate.of(2025, 11, 3), true)),
-                List.of(new GetPerson.Office("Bí thư", "org-khu-pho-3", "Chi bộ Khu phố 3", LocalDate.of(2025, 1, 1),
+                List.of(new GetPerson.Office(
+                        "Bí thư",
+                        "org-khu-pho-3",
+                        "Chi bộ Khu phố 3",
+                        LocalDate.of(2025, 1, 1),
                         Optional.of(LocalDate.of(2030, 1, 1)))));
     }
 
@@ -239,30 +281,76 @@ final class Samples {
                 true,
                 "Biểu quyết đề nghị kết nạp",
                 Optional.of("Lê Minh Anh"),
-                new GetReplay.TheAct(THUAN, "acc-1", REVIEW, LocalDate.of(2026, 8, 20), Instant.parse("2026-08-20T13:41:00Z"),
-                        Origin.PAPER, "nhập sau, từ giấy",
-                        Optional.of(new Paper("09-NQ/CB", REVIEW, "ab".repeat(32))), Optional.of("cause-1"), "0.1.0"),
+                new GetReplay.TheAct(
+                        THUAN,
+                        "acc-1",
+                        REVIEW,
+                        LocalDate.of(2026, 8, 20),
+                        Instant.parse("2026-08-20T13:41:00Z"),
+                        Origin.PAPER,
+                        "nhập sau, từ giấy",
+                        Optional.of(new Paper("09-NQ/CB", REVIEW, "ab".repeat(32))),
+                        Optional.of("cause-1"),
+                        "0.1.0"),
                 List.of(new GetReplay.Asked("Tán thành", "15")),
                 List.of(fact),
                 List.of(new GetReplay.ReadStream(FILE, 5)),
                 List.of(
-                        new GetReplay.Checked("membership.applicant-age", "Đủ 18 tuổi", Layer.STATUTE, "Quy định", "208-QĐ/TW",
-                                Confidence.S_OLD, "Chưa đối chiếu",
-                                List.of(new GetReplay.Number("admission-min-age-months", "Tuổi thấp nhất", "216 tháng",
-                                        "208-QĐ/TW", "abcdef", LocalDate.of(2024, 11, 28))),
-                                List.of(fact), Verdict.HOLDS),
-                        new GetReplay.Checked("membership.check-done", "Đã thẩm tra", Layer.STATUTE, "Quy định", "06-HD/TW",
-                                Confidence.M, "Chưa đối chiếu", List.of(), List.of(), Verdict.VIOLATED)),
-                List.of(new GetReplay.Refusal("membership.check-done", "Chưa có kết quả thẩm tra lý lịch", "Gửi thẩm tra",
-                        "06-HD/TW", List.of(fact))),
-                List.of(new GetReplay.Vote(FILE, 15, 2, 0, 17, 20, 14, true,
+                        new GetReplay.Checked(
+                                "membership.applicant-age",
+                                "Đủ 18 tuổi",
+                                Layer.STATUTE,
+                                "Quy định",
+                                "208-QĐ/TW",
+                                Confidence.S_OLD,
+                                "Chưa đối chiếu",
+                                List.of(new GetReplay.Number(
+                                        "admission-min-age-months",
+                                        "Tuổi thấp nhất",
+                                        "216 tháng",
+                                        "208-QĐ/TW",
+                                        "abcdef",
+                                        LocalDate.of(2024, 11, 28))),
+                                List.of(fact),
+                                Verdict.HOLDS),
+                        new GetReplay.Checked(
+                                "membership.check-done",
+                                "Đã thẩm tra",
+                                Layer.STATUTE,
+                                "Quy định",
+                                "06-HD/TW",
+                                Confidence.M,
+                                "Chưa đối chiếu",
+                                List.of(),
+                                List.of(),
+                                Verdict.VIOLATED)),
+                List.of(new GetReplay.Refusal(
+                        "membership.check-done",
+                        "Chưa có kết quả thẩm tra lý lịch",
+                        "Gửi thẩm tra",
+                        "06-HD/TW",
+                        List.of(fact))),
+                List.of(new GetReplay.Vote(
+                        FILE,
+                        15,
+                        2,
+                        0,
+                        17,
+                        20,
+                        14,
+                        true,
                         "15 tán thành, 2 không tán thành, 3 vắng vẫn tính cơ số. 15/20 = 75,0%, cần từ 14.",
                         Optional.of(new GetReplay.Base(22, 1, 1, 2, 20, List.of())))),
                 List.of(new GetReplay.Written(FILE, 6, "Chi bộ đề nghị kết nạp", "membership.AdmissionProposed")),
-                List.of(new GetReplay.EarlierAttempt(COMMAND.raw(), LocalDate.of(2026, 8, 11),
-                        Instant.parse("2026-08-11T12:58:00Z"), THUAN, "Biểu quyết đề nghị kết nạp",
+                List.of(new GetReplay.EarlierAttempt(
+                        COMMAND.raw(),
+                        LocalDate.of(2026, 8, 11),
+                        Instant.parse("2026-08-11T12:58:00Z"),
+                        THUAN,
+                        "Biểu quyết đề nghị kết nạp",
                         List.of("Chưa có kết quả thẩm tra"))),
-                List.of(new GetReplay.Again(false, "IDENTICAL", "Chạy lại khớp", List.of()),
+                List.of(
+                        new GetReplay.Again(false, "IDENTICAL", "Chạy lại khớp", List.of()),
                         new GetReplay.Again(true, "DIFFERENT", "Chạy lại khác", List.of("facts differ"))));
     }
 }

@@ -37,8 +37,7 @@ class SignInTest {
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(location(page)).endsWith("/login");
         browser.get("/login");
-        HttpResponse<String> in =
-                browser.post("/login", "username", "thuan.tv", "password", WebApplication.PASSWORD);
+        HttpResponse<String> in = browser.post("/login", "username", "thuan.tv", "password", WebApplication.PASSWORD);
         assertThat(location(in)).contains("/ho-so");
         assertThat(browser.get("/ho-so").statusCode()).isEqualTo(200);
     }
@@ -86,8 +85,8 @@ class SignInTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Chưa có gì được ghi");
         assertThat(browser.get("/tai-khoan").body()).contains("Chưa có khóa nào");
-        HttpResponse<String> login =
-                web.browser().postWithoutToken("/login", Map.of("username", "thuan.tv", "password", WebApplication.PASSWORD));
+        HttpResponse<String> login = web.browser()
+                .postWithoutToken("/login", Map.of("username", "thuan.tv", "password", WebApplication.PASSWORD));
         assertThat(location(login)).endsWith("/login?cu");
     }
 
@@ -106,9 +105,23 @@ class SignInTest {
         Browser elsewhere = web.browser().signIn("doi.mk", WebApplication.PASSWORD);
         here.post("/tai-khoan/mat-khau", "hien-tai", WebApplication.PASSWORD, "moi", "ngắn", "nhac-lai", "ngắn");
         assertThat(here.get("/tai-khoan").body()).contains("cần từ 12 ký tự");
-        here.post("/tai-khoan/mat-khau", "hien-tai", WebApplication.PASSWORD, "moi", "núi cao sông dài", "nhac-lai", "núi cao sông d");
+        here.post(
+                "/tai-khoan/mat-khau",
+                "hien-tai",
+                WebApplication.PASSWORD,
+                "moi",
+                "núi cao sông dài",
+                "nhac-lai",
+                "núi cao sông d");
         assertThat(here.get("/tai-khoan").body()).contains("không giống nhau");
-        here.post("/tai-khoan/mat-khau", "hien-tai", WebApplication.PASSWORD, "moi", "núi cao sông dài", "nhac-lai", "núi cao sông dài");
+        here.post(
+                "/tai-khoan/mat-khau",
+                "hien-tai",
+                WebApplication.PASSWORD,
+                "moi",
+                "núi cao sông dài",
+                "nhac-lai",
+                "núi cao sông dài");
         HttpResponse<String> still = here.get("/tai-khoan");
         assertThat(still.statusCode()).isEqualTo(200);
         assertThat(still.body()).contains("Đã đổi mật khẩu");
@@ -143,15 +156,22 @@ class SignInTest {
 
     private static HttpResponse<String> ask(String authorization) {
         return web.browser()
-                .get("/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3", "Authorization", authorization);
+                .get(
+                        "/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3",
+                        "Authorization",
+                        authorization);
     }
 
     @Test
     void theApiRefusesWithoutLoginInTheAskedLanguage() {
-        HttpResponse<String> refused = web.browser().get("/api/queries/membership/GetDossier?stream=adm-1", "Accept-Language", "en");
+        HttpResponse<String> refused =
+                web.browser().get("/api/queries/membership/GetDossier?stream=adm-1", "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("Not signed in");
-        assertThat(web.browser().get("/api/queries/membership/GetDossier?stream=adm-1").body()).contains("Chưa đăng nhập");
+        assertThat(web.browser()
+                        .get("/api/queries/membership/GetDossier?stream=adm-1")
+                        .body())
+                .contains("Chưa đăng nhập");
     }
 
     @Test
@@ -159,20 +179,24 @@ class SignInTest {
         Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
         String path = "/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3";
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
-        assertThat(browser.get(path, "Authorization", "Bearer sck_x").statusCode()).isEqualTo(401);
-        assertThat(browser.get(path, "Authorization", "Basic dGh1YW46eA==").statusCode()).isEqualTo(401);
+        assertThat(browser.get(path, "Authorization", "Bearer sck_x").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get(path, "Authorization", "Basic dGh1YW46eA==").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void aCommandFromASessionNeedsTheTokenAndOneWithAKeyDoesNot() {
-        String command = "{\"office\":{\"kind\":\"SECRETARY\",\"organisation\":\"org-khu-pho-3\"},\"command\":{\"person\":\"per-1\",\"basis\":\"x\"}}";
+        String command =
+                "{\"office\":{\"kind\":\"SECRETARY\",\"organisation\":\"org-khu-pho-3\"},\"command\":{\"person\":\"per-1\",\"basis\":\"x\"}}";
         Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
         HttpResponse<String> forged = browser.json("/api/commands/membership/ErasePerson", command);
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        String key = web.accounts().issueKey(web.accounts().called("thuan.tv").orElseThrow().id(), "test");
-        HttpResponse<String> read = web.browser()
-                .json("/api/commands/membership/ErasePerson", command, "Authorization", "Bearer " + key);
+        String key = web.accounts()
+                .issueKey(web.accounts().called("thuan.tv").orElseThrow().id(), "test");
+        HttpResponse<String> read =
+                web.browser().json("/api/commands/membership/ErasePerson", command, "Authorization", "Bearer " + key);
         assertThat(read.statusCode()).isEqualTo(400);
         assertThat(web.doors.submitted).isEmpty();
     }
@@ -180,7 +204,8 @@ class SignInTest {
     @Test
     void everyAnswerCarriesTheHeaders() {
         for (String path : new String[] {"/login", "/api/queries/x/Y", "/khong-co"}) {
-            Map<String, java.util.List<String>> headers = web.browser().get(path).headers().map();
+            Map<String, java.util.List<String>> headers =
+                    web.browser().get(path).headers().map();
             assertThat(headers.get("content-security-policy").getFirst())
                     .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'")
                     .doesNotContain("unsafe");
@@ -191,6 +216,8 @@ class SignInTest {
     }
 
     private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
     }
 }

@@ -81,7 +81,10 @@ public class DemoRun {
     /** @return the accounts to show, one line each */
     public List<String> fill(long seed, DemoSizes sizes, PrintStream out) {
         if (!store.isLoaded()) {
-            LocalDate today = store.recipe().map(recipe -> recipe.split(" ")[1]).map(LocalDate::parse).orElse(clocks.today());
+            LocalDate today = store.recipe()
+                    .map(recipe -> recipe.split(" ")[1])
+                    .map(LocalDate::parse)
+                    .orElse(clocks.today());
             store.mark(seed + " " + today + " " + sizes);
             load(new DemoOptions(seed, today, sizes), out);
             store.loaded();
@@ -133,8 +136,7 @@ public class DemoRun {
             JdbcAttachments.Stored stored = attachments.store(subject, mediaType, content, "demo");
             return new DemoAttachments.Stored(stored.id(), stored.sha256());
         };
-        return new DemoPorts(
-                spine.door(), driven, imports, files, demoAccounts(), publication.book(), folder.files());
+        return new DemoPorts(spine.door(), driven, imports, files, demoAccounts(), publication.book(), folder.files());
     }
 
     private DemoAccounts demoAccounts() {

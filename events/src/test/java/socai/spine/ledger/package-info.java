@@ -1,0 +1,4 @@
+@NullMarked
+package socai.spine.ledger;
+
+import org.jspecify.annotations.NullMarked;
