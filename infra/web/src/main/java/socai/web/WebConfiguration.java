@@ -24,7 +24,7 @@ import socai.web.pages.words.Texts;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ComponentScan(basePackages = "socai.web.pages")
+@ComponentScan(basePackages = {"socai.web.pages", "socai.web.openapi"})
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** An ordinary store, unless the application says otherwise. */

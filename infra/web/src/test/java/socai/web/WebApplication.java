@@ -75,6 +75,10 @@ final class WebApplication implements AutoCloseable {
         return context.getBean(Accounts.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Browser browser() {
         return new Browser(Integer.parseInt(context.getEnvironment().getProperty("local.server.port")));
     }
