@@ -8,13 +8,16 @@ import socai.policy.read.PublishedCalendar;
 import socai.policy.read.PublishedParameters;
 import socai.spine.read.EventHistory;
 import socai.spine.read.QueryHandler;
+import socai.spine.read.QueryName;
 import socai.spine.read.ReadRecorder;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Reading;
 import socai.spine.read.Reexecution;
 import socai.spine.read.names.ReadModelNames;
+import socai.spine.read.timeline.GetTimeline;
 import socai.spine.write.Clocks;
 import socai.spine.write.Replayer;
+import socai.spine.write.StreamRights;
 import socai.store.events.Spine;
 import socai.store.postgres.Database;
 import socai.store.readmodel.JdbcEventHistory;
@@ -61,7 +64,12 @@ class ReadConfiguration {
 
     @Bean
     QueryHandlers queryHandlers(
-            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks) {
+            ReadStore store,
+            EventHistory history,
+            Reexecution reexecution,
+            Spine spine,
+            Clocks clocks,
+            StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
                 store,
                 history,
@@ -70,7 +78,15 @@ class ReadConfiguration {
                 new PublishedCalendar(store),
                 new PublishedParameters(store),
                 new ReadModelNames(store),
-                clocks::today);
+                clocks::today,
+                (asker, stream) -> rights.matterOf(stream)
+                        .filter(matter -> rights.may(
+                                asker.account(),
+                                asker.person(),
+                                asker.office(),
+                                QueryName.right(GetTimeline.class),
+                                matter))
+                        .isPresent());
         return new QueryHandlers(Readings.all().stream()
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList());
