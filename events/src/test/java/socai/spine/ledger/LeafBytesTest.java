@@ -17,8 +17,7 @@ class LeafBytesTest {
     private static final byte[] PAYLOAD = "{\"on\":\"2026-11-23\"}".getBytes(StandardCharsets.UTF_8);
 
     /** One field in a line, in the order of {@code docs/ledger.md}. */
-    private static final String GOLDEN =
-            """
+    private static final String GOLDEN = """
             000000056576742d31
             0000000961646d697373696f6e
             0000000561646d2d37
@@ -64,7 +63,14 @@ class LeafBytesTest {
     @Test
     void aTimeBetweenTwoMillisecondsIsRefused() {
         LeafBytes.Head head = new LeafBytes.Head(
-                "evt-1", "admission", "adm-7", 2, "membership.AdmissionProposed", 1, Instant.ofEpochSecond(1, 1), Map.of());
+                "evt-1",
+                "admission",
+                "adm-7",
+                2,
+                "membership.AdmissionProposed",
+                1,
+                Instant.ofEpochSecond(1, 1),
+                Map.of());
         assertThatThrownBy(() -> LeafBytes.of(head, PAYLOAD)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -146,7 +146,8 @@ final class CallGraph {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             List<Object> steps = new ArrayList<>();
             if ((access & Opcodes.ACC_ABSTRACT) == 0) {
                 bodies.put(name + descriptor, new Body(steps));

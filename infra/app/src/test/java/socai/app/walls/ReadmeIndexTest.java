@@ -29,8 +29,7 @@ class ReadmeIndexTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path INDEX = ROOT.resolve("docs").resolve("slices.md");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Slices
 
             Generated from the catalogue and the compiled deciders by `ReadmeIndexTest`; do not edit.
@@ -64,7 +63,8 @@ class ReadmeIndexTest {
 
     @Test
     void everyCommandHasARightThatSomeRegulationGrants() {
-        assertThat(deciders().keySet().stream().filter(name -> grants(name).isEmpty())).isEmpty();
+        assertThat(deciders().keySet().stream().filter(name -> grants(name).isEmpty()))
+                .isEmpty();
     }
 
     @Test
@@ -95,14 +95,17 @@ class ReadmeIndexTest {
         Class<?> command = decider.command();
         return "| `" + command.getSimpleName() + "` | "
                 + link(slice(command), source("main", command).getParent()) + " | "
-                + tests(decider).stream().map(test -> link(named(test), test)).collect(Collectors.joining("<br>")) + " | `"
+                + tests(decider).stream().map(test -> link(named(test), test)).collect(Collectors.joining("<br>"))
+                + " | `"
                 + right(name) + "`<br>" + String.join("<br>", grants(name)) + " | "
                 + rules.rules(decider).entrySet().stream()
                         .map(rule -> "`" + rule.getKey() + "` – " + rule.getValue())
-                        .collect(Collectors.joining("<br>")) + " | "
+                        .collect(Collectors.joining("<br>"))
+                + " | "
                 + rules.parameters(decider, keys()).stream()
                         .map(key -> "`" + key + "` – " + String.join("; ", sources(key)))
-                        .collect(Collectors.joining("<br>")) + " |\n";
+                        .collect(Collectors.joining("<br>"))
+                + " |\n";
     }
 
     private static Map<String, Decider<?, ?, ?>> deciders() {
@@ -133,8 +136,9 @@ class ReadmeIndexTest {
                 .flatMap(regulation -> regulation.parameters().stream()
                         .filter(parameter -> parameter.key().equals(key))
                         .map(parameter -> {
-                            String code =
-                                    parameter.citedRegulation().isEmpty() ? regulation.code() : parameter.citedRegulation();
+                            String code = parameter.citedRegulation().isEmpty()
+                                    ? regulation.code()
+                                    : parameter.citedRegulation();
                             return Printed.of(new Citation(code, parameter.article(), parameter.confidence())) + " ("
                                     + parameter.confidence() + ")";
                         }))
@@ -160,7 +164,8 @@ class ReadmeIndexTest {
     }
 
     private static Path source(String kind, Class<?> type) {
-        return Path.of("command-side", "src", kind, "java").resolve(type.getName().replace('.', '/') + ".java");
+        return Path.of("command-side", "src", kind, "java")
+                .resolve(type.getName().replace('.', '/') + ".java");
     }
 
     private static String slice(Class<?> command) {

@@ -57,9 +57,11 @@ final class SliceRules {
     private String citation(String rule) {
         CallGraph.Body body = graph.body(rule, "citation").orElseThrow();
         boolean byParameter = body.references().stream()
-                .anyMatch(step -> step.owner().equals(CallGraph.internal(Parameter.class)) && step.name().equals("citation"));
+                .anyMatch(step -> step.owner().equals(CallGraph.internal(Parameter.class))
+                        && step.name().equals("citation"));
         String fixed = fixed(body);
-        boolean asksAll = body.references().stream().anyMatch(step -> step.name().equals("parameters"));
+        boolean asksAll =
+                body.references().stream().anyMatch(step -> step.name().equals("parameters"));
         if (asksAll && !hasParameters(rule)) {
             return fixed;
         }
@@ -73,11 +75,9 @@ final class SliceRules {
     }
 
     private boolean hasParameters(String rule) {
-        return graph.body(rule, "parameters")
-                .orElseThrow()
-                .references()
-                .stream()
-                .noneMatch(step -> step.owner().equals("java/util/List") && step.descriptor().equals("()Ljava/util/List;"));
+        return graph.body(rule, "parameters").orElseThrow().references().stream()
+                .noneMatch(step -> step.owner().equals("java/util/List")
+                        && step.descriptor().equals("()Ljava/util/List;"));
     }
 
     /** A citation that is written down in the code itself, on the spot or as a constant; empty when there is none. */
