@@ -10,4 +10,5 @@ import java.util.List;
  * @param distance 0 when the matter lies in the office's own organisation, n when n levels below it, -1 elsewhere
  * @param streams  the streams that this was read from
  */
-public record Authority(OfficeRef office, OrganisationId matter, boolean held, int distance, List<StreamRead> streams) {}
+public record Authority(
+        OfficeRef office, OrganisationId matter, boolean held, int distance, List<StreamRead> streams) {}

@@ -21,7 +21,11 @@ public record Fact(
 
     public static Fact of(String name, Object value, Seen<?> source) {
         return new Fact(
-                name, Optional.of(value.toString()), Optional.empty(), Optional.of(source.stream()), Optional.of(source.version()));
+                name,
+                Optional.of(value.toString()),
+                Optional.empty(),
+                Optional.of(source.stream()),
+                Optional.of(source.version()));
     }
 
     public static Fact personal(String name, Personal<?> value) {

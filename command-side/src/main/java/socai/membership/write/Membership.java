@@ -1,7 +1,5 @@
 package socai.membership.write;
 
-import socai.spine.write.Dossier;
-import socai.spine.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.Activity;
@@ -15,10 +13,12 @@ import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
+import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
+import socai.spine.write.Dossier;
 
 /**
  * A membership: its seat and the dates that must be kept apart (DOMAIN §B.2).

@@ -1,6 +1,5 @@
 package socai.membership.write;
 
-import socai.spine.write.Dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.PersonEvent;
@@ -13,6 +12,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.StreamType;
+import socai.spine.write.Dossier;
 
 /**
  * A person as known now. Everything personal may read as erased, because the key can be gone.

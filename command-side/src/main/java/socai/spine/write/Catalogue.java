@@ -97,7 +97,8 @@ public final class Catalogue {
     public <C extends Command> Decider<C, Object, Record> deciderOf(C command) {
         Decider<?, ?, ?> decider = deciders.get(nameOf(command.getClass()));
         if (decider == null) {
-            throw new IllegalArgumentException("no decider for " + command.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no decider for " + command.getClass().getName());
         }
         return (Decider<C, Object, Record>) decider;
     }

@@ -75,8 +75,8 @@ public final class CommandHandling {
                 throw new StaleVersion(stream, expected, known.dossier().version());
             }
         });
-        Judge.Judged judged = Judge.judge(
-                decider, known.dossier(), command, known.facts(), known.authority(), act, known.policies());
+        Judge.Judged judged =
+                Judge.judge(decider, known.dossier(), command, known.facts(), known.authority(), act, known.policies());
         boolean full = decider.journal() == JournalKind.FULL;
         Attempt attempt = new Attempt(
                 new Written(Catalogue.nameOf(decider.command()), full ? Optional.of(command) : Optional.empty()),
@@ -86,7 +86,8 @@ public final class CommandHandling {
                 reader.reads(),
                 reader.claimAnswers(),
                 known.authority(),
-                new Written(Catalogue.nameOf(decider.factsType()), full ? Optional.of(known.facts()) : Optional.empty()),
+                new Written(
+                        Catalogue.nameOf(decider.factsType()), full ? Optional.of(known.facts()) : Optional.empty()),
                 judged.policies(),
                 judged.decision().checks(),
                 codeVersion);
@@ -94,11 +95,13 @@ public final class CommandHandling {
             case Decision.Refused refused -> new JournalEvent.CommandRefused(attempt, refused.violations());
             case Decision.Accepted accepted -> {
                 apply(accepted.effects());
-                yield new JournalEvent.CommandAccepted(attempt, publish(accepted.events(), judged.policies(), act, reader));
+                yield new JournalEvent.CommandAccepted(
+                        attempt, publish(accepted.events(), judged.policies(), act, reader));
             }
         };
         ports.events()
-                .publish(message(JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata(act, judged.policies())));
+                .publish(message(
+                        JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata(act, judged.policies())));
         return entry.answer();
     }
 
@@ -190,7 +193,11 @@ public final class CommandHandling {
         values.put(Metadata.BUSINESS_DATE, act.businessDate().toString());
         values.put(
                 Metadata.POLICIES,
-                policies.stream().map(use -> use.ref().shown()).distinct().sorted().collect(Collectors.joining(" ")));
+                policies.stream()
+                        .map(use -> use.ref().shown())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
         values.put(Metadata.ORIGIN, act.origin().name());
         return MetaData.from(values);
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import socai.spine.Answer;
 import socai.spine.Command;
@@ -72,7 +72,8 @@ public final class Gateway implements CommandDoor {
                 if (earlier.isPresent()) {
                     return sameAsker(earlier.get(), submission);
                 }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, 10 * attempt)));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(1, 10 * attempt)));
             } catch (StaleVersion stale) {
                 // A repeated command finds its own effect as a newer version: its answer, not a conflict, is due.
                 Optional<JournalEvent> earlier = journal.entry(submission.act().command());
@@ -88,7 +89,10 @@ public final class Gateway implements CommandDoor {
     /** An id that somebody else used gives nothing away. */
     private static Answer sameAsker(JournalEvent earlier, Submission submission) {
         if (!earlier.attempt().act().account().equals(submission.act().account())
-                || !earlier.attempt().command().type().equals(Catalogue.nameOf(submission.command().getClass()))) {
+                || !earlier.attempt()
+                        .command()
+                        .type()
+                        .equals(Catalogue.nameOf(submission.command().getClass()))) {
             throw new CommandIdInUse(submission.act().command());
         }
         return earlier.answer();

@@ -48,8 +48,7 @@ public final class Replayer {
     private final CommandHandling.Book book;
     private final AuthorityReader authorities;
 
-    public Replayer(
-            Catalogue catalogue, StreamTails tails, CommandHandling.Book book, AuthorityReader authorities) {
+    public Replayer(Catalogue catalogue, StreamTails tails, CommandHandling.Book book, AuthorityReader authorities) {
         this.catalogue = catalogue;
         this.tails = tails;
         this.book = book;
@@ -63,11 +62,12 @@ public final class Replayer {
         if (command.isEmpty() || facts.isEmpty()) {
             return new Result(Outcome.WITHOUT_PAYLOAD, List.of());
         }
-        boolean erased = ErasedValues.in(command.get()) || ErasedValues.in(facts.get()) || ErasedValues.in(entry.answer());
+        boolean erased =
+                ErasedValues.in(command.get()) || ErasedValues.in(facts.get()) || ErasedValues.in(entry.answer());
         try {
             Command asked = (Command) command.get();
-            List<String> differences = again(
-                    entry, attempt, asked, (Record) facts.get(), catalogue.deciderOf(asked), mode);
+            List<String> differences =
+                    again(entry, attempt, asked, (Record) facts.get(), catalogue.deciderOf(asked), mode);
             if (differences.isEmpty()) {
                 return new Result(erased ? Outcome.ERASED : Outcome.IDENTICAL, List.of());
             }
@@ -103,13 +103,12 @@ public final class Replayer {
                     .map(matter -> authorities.read(attempt.act(), matter, history));
             read.ifPresent(now -> compare("authority", attempt.authority(), now, differences));
         }
-        Judge.Judged judged =
-                Judge.judge(decider, dossier, command, facts, authority, attempt.act(), policies);
+        Judge.Judged judged = Judge.judge(decider, dossier, command, facts, authority, attempt.act(), policies);
         compare("checks", attempt.checks(), judged.decision().checks(), differences);
         compare("policies", attempt.policies(), judged.policies(), differences);
         switch (judged.decision()) {
-            case Decision.Refused refused -> compare(
-                    "violations", entry.answer().violations(), refused.violations(), differences);
+            case Decision.Refused refused ->
+                compare("violations", entry.answer().violations(), refused.violations(), differences);
             case Decision.Accepted accepted -> compareEvents(entry.answer().events(), accepted, differences);
         }
         if (!differences.isEmpty() && eventsErased(entry.answer().events())) {
@@ -129,7 +128,8 @@ public final class Replayer {
         }
         Map<String, List<DomainEvent>> now = new HashMap<>();
         again.events()
-                .forEach(event -> now.computeIfAbsent(event.stream(), id -> new ArrayList<>()).add(event.event()));
+                .forEach(event -> now.computeIfAbsent(event.stream(), id -> new ArrayList<>())
+                        .add(event.event()));
         compare("events", then, now, differences);
     }
 

@@ -16,7 +16,8 @@ public final class StateCache {
         this.states = Caffeine.newBuilder().maximumSize(maximumStreams).build();
     }
 
-    @Nullable Folded<?> get(String stream) {
+    @Nullable
+    Folded<?> get(String stream) {
         return states.getIfPresent(stream);
     }
 

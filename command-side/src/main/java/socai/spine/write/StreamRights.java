@@ -6,6 +6,7 @@ import java.util.Optional;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Authority;
+import socai.spine.CommandId;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.Origin;
@@ -16,7 +17,6 @@ import socai.spine.Recorded;
 import socai.spine.Seen;
 import socai.spine.StreamRead;
 import socai.spine.StreamType;
-import socai.spine.CommandId;
 import socai.spine.journal.JournalEvent;
 import socai.spine.write.rules.OfficeMayDoThis;
 
@@ -49,7 +49,8 @@ public final class StreamRights {
     }
 
     /** Whether this office may do what {@code right} names, for a matter in this organisation. */
-    public boolean may(String account, Optional<PersonId> person, OfficeRef office, String right, OrganisationId matter) {
+    public boolean may(
+            String account, Optional<PersonId> person, OfficeRef office, String right, OrganisationId matter) {
         CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
         LocalDate today = clocks.today();
         Act act = new Act(

@@ -16,7 +16,8 @@ import socai.spine.PersonId;
 public final class Acts {
 
     private static final AtomicLong NEXT = new AtomicLong();
-    private static final PersonId ACTOR = PersonId.of("per-" + CommandId.named("the one who acts").raw());
+    private static final PersonId ACTOR =
+            PersonId.of("per-" + CommandId.named("the one who acts").raw());
 
     private Acts() {}
 

@@ -70,8 +70,7 @@ public final class DeciderFixture<C extends Command, S, F extends Record> {
         assertThat(command).isInstanceOf(decider.command());
         AskedPolicies asked = new AskedPolicies(policies);
         Decision decision = decider.decide(state, command, facts, new Circumstances(act, asked));
-        Elsewhere.sameDecision(
-                decision, () -> decider.decide(state, command, facts, new Circumstances(act, policies)));
+        Elsewhere.sameDecision(decision, () -> decider.decide(state, command, facts, new Circumstances(act, policies)));
         if (decision instanceof Decision.Accepted accepted) {
             onlyWhereItLooked(accepted, reader);
             accepted.events().forEach(this::given);
@@ -85,12 +84,15 @@ public final class DeciderFixture<C extends Command, S, F extends Record> {
         for (StreamEvent event : accepted.events()) {
             assertThat(reader.streamsRead()).as("streams read before writing").contains(event.stream());
             assertThat(event.type().events().isInstance(event.event()))
-                    .as(event.event() + " belongs into a stream of type " + event.type().name())
+                    .as(event.event() + " belongs into a stream of type "
+                            + event.type().name())
                     .isTrue();
         }
         for (Effect effect : accepted.effects()) {
             if (effect instanceof Effect.Claim claim) {
-                assertThat(reader.claimsAsked()).as("claims asked for").contains(claim.kind() + "\u001f" + claim.value());
+                assertThat(reader.claimsAsked())
+                        .as("claims asked for")
+                        .contains(claim.kind() + "\u001f" + claim.value());
             }
         }
     }

@@ -89,8 +89,7 @@ class DeciderFixtureTest {
     };
 
     private static Decision writing(String stream, int by) {
-        return new Decision.Accepted(
-                List.of(new StreamEvent(TYPE, stream, new Counted(by))), List.of(), List.of());
+        return new Decision.Accepted(List.of(new StreamEvent(TYPE, stream, new Counted(by))), List.of(), List.of());
     }
 
     private static DeciderFixture<Count, Integer, Decider.NoFacts> fixture(Function<Integer, Decision> decision) {
@@ -107,14 +106,16 @@ class DeciderFixtureTest {
 
     @Test
     void a_decision_that_knows_its_zone_is_found_out() {
-        var fixture = fixture(state -> writing("cnt-1", ZoneId.systemDefault().getId().length()));
+        var fixture =
+                fixture(state -> writing("cnt-1", ZoneId.systemDefault().getId().length()));
 
         assertThatThrownBy(() -> fixture.when(new Count(1), ACT)).hasMessageContaining("the same decision elsewhere");
     }
 
     @Test
     void a_decision_that_knows_its_thread_is_found_out() {
-        var fixture = fixture(state -> writing("cnt-1", Thread.currentThread().getName().length() + 100));
+        var fixture = fixture(
+                state -> writing("cnt-1", Thread.currentThread().getName().length() + 100));
 
         assertThatThrownBy(() -> fixture.when(new Count(1), ACT)).hasMessageContaining("the same decision elsewhere");
     }

@@ -60,7 +60,8 @@ public record Outcome(Decision decision, List<ParameterUse> asked, Record facts)
     /** The one event of this type that was written. */
     public <E extends DomainEvent> E event(Class<E> type) {
         isAccepted();
-        List<E> found = events().stream().filter(type::isInstance).map(type::cast).toList();
+        List<E> found =
+                events().stream().filter(type::isInstance).map(type::cast).toList();
         assertThat(found).as("events of type " + type.getSimpleName()).hasSize(1);
         return found.getFirst();
     }
@@ -96,6 +97,8 @@ public record Outcome(Decision decision, List<ParameterUse> asked, Record facts)
     }
 
     private List<String> violationsOrNone() {
-        return violations().stream().map(violation -> violation.sentence("vi", "…")).toList();
+        return violations().stream()
+                .map(violation -> violation.sentence("vi", "…"))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package socai.app;
 
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -97,17 +96,11 @@ class DoorConfiguration {
     /** From the read model: only a choice to offer, judged again by the streams at each act. */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
-        return person -> store
-                .ask(
-                        """
+        return person -> store.ask("""
                         select h.office, h.organisation, o.name from {Organisation}.office_held h
-                        join {Organisation}.organisation o on o.organisation = h.organisation
+                        join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
-                        order by o.rank, h.office""",
-                        person.raw(),
-                        clocks.today(),
-                        clocks.today())
-                .stream()
+                        order by h.held_from, h.office""", person.raw(), clocks.today(), clocks.today()).stream()
                 .map(row -> new HeldOffice(
                         new OfficeRef(
                                 OfficeKind.valueOf(String.valueOf(row.get("office"))),

@@ -24,7 +24,8 @@ final class FoldedStates implements StateView {
         }
         StreamType<?, ?> type = catalogue.stream(events.getFirst().type());
         if (type == null) {
-            throw new IllegalStateException("no stream type is called " + events.getFirst().type());
+            throw new IllegalStateException(
+                    "no stream type is called " + events.getFirst().type());
         }
         return states(type, events);
     }

@@ -28,7 +28,8 @@ public final class Main {
             while (reason.getCause() != null && !(reason instanceof CannotStart)) {
                 reason = reason.getCause();
             }
-            line.getErr().println(reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage());
+            line.getErr()
+                    .println(reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage());
             if (Boolean.getBoolean("socai.debug")) {
                 problem.printStackTrace(line.getErr());
             }

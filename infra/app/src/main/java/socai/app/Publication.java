@@ -2,8 +2,8 @@ package socai.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import socai.policy.write.PolicyBook;
 import socai.policy.write.CalendarText;
+import socai.policy.write.PolicyBook;
 import socai.policy.write.PolicyFiles;
 import socai.policy.write.publishcalendar.PublishCalendar;
 import socai.policy.write.publishregulation.PublishRegulation;

@@ -15,6 +15,7 @@ import socai.spine.read.Reexecution;
 import socai.spine.read.names.ReadModelNames;
 import socai.spine.write.Clocks;
 import socai.spine.write.Replayer;
+import socai.spine.write.StreamRights;
 import socai.store.events.Spine;
 import socai.store.postgres.Database;
 import socai.store.readmodel.JdbcEventHistory;
@@ -28,8 +29,8 @@ class ReadConfiguration {
 
     @Bean
     ReadModels readModels(Database database, PlatformTransactionManager transactions, Spine spine, Publication first) {
-        ReadModels models = new ReadModels(
-                database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
+        ReadModels models =
+                new ReadModels(database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
         models.start();
         return models;
     }
@@ -53,15 +54,20 @@ class ReadConfiguration {
     Reexecution reexecution(Spine spine) {
         Replayer replayer = spine.replayer();
         return (entry, reread) -> {
-            Replayer.Result result = replayer.again(
-                    entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);
+            Replayer.Result result =
+                    replayer.again(entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);
             return new Reexecution.Result(result.outcome().name(), result.differences());
         };
     }
 
     @Bean
     QueryHandlers queryHandlers(
-            ReadStore store, EventHistory history, Reexecution reexecution, Spine spine, Clocks clocks) {
+            ReadStore store,
+            EventHistory history,
+            Reexecution reexecution,
+            Spine spine,
+            Clocks clocks,
+            StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
                 store,
                 history,
@@ -70,7 +76,15 @@ class ReadConfiguration {
                 new PublishedCalendar(store),
                 new PublishedParameters(store),
                 new ReadModelNames(store),
-                clocks::today);
+                clocks::today,
+                (asker, stream) -> rights.matterOf(stream)
+                        .map(matter -> rights.may(
+                                asker.account(),
+                                asker.person(),
+                                asker.office(),
+                                "right.read.spine.GetTimeline",
+                                matter))
+                        .orElse(false));
         return new QueryHandlers(Readings.all().stream()
                 .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
                 .toList());

@@ -1,10 +1,12 @@
 package socai.app;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import socai.spine.read.Projection;
 import socai.store.readmodel.ReadModels;
@@ -17,6 +19,15 @@ public class ReadSide {
 
     ReadSide(ReadModels models) {
         this.models = models;
+    }
+
+    /** Waits until every read model has seen the whole record, so that the first page is not an empty one. */
+    public void awaitHead(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() < end
+                && models.status().stream().anyMatch(status -> status.position() < status.head())) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     /**
@@ -38,7 +49,9 @@ public class ReadSide {
             boolean same = model.getValue().isEmpty();
             equal &= same;
             out.println(model.getKey() + ": "
-                    + (!compare ? "đã dựng lại / rebuilt" : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
+                    + (!compare
+                            ? "đã dựng lại / rebuilt"
+                            : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
             model.getValue().stream().limit(20).forEach(row -> out.println("  " + row));
         }
         return equal;

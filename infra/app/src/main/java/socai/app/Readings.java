@@ -18,8 +18,6 @@ public final class Readings {
     }
 
     public static List<Projection> projections() {
-        return all().stream()
-                .flatMap(reading -> reading.projections().stream())
-                .toList();
+        return all().stream().flatMap(reading -> reading.projections().stream()).toList();
     }
 }

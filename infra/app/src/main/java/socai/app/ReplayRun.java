@@ -72,7 +72,8 @@ public class ReplayRun {
             counts.add(mode, result.outcome());
             if (result.outcome() == Replayer.Outcome.DIFFERENT && counts.different++ < SHOWN) {
                 // Which parts differ, never their values: this goes to a terminal and to logs.
-                out.println("KHÁC / DIFFERENT " + mode + " " + entry.attempt().command().type() + " "
+                out.println("KHÁC / DIFFERENT " + mode + " "
+                        + entry.attempt().command().type() + " "
                         + entry.attempt().act().command().raw() + ": "
                         + result.differences().stream()
                                 .map(difference -> difference.substring(0, difference.indexOf(" differ")))

@@ -12,7 +12,6 @@ import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
 import socai.spine.write.ClaimBook;
-import socai.spine.write.ClaimBook;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
@@ -73,10 +72,7 @@ class SpineConfiguration {
                 List.of(),
                 version,
                 CACHED_STATES);
-        Spine.Secrets secrets = new Spine.Secrets(
-                new PersonalModule(keys),
-                new PersonKeyring(keys),
-                claims);
+        Spine.Secrets secrets = new Spine.Secrets(new PersonalModule(keys), new PersonKeyring(keys), claims);
         return new Spine(source, transactions, parts, secrets);
     }
 
@@ -87,7 +83,8 @@ class SpineConfiguration {
 
     @Bean
     ErasureListener erasureListener(PersonKeys keys, Database database, Spine spine) {
-        return ErasureListener.start(keys, database::dedicatedConnection, () -> spine.cache().clear());
+        return ErasureListener.start(
+                keys, database::dedicatedConnection, () -> spine.cache().clear());
     }
 
     /** The keys as a decision sees them. */

@@ -31,8 +31,7 @@ public final class BenchContext implements Context {
         record NoteWritten(
                 OrganisationId organisation,
                 int number,
-                @Personal.Label("bench.remark") Personal<String> remark)
-                implements FileEvent {}
+                @Personal.Label("bench.remark") Personal<String> remark) implements FileEvent {}
     }
 
     /** @param notes how many were written */

@@ -92,11 +92,21 @@ final class BenchStore {
         PolicyFiles.packaged().commands(KEEPER).forEach(command -> submit(command, system()));
         submit(new PublishRegulation(KEEPER, right()), system());
         Answer root = submit(
-                organisation("Tỉnh ủy đo thử", Optional.empty(), "dang-bo-tinh", OrganisationRank.PROVINCIAL, OrganisationForm.DANG_BO),
+                organisation(
+                        "Tỉnh ủy đo thử",
+                        Optional.empty(),
+                        "dang-bo-tinh",
+                        OrganisationRank.PROVINCIAL,
+                        OrganisationForm.DANG_BO),
                 system());
         OrganisationId province = OrganisationId.of(created(root));
         Answer commune = submit(
-                organisation("Đảng ủy xã đo thử", Optional.of(province), "dang-bo-xa", OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO),
+                organisation(
+                        "Đảng ủy xã đo thử",
+                        Optional.of(province),
+                        "dang-bo-xa",
+                        OrganisationRank.GRASSROOTS,
+                        OrganisationForm.DANG_BO),
                 system());
         Answer third = submit(
                 organisation(
@@ -108,7 +118,8 @@ final class BenchStore {
                 system());
         cell = OrganisationId.of(created(third));
         submit(
-                new AppointToOffice(cell, OfficeKind.SECRETARY, secretary, clocks.today(), Optional.empty(), Optional.empty()),
+                new AppointToOffice(
+                        cell, OfficeKind.SECRETARY, secretary, clocks.today(), Optional.empty(), Optional.empty()),
                 system());
     }
 
@@ -134,7 +145,14 @@ final class BenchStore {
                 Optional.empty(),
                 "benchmark",
                 List.of(new PublishedParameter(
-                        "right.bench.WriteNote", "SECRETARY@HERE", "rights", Anchor.ACT, "", Confidence.R, "BENCH", "")));
+                        "right.bench.WriteNote",
+                        "SECRETARY@HERE",
+                        "rights",
+                        Anchor.ACT,
+                        "",
+                        Confidence.R,
+                        "BENCH",
+                        "")));
     }
 
     BenchContext.WriteNote note(String file, String witness, String text) {
@@ -143,7 +161,8 @@ final class BenchStore {
 
     /** A note with the first file as witness, by the secretary. */
     Submission next(String file) {
-        return Submission.of(note(file, files.getFirst(), "Đồng chí chấp hành tốt phân công của chi bộ."), secretaryAct());
+        return Submission.of(
+                note(file, files.getFirst(), "Đồng chí chấp hành tốt phân công của chi bộ."), secretaryAct());
     }
 
     private Act secretaryAct() {
@@ -172,7 +191,9 @@ final class BenchStore {
         Answer answer = spine.door().submit(Submission.of(command, act));
         if (!answer.accepted()) {
             throw new IllegalStateException("refused: "
-                    + answer.violations().stream().map(v -> v.sentence("en", "")).toList());
+                    + answer.violations().stream()
+                            .map(v -> v.sentence("en", ""))
+                            .toList());
         }
         return answer;
     }

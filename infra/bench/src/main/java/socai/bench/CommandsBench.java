@@ -72,7 +72,12 @@ public final class CommandsBench {
             double ratio = median(commands) / median(plains);
             out.printf(
                     "%2d threads: commands %,.0f/s, plain JDBC %,.0f/s, ratio %.2f (target %.2f: %s)%n",
-                    threads, median(commands), median(plains), ratio, TARGET_RATIO, ratio >= TARGET_RATIO ? "yes" : "no");
+                    threads,
+                    median(commands),
+                    median(plains),
+                    ratio,
+                    TARGET_RATIO,
+                    ratio >= TARGET_RATIO ? "yes" : "no");
         }
         List<Double> hot = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {

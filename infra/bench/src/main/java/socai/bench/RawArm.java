@@ -55,8 +55,7 @@ final class RawArm {
     }
 
     private static Row row(Connection connection, String where) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select * from domain_event_entry where " + where);
+        try (PreparedStatement query = connection.prepareStatement("select * from domain_event_entry where " + where);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new Row(

@@ -17,9 +17,9 @@ public record DemoSizes(int communes, int cells, int members, int admissions) {
 
     /** @throws IllegalArgumentException when the cells could not hold their officers */
     public DemoSizes {
-        if (communes < 2 || cells < 2 * communes || members < 12 * cells || admissions < 1) {
+        if (communes < 2 || cells < 2 * communes || members < 14 * cells || admissions < 1) {
             throw new IllegalArgumentException(
-                    "at least two communes, two cells in each, twelve members a cell and one admission");
+                    "at least two communes, two cells in each, fourteen members a cell and one admission");
         }
     }
 }

@@ -1,24 +1,199 @@
 package socai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import socai.demo.life.Twist;
+import socai.membership.events.AdmissionDecided;
+import socai.membership.events.AdmissionVoteFailed;
+import socai.membership.events.PersonEvent.PersonMergedInto;
+import socai.membership.events.RecognitionEscalated;
+import socai.membership.write.admission.mentor.AssignMentor;
+import socai.policy.events.DecidingOrgan;
+import socai.spine.Answer;
+import socai.spine.Citation;
+import socai.spine.Confidence;
+import socai.spine.DomainEvent;
+import socai.spine.OfficeKind;
+import socai.spine.Text;
+import socai.spine.Violation;
+import socai.spine.write.Submission;
 
 class DemoProvinceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final DemoSizes ALL_TWISTS = new DemoSizes(3, 15, 360, Twist.values().length + 5);
 
     @TempDir
     Path folder;
 
+    private final MemoryDoor door = new MemoryDoor();
+
+    private DemoResult load(long seed, DemoSizes sizes) {
+        return new Rehearsal(door, new DemoOptions(seed, TODAY, sizes)).load(folder);
+    }
+
     @Test
     void a_reduced_province_goes_through_two_years_as_planned() {
-        DemoResult result = new Rehearsal(new DemoOptions(1, TODAY, DemoSizes.REDUCED)).load(folder);
+        DemoResult result = load(1, DemoSizes.REDUCED);
 
-        assertThat(result.refused()).isNotEmpty();
-        System.out.println(result);
+        assertThat(result.accepted().get("membership.NominateEliteMass")).isEqualTo(10);
+        assertThat(result.refused()).containsKeys("membership.sponsor-joint-months", "membership.certificate-valid");
+        assertThat(result.accounts())
+                .extracting(DemoAccount::login)
+                .containsExactly(
+                        "bi-thu",
+                        "pho-bi-thu",
+                        "can-bo-to-chuc",
+                        "lanh-dao",
+                        "kiem-tra",
+                        "quan-tri",
+                        "dang-vien",
+                        "quan-chung");
+    }
+
+    @Test
+    void everything_that_can_go_wrong_goes_wrong_as_expected() {
+        DemoResult result = load(2, ALL_TWISTS);
+
+        assertThat(result.shown().keySet()).containsExactlyInAnyOrder(Twist.values());
+        assertThat(result.refused())
+                .containsKeys(
+                        "membership.applicant-max-age",
+                        "membership.applicant-min-age",
+                        "membership.application-before-cv",
+                        "membership.ceremony-in-time",
+                        "membership.ceremony-clock-started",
+                        "membership.certificate-valid",
+                        "membership.check-complete",
+                        "membership.competent-body",
+                        "membership.decision-number-free",
+                        "membership.extended-once",
+                        "membership.one-open-file",
+                        "membership.papers-complete",
+                        "membership.recognition-class-completed",
+                        "membership.recognition-probation-served",
+                        "membership.sponsor-joint-months",
+                        "membership.vote-counted",
+                        "spine.office-may-do-this");
+        assertThat(result.accepted())
+                .containsKeys(
+                        "membership.CloseAdmission",
+                        "membership.ConsentToLateCeremony",
+                        "membership.CorrectAdmissionRecord",
+                        "membership.CorrectMembership",
+                        "membership.CorrectPersonDetails",
+                        "membership.ExtendDecisionClock",
+                        "membership.ReportLateness");
+        assertThat(events(PersonMergedInto.class)).hasSize(1);
+        assertThat(events(RecognitionEscalated.class)).isNotEmpty();
+        assertThat(events(AdmissionVoteFailed.class))
+                .anySatisfy(vote -> assertThat(List.of(vote.ayes(), vote.base(), vote.needed()))
+                        .containsExactly(13, 20, 14));
+    }
+
+    @Test
+    void both_regimes_decide_and_some_decide_late() {
+        load(4, new DemoSizes(4, 24, 600, 110));
+
+        List<AdmissionDecided> decisions = events(AdmissionDecided.class);
+        assertThat(decisions).extracting(AdmissionDecided::organ).contains(DecidingOrgan.values());
+        assertThat(decisions.stream().map(AdmissionDecided::clause).distinct().count())
+                .isGreaterThan(2);
+        assertThat(decisions).anySatisfy(decision -> assertThat(decision.late()).isPositive());
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_files_and_the_same_commands() throws IOException {
+        load(7, DemoSizes.REDUCED);
+        String files = files();
+        String commands = commands(door);
+        MemoryDoor again = new MemoryDoor();
+        new Rehearsal(again, new DemoOptions(7, TODAY, DemoSizes.REDUCED)).load(folder);
+
+        assertThat(files()).isEqualTo(files);
+        assertThat(commands(again)).isEqualTo(commands);
+
+        MemoryDoor other = new MemoryDoor();
+        new Rehearsal(other, new DemoOptions(8, TODAY, DemoSizes.REDUCED)).load(folder);
+        assertThat(commands(other)).isNotEqualTo(commands);
+    }
+
+    @Test
+    void people_act_in_their_offices_and_the_installation_only_founds() {
+        load(5, DemoSizes.REDUCED);
+
+        long bySystem = door.asked().stream()
+                .filter(asked -> asked.act().office().kind() == OfficeKind.SYSTEM)
+                .filter(asked -> asked.command().getClass().getPackageName().startsWith("socai.membership"))
+                .filter(asked -> !asked.command().getClass().getSimpleName().equals("ImportMembers"))
+                .count();
+        assertThat(bySystem).isZero();
+        assertThat(door.asked())
+                .allSatisfy(asked -> assertThat(asked.act().today()).isBefore(TODAY));
+    }
+
+    @Test
+    void an_acceptance_where_a_refusal_is_expected_stops_the_load() {
+        MemoryDoor lenient = new MemoryDoor() {
+            @Override
+            public Answer submit(Submission submission) {
+                Answer answer = super.submit(submission);
+                return new Answer(answer.command(), true, List.of(), answer.events());
+            }
+        };
+
+        assertThatThrownBy(() -> new Rehearsal(lenient, new DemoOptions(1, TODAY, DemoSizes.REDUCED)).load(folder))
+                .isInstanceOf(DemoStopped.class)
+                .hasMessageContaining("should have been refused by");
+    }
+
+    @Test
+    void a_refusal_where_an_acceptance_is_expected_stops_the_load_with_its_sentence() {
+        MemoryDoor strict = new MemoryDoor() {
+            @Override
+            public Answer submit(Submission submission) {
+                Answer answer = super.submit(submission);
+                return submission.command() instanceof AssignMentor
+                        ? new Answer(answer.command(), false, List.of(violation()), List.of())
+                        : answer;
+            }
+        };
+
+        assertThatThrownBy(() -> new Rehearsal(strict, new DemoOptions(1, TODAY, DemoSizes.REDUCED)).load(folder))
+                .isInstanceOf(DemoStopped.class)
+                .hasMessageContaining("AssignMentor")
+                .hasMessageContaining("Chưa được.");
+    }
+
+    private static Violation violation() {
+        return new Violation(
+                "test.never",
+                new Citation("SC-01", "", Confidence.R),
+                new Text("Chưa được.", "Not yet."),
+                Text.NONE,
+                List.of());
+    }
+
+    private <E extends DomainEvent> List<E> events(Class<E> type) {
+        return door.events().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private String files() throws IOException {
+        return Files.readString(folder.resolve("organisations.csv")) + Files.readString(folder.resolve("members.csv"));
+    }
+
+    private static String commands(MemoryDoor door) {
+        return door.asked().stream()
+                .map(asked -> asked.command() + " " + asked.act())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -32,7 +32,7 @@ import socai.spine.write.StreamTails;
 import socai.spine.write.Submission;
 
 /** The real handler of all commands over streams, claims and a journal in memory. */
-final class MemoryDoor implements CommandDoor {
+class MemoryDoor implements CommandDoor {
 
     private final Map<String, List<Recorded>> streams = new HashMap<>();
     private final Map<String, String> claims = new HashMap<>();

@@ -19,33 +19,39 @@ import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.Origin;
 import socai.spine.PersonId;
+import socai.spine.Zone;
+import socai.spine.write.CommandDoor;
 import socai.spine.write.Submission;
 
-/** A province loaded into memory, with everything that was said on the way. */
+/** A province loaded through some door, with everything that was told on the way. */
 final class Rehearsal {
 
     private static final OrganisationId KEEPER = OrganisationId.of("org-installation");
 
-    final MemoryDoor door = new MemoryDoor();
     final Time time = new Time();
     final List<DemoAccounts.NewAccount> accounts = new ArrayList<>();
     final List<Integer> progress = new ArrayList<>();
+    private final CommandDoor door;
     private final DemoOptions options;
 
-    Rehearsal(DemoOptions options) {
+    Rehearsal(CommandDoor door, DemoOptions options) {
+        this.door = door;
         this.options = options;
+        time.moveTo(options.start().atStartOfDay(Zone.PARTY).toInstant());
         int number = 0;
         for (Command publication : PolicyFiles.packaged().commands(KEEPER)) {
-            Answer answer = door.submit(Submission.of(publication, new Act(
-                    CommandId.named("publication", Integer.toString(number++)),
-                    "system",
-                    Optional.empty(),
-                    new OfficeRef(OfficeKind.SYSTEM, KEEPER),
-                    options.start(),
-                    options.start(),
-                    Origin.DIRECT,
-                    Optional.empty(),
-                    Optional.empty())));
+            Answer answer = door.submit(Submission.of(
+                    publication,
+                    new Act(
+                            CommandId.named("publication", Integer.toString(number++)),
+                            "system",
+                            Optional.empty(),
+                            new OfficeRef(OfficeKind.SYSTEM, KEEPER),
+                            options.start(),
+                            options.start(),
+                            Origin.DIRECT,
+                            Optional.empty(),
+                            Optional.empty())));
             if (!answer.accepted()) {
                 throw new IllegalStateException(answer.violations().toString());
             }

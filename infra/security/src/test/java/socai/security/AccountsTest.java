@@ -73,7 +73,9 @@ class AccountsTest {
     @Test
     void thePasswordIsKeptAsArgon2idOnly() {
         String stored = JdbcClient.create(database.app())
-                .sql("select password_hash from account").query(String.class).single();
+                .sql("select password_hash from account")
+                .query(String.class)
+                .single();
         assertThat(stored).startsWith("$argon2id$").doesNotContain(PASSWORD);
     }
 
@@ -137,12 +139,16 @@ class AccountsTest {
     @Test
     void manyGuessesAtOnceDoNotSlipPastTheLock() throws Exception {
         List<Callable<Boolean>> guesses = IntStream.range(0, 12)
-                .<Callable<Boolean>>mapToObj(i -> () -> signIn.check("thuan.tv", "sai mật khẩu " + i).isPresent())
+                .<Callable<Boolean>>mapToObj(
+                        i -> () -> signIn.check("thuan.tv", "sai mật khẩu " + i).isPresent())
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
             threads.invokeAll(guesses);
         }
-        assertThat(JdbcClient.create(database.app()).sql("select failed_attempts from account").query(Integer.class).single())
+        assertThat(JdbcClient.create(database.app())
+                        .sql("select failed_attempts from account")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(SignIn.FREE_ATTEMPTS);
     }
 
@@ -168,9 +174,11 @@ class AccountsTest {
     void aChangedPasswordNeedsThePresentOneAndEndsSessions() {
         String before = accounts.find(thuan).orElseThrow().stamp();
         assertThatThrownBy(() -> accounts.changePassword(thuan, "sai mật khẩu rồi", "núi cao sông dài"))
-                .isInstanceOfSatisfying(PasswordRefused.class, e -> assertThat(e.fault()).isEqualTo(PasswordFault.WRONG));
+                .isInstanceOfSatisfying(
+                        PasswordRefused.class, e -> assertThat(e.fault()).isEqualTo(PasswordFault.WRONG));
         assertThatThrownBy(() -> accounts.changePassword(thuan, PASSWORD, PASSWORD))
-                .isInstanceOfSatisfying(PasswordRefused.class, e -> assertThat(e.fault()).isEqualTo(PasswordFault.SAME));
+                .isInstanceOfSatisfying(
+                        PasswordRefused.class, e -> assertThat(e.fault()).isEqualTo(PasswordFault.SAME));
         accounts.changePassword(thuan, PASSWORD, "núi cao sông dài");
         assertThat(signIn.check("thuan.tv", PASSWORD)).isEmpty();
         assertThat(signIn.check("thuan.tv", "núi cao sông dài")).isPresent();
@@ -189,7 +197,10 @@ class AccountsTest {
         String key = accounts.issueKey(thuan, "Máy ở văn phòng");
         assertThat(key).matches("sck_[0-9a-f]{16}_[0-9A-Za-z_-]{43}");
         assertThat(keys.owner(key)).contains(thuan);
-        String row = JdbcClient.create(database.app()).sql("select api_key::text from api_key").query(String.class).single();
+        String row = JdbcClient.create(database.app())
+                .sql("select api_key::text from api_key")
+                .query(String.class)
+                .single();
         assertThat(row).doesNotContain(key.substring(21));
         ApiKey listed = keys.of(thuan).getFirst();
         assertThat(listed.label()).isEqualTo("Máy ở văn phòng");

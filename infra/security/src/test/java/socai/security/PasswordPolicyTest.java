@@ -36,7 +36,9 @@ class PasswordPolicyTest {
     void lengthIsCountedInCharactersAndHasBothLimits() {
         assertThat(PasswordPolicy.fault("đường làng 1", "x.y")).isEmpty();
         assertThat(PasswordPolicy.fault("đường làng1", "x.y")).contains(PasswordFault.TOO_SHORT);
-        assertThat(PasswordPolicy.fault("một hai ba bốn năm! ".repeat(10), "x.y")).isEmpty();
-        assertThat(PasswordPolicy.fault("một hai ba bốn năm! ".repeat(10) + "x", "x.y")).contains(PasswordFault.TOO_LONG);
+        assertThat(PasswordPolicy.fault("một hai ba bốn năm! ".repeat(10), "x.y"))
+                .isEmpty();
+        assertThat(PasswordPolicy.fault("một hai ba bốn năm! ".repeat(10) + "x", "x.y"))
+                .contains(PasswordFault.TOO_LONG);
     }
 }

@@ -47,8 +47,7 @@ final class WebApplication implements AutoCloseable {
     static final String PASSWORD = "sóng biển Hòa Thuận";
     static final PersonId THUAN = PersonId.of("per-thuan");
     static final OrganisationId CELL = OrganisationId.of("org-khu-pho-3");
-    static final HeldOffice SECRETARY =
-            new HeldOffice(new OfficeRef(OfficeKind.SECRETARY, CELL), "Chi bộ Khu phố 3");
+    static final HeldOffice SECRETARY = new HeldOffice(new OfficeRef(OfficeKind.SECRETARY, CELL), "Chi bộ Khu phố 3");
     static final HeldOffice BOARD = new HeldOffice(
             new OfficeRef(OfficeKind.ORGANISATION_BOARD, OrganisationId.of("org-phuong")), "Đảng ủy phường Hòa Thuận");
 
@@ -121,9 +120,8 @@ final class WebApplication implements AutoCloseable {
         @Bean
         Callers callers() {
             return () -> {
-                SignedIn who = (SignedIn) SecurityContextHolder.getContext()
-                        .getAuthentication()
-                        .getPrincipal();
+                SignedIn who = (SignedIn)
+                        SecurityContextHolder.getContext().getAuthentication().getPrincipal();
                 return new Caller(who.getName(), who.person(), who.language());
             };
         }

@@ -27,8 +27,7 @@ final class AdmissionClocks {
             case DecisionClockExtended e -> clocks.extend(ADMISSION_DECISION, e.more());
             case AdmissionDecided e -> {
                 clocks.end(ADMISSION_DECISION, e.on());
-                e.ceremony().ifPresent(limit ->
-                        clocks.open(ADMISSION_CEREMONY, limit, e.person(), e.organisation()));
+                e.ceremony().ifPresent(limit -> clocks.open(ADMISSION_CEREMONY, limit, e.person(), e.organisation()));
             }
             case AdmissionRefused e -> clocks.end(ADMISSION_DECISION, e.on());
             case DecisionReceived e -> received(e, clocks);

@@ -28,10 +28,13 @@ final class AdmissionRows {
                         .and("lateness_reported", false)
                         .and("closed", false);
             case AdmissionFileOpened e -> Columns.of("file_opened_on", e.on());
-            case AdmissionProposed e -> vote(e.ayes(), e.base(), e.needed(), true).and("proposed_on", e.on());
+            case AdmissionProposed e ->
+                vote(e.ayes(), e.base(), e.needed(), true).and("proposed_on", e.on());
             case AdmissionVoteFailed e -> vote(e.ayes(), e.base(), e.needed(), false);
-            case AdmissionDecided e -> decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
-            case AdmissionRefused e -> decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
+            case AdmissionDecided e ->
+                decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
+            case AdmissionRefused e ->
+                decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
             case AdmissionCeremonyHeld e -> Columns.of("ceremony_on", e.on()).and("ceremony_late", e.late());
             case LatenessReported ignored -> Columns.of("lateness_reported", true);
             default -> Columns.none();

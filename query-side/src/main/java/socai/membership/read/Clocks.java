@@ -73,7 +73,6 @@ final class Clocks {
         return rows.get(CLOCK, key(kind)).map(Row::new);
     }
 
-
     private void change(ClockKind kind, Columns columns) {
         if (row(kind).isPresent()) {
             rows.set(CLOCK, key(kind), columns.map());

@@ -72,7 +72,10 @@ public final class DossierProjection implements Projection {
                         now -> now.optional("stage").flatMap(name -> stages.named(stage.kind(), name)))))
                 .ifPresent(stage -> {
                     columns.and("stage", stage.name()).and("closed", last(stage));
-                    rows.set(DOSSIER_STAGE, stage(dossier, stage.name()), Columns.of("reached_on", on).map());
+                    rows.set(
+                            DOSSIER_STAGE,
+                            stage(dossier, stage.name()),
+                            Columns.of("reached_on", on).map());
                 });
         rows.set(DOSSIER, Map.of("dossier", dossier), columns.map());
         parts(recorded.event(), recorded, on, rows);

@@ -13,7 +13,8 @@ public final class FoldedName {
     private FoldedName() {}
 
     public static String of(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(lower(name), Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(lower(name), Normalizer.Form.NFD))
+                .replaceAll("");
         return bare.replace('đ', 'd');
     }
 

@@ -24,19 +24,18 @@ final class MembershipRows {
     private MembershipRows() {}
 
     static void apply(MembershipEvent event, Rows rows) {
-        Columns columns =
-                switch (event) {
-                    case MemberAdmitted e -> admitted(e);
-                    case MembershipImported e -> imported(e, rows);
-                    case NewMemberClassCompleted e -> Columns.of("class_certificate", e.certificateNumber());
-                    case MemberRecognized e ->
-                        Columns.of("standing", Standing.OFFICIAL)
-                                .and("seat_from", e.votesFrom())
-                                .and("official_date", e.officialDate())
-                                .and("votes_from", e.votesFrom());
-                    case MembershipCorrected e -> corrected(e, rows);
-                    case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
-                };
+        Columns columns = switch (event) {
+            case MemberAdmitted e -> admitted(e);
+            case MembershipImported e -> imported(e, rows);
+            case NewMemberClassCompleted e -> Columns.of("class_certificate", e.certificateNumber());
+            case MemberRecognized e ->
+                Columns.of("standing", Standing.OFFICIAL)
+                        .and("seat_from", e.votesFrom())
+                        .and("official_date", e.officialDate())
+                        .and("votes_from", e.votesFrom());
+            case MembershipCorrected e -> corrected(e, rows);
+            case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
+        };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
     }
 

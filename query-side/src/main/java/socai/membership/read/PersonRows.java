@@ -42,7 +42,8 @@ final class PersonRows {
                 e.homeTown().ifPresent(town -> columns.and("home_town", town.value()));
                 set(event, columns, rows);
             }
-            case PersonMergedInto e -> set(event, Columns.of("merged_into", e.into().raw()), rows);
+            case PersonMergedInto e ->
+                set(event, Columns.of("merged_into", e.into().raw()), rows);
             case PersonsMerged ignored -> {}
             case PersonErased ignored -> erase(event, rows);
         }

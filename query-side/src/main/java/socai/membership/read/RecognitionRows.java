@@ -21,7 +21,9 @@ final class RecognitionRows {
         return switch (event) {
             case RecognitionFileOpened e -> opened(e);
             case RecognitionProposed e ->
-                vote(e.ayes(), e.base(), e.needed(), true).and("proposed_on", e.on()).and("review_late", e.late());
+                vote(e.ayes(), e.base(), e.needed(), true)
+                        .and("proposed_on", e.on())
+                        .and("review_late", e.late());
             case RecognitionVoteFailed e -> vote(e.ayes(), e.base(), e.needed(), false);
             case MemberRecognitionDecided e ->
                 decided(e.decidedBy(), e.decisionNumber(), e.late())

@@ -24,7 +24,13 @@ public final class Stages {
      * @param limit key of the parameter that says how long this step may take
      */
     public record Stage(
-            String kind, int order, String name, String event, Optional<String> from, Role role, Optional<String> limit) {
+            String kind,
+            int order,
+            String name,
+            String event,
+            Optional<String> from,
+            Role role,
+            Optional<String> limit) {
 
         /** Whether an event enters this stage in a file that stands at {@code current} (null: it does not exist yet). */
         boolean entered(Optional<Stage> current) {

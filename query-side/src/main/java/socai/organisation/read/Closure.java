@@ -28,7 +28,11 @@ final class Closure {
     private Closure() {}
 
     /** A time below an ancestor. */
-    private record Below(String ancestor, int depth, LocalDate from, @Nullable LocalDate to) {}
+    private record Below(
+            String ancestor,
+            int depth,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** Rewrites the rows of an organisation and of all that stands or stood below it. */
     static void refresh(String organisation, Rows rows) {
@@ -74,9 +78,7 @@ final class Closure {
     }
 
     private static Optional<LocalDate> end(String organisation, Rows rows) {
-        return rows.get(ORGANISATION, Map.of("id", organisation))
-                .map(Row::new)
-                .flatMap(row -> row.date("valid_to"));
+        return rows.get(ORGANISATION, Map.of("id", organisation)).map(Row::new).flatMap(row -> row.date("valid_to"));
     }
 
     private static void add(List<Below> all, String ancestor, int depth, LocalDate from, @Nullable LocalDate to) {

@@ -114,8 +114,7 @@ public final class OrganisationProjection implements Projection {
     private static void office(OfficesEvent event, Rows rows) {
         switch (event) {
             case OfficeAssumed e -> held(e, e.person().raw(), e.office().name(), e.from(), e.until(), rows);
-            case OfficeEnded e ->
-                held(e, e.person().raw(), e.office().name(), e.from(), Optional.of(e.until()), rows);
+            case OfficeEnded e -> held(e, e.person().raw(), e.office().name(), e.from(), Optional.of(e.until()), rows);
         }
     }
 

@@ -21,8 +21,8 @@ public final class PublishedCalendar implements CalendarSource {
 
     @Override
     public WorkingCalendar calendar() {
-        List<Row> current = Row.of(store.ask(
-                "select version from {Policy}.calendar where name = ?", PolicyTables.CURRENT));
+        List<Row> current =
+                Row.of(store.ask("select version from {Policy}.calendar where name = ?", PolicyTables.CURRENT));
         if (current.isEmpty()) {
             return WorkingCalendar.NONE;
         }

@@ -45,9 +45,7 @@ public final class PublishedParameters implements ParameterSource {
                 row.text("unit"),
                 Anchor.valueOf(row.text("anchor")),
                 new Citation(
-                        row.text("cited_regulation"),
-                        row.text("article"),
-                        Confidence.valueOf(row.text("confidence"))),
+                        row.text("cited_regulation"), row.text("article"), Confidence.valueOf(row.text("confidence"))),
                 new PolicyRef(row.text("code"), row.text("version"), row.day("valid_from")));
     }
 }

@@ -42,7 +42,8 @@ public final class CheckedQueryDoor implements QueryDoor {
     public <R> R ask(Query<R> query, Asker asker) {
         QueryHandler<Query<R>, R> handler = (QueryHandler<Query<R>, R>) handlers.get(query.getClass());
         if (handler == null) {
-            throw new IllegalArgumentException("nobody answers " + query.getClass().getName());
+            throw new IllegalArgumentException(
+                    "nobody answers " + query.getClass().getName());
         }
         String name = nameOf(query.getClass());
         Scope scope = query.scope();

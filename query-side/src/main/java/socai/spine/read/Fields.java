@@ -32,8 +32,9 @@ public final class Fields {
     public List<Field> of(Record state) {
         String context = Sentences.contextOf(state.getClass());
         List<Field> fields = new ArrayList<>();
-        Leaves.of(state).forEach((path, leaf) -> label(context, path)
-                .ifPresent(label -> fields.add(new Field(path, label, value(context, leaf.value())))));
+        Leaves.of(state)
+                .forEach((path, leaf) -> label(context, path)
+                        .ifPresent(label -> fields.add(new Field(path, label, value(context, leaf.value())))));
         return fields;
     }
 
@@ -66,8 +67,8 @@ public final class Fields {
         return switch (leaf) {
             case Leaves.Many many -> shown.word("items").replace("{n}", shown.of(many.items()));
             case String text -> plain.of(context, text);
-            case Personal<?> personal when personal.value().orElse(null) instanceof String text ->
-                plain.of(context, text);
+            case Personal<?> personal
+            when personal.value().orElse(null) instanceof String text -> plain.of(context, text);
             default -> shown.of(leaf);
         };
     }

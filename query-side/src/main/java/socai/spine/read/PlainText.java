@@ -32,9 +32,7 @@ public final class PlainText {
             return shown.word(text.equals("true") ? "yes" : "no");
         }
         if (CONSTANT.matcher(text).matches()) {
-            return shown.sentences()
-                    .constant(context, text, shown.language())
-                    .orElse(text);
+            return shown.sentences().constant(context, text, shown.language()).orElse(text);
         }
         return shown.of(text);
     }

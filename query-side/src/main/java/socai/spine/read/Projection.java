@@ -30,6 +30,7 @@ public interface Projection {
     }
 
     default String schema() {
-        return "rm_" + name().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT) + "_v" + version();
+        return "rm_" + name().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT) + "_v"
+                + version();
     }
 }

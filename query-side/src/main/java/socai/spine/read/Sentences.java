@@ -79,7 +79,8 @@ public final class Sentences {
     public Optional<String> constant(String context, String name, String language) {
         for (String candidate : List.of(context, COMMON)) {
             List<String> labels = words(candidate, language).entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith("enum.") && entry.getKey().endsWith("." + name))
+                    .filter(entry ->
+                            entry.getKey().startsWith("enum.") && entry.getKey().endsWith("." + name))
                     .map(Map.Entry::getValue)
                     .distinct()
                     .toList();

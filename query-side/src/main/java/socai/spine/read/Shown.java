@@ -90,7 +90,8 @@ public final class Shown {
         Matcher matcher = PLACEHOLDER.matcher(template);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
-            String value = Components.get(source, matcher.group(1)).map(this::of).orElseGet(() -> word("not-recorded"));
+            String value =
+                    Components.get(source, matcher.group(1)).map(this::of).orElseGet(() -> word("not-recorded"));
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(filled).toString();
@@ -120,9 +121,10 @@ public final class Shown {
             case Parameter parameter -> parameter.value();
             case WorkingCalendar calendar -> of(calendar.version());
             case Collection<?> many -> list(many);
-            case Map<?, ?> map -> list(map.entrySet().stream()
-                    .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))
-                    .toList());
+            case Map<?, ?> map ->
+                list(map.entrySet().stream()
+                        .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))
+                        .toList());
             case Record other -> record(other);
             default -> value.toString();
         };

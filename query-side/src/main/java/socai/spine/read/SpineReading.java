@@ -19,11 +19,9 @@ public final class SpineReading implements Reading {
     @Override
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
         return List.of(
-                new TimelineHandler(
-                        ports.store(), ports.history(), ports.states(), ports.names(), ports.reach()),
+                new TimelineHandler(ports.store(), ports.history(), ports.states(), ports.names(), ports.reach()),
                 new AsOfHandler(ports.history(), ports.states(), ports.names()),
-                new ReplayHandler(
-                        ports.store(), ports.history(), ports.reexecution(), ports.names(), ports.today()),
+                new ReplayHandler(ports.store(), ports.history(), ports.reexecution(), ports.names(), ports.today()),
                 new DecisionsHandler(ports.store(), ports.names(), ports.today()),
                 new LooksHandler(ports.store(), ports.names()));
     }

@@ -31,8 +31,8 @@ class AnyOrderPropertyTest {
     private static List<Recorded> interleaved(Ledger ledger, Random random) {
         Map<String, List<Recorded>> streams = new TreeMap<>();
         ledger.all()
-                .forEach(event ->
-                        streams.computeIfAbsent(event.stream(), any -> new ArrayList<>()).add(event));
+                .forEach(event -> streams.computeIfAbsent(event.stream(), any -> new ArrayList<>())
+                        .add(event));
         List<String> turns = new ArrayList<>();
         streams.forEach((stream, events) -> turns.addAll(Collections.nCopies(events.size(), stream)));
         Collections.shuffle(turns, random);

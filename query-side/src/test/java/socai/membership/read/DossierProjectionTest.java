@@ -67,7 +67,14 @@ class DossierProjectionTest {
                 .containsEntry("passed", true);
         assertThat(stages(ADMISSION.raw()))
                 .containsExactlyInAnyOrder(
-                        "NOMINATED", "SYMPATHISER", "TRAINED", "APPLICANT", "PROPOSED", "FORWARDED", "DECIDED", "ADMITTED");
+                        "NOMINATED",
+                        "SYMPATHISER",
+                        "TRAINED",
+                        "APPLICANT",
+                        "PROPOSED",
+                        "FORWARDED",
+                        "DECIDED",
+                        "ADMITTED");
     }
 
     @Test
@@ -103,8 +110,17 @@ class DossierProjectionTest {
 
         assertThat(parts())
                 .containsExactlyInAnyOrder(
-                        "certificate", "form:1-KNĐ", "form:2-KNĐ", "form:3-KNĐ", "form:3-KNĐ", "sponsor", "sponsor",
-                        "sponsor-member", "sponsor-member", "check", "opinions");
+                        "certificate",
+                        "form:1-KNĐ",
+                        "form:2-KNĐ",
+                        "form:3-KNĐ",
+                        "form:3-KNĐ",
+                        "sponsor",
+                        "sponsor",
+                        "sponsor-member",
+                        "sponsor-member",
+                        "check",
+                        "opinions");
     }
 
     @Test
@@ -134,13 +150,22 @@ class DossierProjectionTest {
         RecognitionEvent refused = LifeExample.endings().getLast();
         RecognitionFileOpened first = LifeExample.opened();
         Lives.recognition(ledger, first, LifeExample.proposed(), refused);
-        assertThat(file(LifeExample.FILE.raw())).containsEntry("stage", "REFUSED").containsEntry("closed", true);
+        assertThat(file(LifeExample.FILE.raw()))
+                .containsEntry("stage", "REFUSED")
+                .containsEntry("closed", true);
 
         Lives.recognition(
                 ledger,
                 new RecognitionFileOpened(
-                        first.recognition(), LocalDate.of(2025, 12, 1), first.person(), first.membership(),
-                        first.organisation(), 2, first.admissionDate(), first.probationEnd(), first.review()));
+                        first.recognition(),
+                        LocalDate.of(2025, 12, 1),
+                        first.person(),
+                        first.membership(),
+                        first.organisation(),
+                        2,
+                        first.admissionDate(),
+                        first.probationEnd(),
+                        first.review()));
 
         assertThat(file(LifeExample.FILE.raw()))
                 .containsEntry("stage", "OPEN")

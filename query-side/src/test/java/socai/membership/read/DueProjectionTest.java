@@ -67,10 +67,18 @@ class DueProjectionTest {
         Lives.admission(
                 ledger,
                 new DecisionClockExtended(
-                        ADMISSION, VOTED.plusDays(40), APPLICANT, AdmissionExample.ABOVE, 30, "working-days", "9-CV",
+                        ADMISSION,
+                        VOTED.plusDays(40),
+                        APPLICANT,
+                        AdmissionExample.ABOVE,
+                        30,
+                        "working-days",
+                        "9-CV",
                         AdmissionExample.said("Bão lũ")));
 
-        assertThat(clock(ClockKind.ADMISSION_DECISION)).containsEntry("length", 60).containsEntry("extension", 30);
+        assertThat(clock(ClockKind.ADMISSION_DECISION))
+                .containsEntry("length", 60)
+                .containsEntry("extension", 30);
     }
 
     @Test
@@ -99,8 +107,7 @@ class DueProjectionTest {
     void where_the_limit_starts_with_the_decision_a_corrected_receipt_moves_nothing() {
         Lives.admission(
                 ledger,
-                Lives.ADMISSION.decided(
-                        Lives.DECIDED, Optional.of(new Deadline(Lives.DECIDED, 30, "working-days"))));
+                Lives.ADMISSION.decided(Lives.DECIDED, Optional.of(new Deadline(Lives.DECIDED, 30, "working-days"))));
         Lives.admission(ledger, received(Optional.empty()), correctedReceipt());
 
         assertThat(clock(ClockKind.ADMISSION_CEREMONY)).containsEntry("start_on", Lives.DECIDED);
@@ -108,17 +115,24 @@ class DueProjectionTest {
 
     private static AdmissionRecordCorrected correctedReceipt() {
         return new AdmissionRecordCorrected(
-                ADMISSION, RECEIVED.plusDays(1), APPLICANT, AdmissionField.RECEIPT_DATE, Optional.of(RECEIVED),
-                Optional.of(RECEIVED.minusDays(2)), Optional.empty(), Optional.empty(), RECEIVED.minusDays(2),
-                AdmissionExample.said("Sổ công văn đến"), LifeExample.EVIDENCE);
+                ADMISSION,
+                RECEIVED.plusDays(1),
+                APPLICANT,
+                AdmissionField.RECEIPT_DATE,
+                Optional.of(RECEIVED),
+                Optional.of(RECEIVED.minusDays(2)),
+                Optional.empty(),
+                Optional.empty(),
+                RECEIVED.minusDays(2),
+                AdmissionExample.said("Sổ công văn đến"),
+                LifeExample.EVIDENCE);
     }
 
     @Test
     void a_closed_file_has_no_limit_that_runs() {
         Lives.admission(ledger, Lives.ADMISSION.proposed());
         Lives.admission(
-                ledger,
-                new AdmissionClosed(ADMISSION, VOTED.plusDays(5), APPLICANT, ClosingReason.WITHDRAWN, "1-CV"));
+                ledger, new AdmissionClosed(ADMISSION, VOTED.plusDays(5), APPLICANT, ClosingReason.WITHDRAWN, "1-CV"));
 
         assertThat(clock(ClockKind.ADMISSION_DECISION)).containsEntry("ended_on", VOTED.plusDays(5));
         assertThat(ledger.fold(new DueProjection())
@@ -132,8 +146,13 @@ class DueProjectionTest {
         Lives.admission(
                 ledger,
                 new LatenessReported(
-                        ADMISSION, VOTED.plusDays(120), APPLICANT, AdmissionClock.DECISION,
-                        new Deadline(VOTED, 60, "working-days"), 20, "calendar"));
+                        ADMISSION,
+                        VOTED.plusDays(120),
+                        APPLICANT,
+                        AdmissionClock.DECISION,
+                        new Deadline(VOTED, 60, "working-days"),
+                        20,
+                        "calendar"));
 
         assertThat(clock(ClockKind.ADMISSION_DECISION))
                 .containsEntry("reported_on", VOTED.plusDays(120))
@@ -148,9 +167,18 @@ class DueProjectionTest {
                 right,
                 LifeExample.admitted(),
                 new MembershipCorrected(
-                        LifeExample.MEMBERSHIP, LifeExample.MEMBER, CorrectedField.ADMISSION_DATE,
-                        Optional.of(LifeExample.CEREMONY), Optional.of(right), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), right, LifeExample.said("Ghi sai"), LifeExample.EVIDENCE));
+                        LifeExample.MEMBERSHIP,
+                        LifeExample.MEMBER,
+                        CorrectedField.ADMISSION_DATE,
+                        Optional.of(LifeExample.CEREMONY),
+                        Optional.of(right),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        right,
+                        LifeExample.said("Ghi sai"),
+                        LifeExample.EVIDENCE));
         assertThat(clock(LifeExample.MEMBERSHIP.raw(), ClockKind.PROBATION))
                 .containsEntry("start_on", right)
                 .containsEntry("length", 12)
@@ -168,19 +196,29 @@ class DueProjectionTest {
         LocalDate again = LocalDate.of(2025, 12, 1);
         Lives.recognition(ledger, first, LifeExample.proposed());
         Lives.recognition(ledger, LifeExample.endings().getLast());
-        assertThat(clock(LifeExample.FILE.raw(), ClockKind.RECOGNITION_REVIEW)).containsEntry("ended_on", LifeExample.VOTE);
+        assertThat(clock(LifeExample.FILE.raw(), ClockKind.RECOGNITION_REVIEW))
+                .containsEntry("ended_on", LifeExample.VOTE);
 
         Lives.recognition(
                 ledger,
                 new RecognitionFileOpened(
-                        first.recognition(), again, first.person(), first.membership(), first.organisation(), 2,
-                        first.admissionDate(), first.probationEnd(), new Deadline(again, 30, "working-days")));
+                        first.recognition(),
+                        again,
+                        first.person(),
+                        first.membership(),
+                        first.organisation(),
+                        2,
+                        first.admissionDate(),
+                        first.probationEnd(),
+                        new Deadline(again, 30, "working-days")));
 
         assertThat(clock(LifeExample.FILE.raw(), ClockKind.RECOGNITION_REVIEW))
                 .containsEntry("start_on", again)
                 .containsEntry("ended_on", null);
         assertThat(ledger.fold(new DueProjection())
-                        .get(DueTables.CLOCK, Map.of("dossier", LifeExample.FILE.raw(), "kind", "RECOGNITION_DECISION")))
+                        .get(
+                                DueTables.CLOCK,
+                                Map.of("dossier", LifeExample.FILE.raw(), "kind", "RECOGNITION_DECISION")))
                 .isEmpty();
     }
 }

@@ -46,10 +46,21 @@ class MemberProjectionTest {
         return new PersonErased(MEMBER, ErasureBasis.REQUEST_OF_THE_PERSON, "7-CV/TU");
     }
 
-    private static MembershipCorrected corrected(CorrectedField field, Optional<LocalDate> date, Optional<String> card) {
+    private static MembershipCorrected corrected(
+            CorrectedField field, Optional<LocalDate> date, Optional<String> card) {
         return new MembershipCorrected(
-                MEMBERSHIP, MEMBER, field, Optional.empty(), date, Optional.empty(), Optional.empty(), Optional.empty(),
-                card.map(LifeExample::said), DAY, LifeExample.said("Ghi sai"), LifeExample.EVIDENCE);
+                MEMBERSHIP,
+                MEMBER,
+                field,
+                Optional.empty(),
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                card.map(LifeExample::said),
+                DAY,
+                LifeExample.said("Ghi sai"),
+                LifeExample.EVIDENCE);
     }
 
     private static void assertNothingPersonal(Map<String, @Nullable Object> row) {
@@ -78,8 +89,15 @@ class MemberProjectionTest {
                 ledger,
                 DAY,
                 new PersonDetailsCorrected(
-                        MEMBER, Optional.of(LifeExample.said("Nguyễn Văn Bính")), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), LifeExample.said("Ghi sai"), DAY,
+                        MEMBER,
+                        Optional.of(LifeExample.said("Nguyễn Văn Bính")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        LifeExample.said("Ghi sai"),
+                        DAY,
                         LifeExample.EVIDENCE));
 
         assertThat(person())

@@ -65,8 +65,18 @@ class ClosurePropertyTest {
             ranks.add(rank);
             links.put(id, new TreeMap<>(Map.of(from, parent)));
             add(new OrganisationEstablished(
-                    id, "Tổ chức " + number, parent, List.of(), "chi-bo", OrganisationRank.values()[rank],
-                    OrganisationForm.DANG_BO, Optional.empty(), false, false, from, Optional.empty()));
+                    id,
+                    "Tổ chức " + number,
+                    parent,
+                    List.of(),
+                    "chi-bo",
+                    OrganisationRank.values()[rank],
+                    OrganisationForm.DANG_BO,
+                    Optional.empty(),
+                    false,
+                    false,
+                    from,
+                    Optional.empty()));
         }
 
         private Optional<OrganisationId> higher(int rank) {
@@ -125,12 +135,15 @@ class ClosurePropertyTest {
         /** The same record in another order, each stream still in its own. */
         List<Recorded> interleaved() {
             Map<String, List<Recorded>> streams = new TreeMap<>();
-            ledger.all().forEach(event ->
-                    streams.computeIfAbsent(event.stream(), any -> new ArrayList<>()).add(event));
+            ledger.all()
+                    .forEach(event -> streams.computeIfAbsent(event.stream(), any -> new ArrayList<>())
+                            .add(event));
             List<String> turns = new ArrayList<>();
             streams.forEach((stream, events) -> turns.addAll(Collections.nCopies(events.size(), stream)));
             Collections.shuffle(turns, random);
-            return turns.stream().map(stream -> streams.get(stream).removeFirst()).toList();
+            return turns.stream()
+                    .map(stream -> streams.get(stream).removeFirst())
+                    .toList();
         }
     }
 
@@ -142,7 +155,9 @@ class ClosurePropertyTest {
         for (int i = 0; i < 40; i++) {
             LocalDate day = world.day();
             for (OrganisationId id : world.ids) {
-                assertThat(ClosureOnADay.above(rows, id.raw(), day)).as("%s on %s", id, day).isEqualTo(world.above(id, day));
+                assertThat(ClosureOnADay.above(rows, id.raw(), day))
+                        .as("%s on %s", id, day)
+                        .isEqualTo(world.above(id, day));
             }
         }
     }
@@ -151,7 +166,8 @@ class ClosurePropertyTest {
     void it_does_not_matter_which_organisation_became_known_first(@ForAll Random random) {
         World world = new World(random);
 
-        assertThat(Ledger.fold(new OrganisationProjection(), world.interleaved()).contents())
+        assertThat(Ledger.fold(new OrganisationProjection(), world.interleaved())
+                        .contents())
                 .isEqualTo(world.ledger.fold(new OrganisationProjection()).contents());
     }
 }

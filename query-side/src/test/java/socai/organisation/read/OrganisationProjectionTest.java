@@ -56,8 +56,7 @@ class OrganisationProjectionTest {
     }
 
     private static Map<String, @Nullable Object> row(MemoryTables rows, OrganisationId id) {
-        return rows.get(OrganisationTables.ORGANISATION, Map.of("id", id.raw()))
-                .orElseThrow();
+        return rows.get(OrganisationTables.ORGANISATION, Map.of("id", id.raw())).orElseThrow();
     }
 
     private static List<String> above(MemoryTables rows, OrganisationId id, LocalDate day) {
@@ -79,7 +78,9 @@ class OrganisationProjectionTest {
         happened(new OrganisationReparented(
                 COMMUNE, Optional.of(PROVINCE), OTHER_PROVINCE, List.of(OTHER_PROVINCE, CENTRE), MOVED, NUMBER));
 
-        assertThat(above(rows(), CELL, MOVED.minusDays(1))).contains(PROVINCE.raw()).doesNotContain(OTHER_PROVINCE.raw());
+        assertThat(above(rows(), CELL, MOVED.minusDays(1)))
+                .contains(PROVINCE.raw())
+                .doesNotContain(OTHER_PROVINCE.raw());
         assertThat(above(rows(), CELL, MOVED)).contains(OTHER_PROVINCE.raw()).doesNotContain(PROVINCE.raw());
         assertThat(row(rows(), COMMUNE)).containsEntry("parent", OTHER_PROVINCE.raw());
     }
@@ -104,7 +105,8 @@ class OrganisationProjectionTest {
         assertThat(above(rows(), CELL, MOVED)).isEmpty();
         assertThat(rows().where(OrganisationTables.CLOSURE, "descendant", CELL.raw()))
                 .hasSize(4)
-                .allSatisfy(row -> assertThat(row).containsEntry("valid_to", MOVED).containsEntry("at_end", true));
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("valid_to", MOVED).containsEntry("at_end", true));
     }
 
     @Test
@@ -142,7 +144,8 @@ class OrganisationProjectionTest {
                 FOUNDED,
                 List.of(
                         new OfficeAssumed(CELL, OfficeKind.SECRETARY, holder, FOUNDED, Optional.empty(), NUMBER),
-                        new OfficeEnded(CELL, OfficeKind.SECRETARY, holder, FOUNDED, MOVED, OfficeExit.TERM_ENDED, NUMBER),
+                        new OfficeEnded(
+                                CELL, OfficeKind.SECRETARY, holder, FOUNDED, MOVED, OfficeExit.TERM_ENDED, NUMBER),
                         new OfficeAssumed(CELL, OfficeKind.SECRETARY, holder, MOVED, Optional.empty(), NUMBER)));
 
         assertThat(rows().where(OrganisationTables.OFFICE_HELD, "person", holder.raw()))

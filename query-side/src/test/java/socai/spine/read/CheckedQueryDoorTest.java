@@ -111,8 +111,7 @@ class CheckedQueryDoorTest {
     @Test
     void whatIsNotYoursIsNotEvenLookedUp() {
         granted = false;
-        assertThatThrownBy(() -> door().ask(new OpenThing("adm-1"), SECRETARY))
-                .isInstanceOf(QueryDoor.NotYours.class);
+        assertThatThrownBy(() -> door().ask(new OpenThing("adm-1"), SECRETARY)).isInstanceOf(QueryDoor.NotYours.class);
         assertThat(answered).isZero();
         assertThat(records).isEmpty();
     }

@@ -48,9 +48,10 @@ public final class Database implements ReadStore {
                         .start();
                 Connection connection = server.getPostgresDatabase().getConnection();
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("create table public.read_record (id bigint generated always as identity,"
-                            + " at timestamptz not null, account varchar(64), person varchar(64), office varchar(64),"
-                            + " organisation varchar(64), kind varchar(64) not null, subject varchar(128), detail jsonb)");
+                    statement.execute(
+                            "create table public.read_record (id bigint generated always as identity,"
+                                    + " at timestamptz not null, account varchar(64), person varchar(64), office varchar(64),"
+                                    + " organisation varchar(64), kind varchar(64) not null, subject varchar(128), detail jsonb)");
                 }
                 return connection;
             } catch (IOException e) {
@@ -84,8 +85,7 @@ public final class Database implements ReadStore {
     }
 
     private static void fill(String name, Table table, List<Map<String, @Nullable Object>> rows) {
-        List<String> columns =
-                table.columns().stream().map(Table.Column::name).toList();
+        List<String> columns = table.columns().stream().map(Table.Column::name).toList();
         String sql = "insert into " + name + " (" + String.join(", ", columns) + ") values ("
                 + Conditions.marks(columns) + ")";
         try (PreparedStatement statement = Server.CONNECTION.prepareStatement(sql)) {
@@ -145,15 +145,14 @@ public final class Database implements ReadStore {
     private static Map<String, @Nullable Object> row(ResultSet found) throws SQLException {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            Object value =
-                    switch (found.getMetaData().getColumnTypeName(i)) {
-                        case "date" -> found.getObject(i, LocalDate.class);
-                        case "timestamptz" -> {
-                            OffsetDateTime time = found.getObject(i, OffsetDateTime.class);
-                            yield time == null ? null : time.toInstant();
-                        }
-                        default -> found.getObject(i);
-                    };
+            Object value = switch (found.getMetaData().getColumnTypeName(i)) {
+                case "date" -> found.getObject(i, LocalDate.class);
+                case "timestamptz" -> {
+                    OffsetDateTime time = found.getObject(i, OffsetDateTime.class);
+                    yield time == null ? null : time.toInstant();
+                }
+                default -> found.getObject(i);
+            };
             row.put(found.getMetaData().getColumnLabel(i), value);
         }
         return Collections.unmodifiableMap(row);

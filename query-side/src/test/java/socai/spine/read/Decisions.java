@@ -123,7 +123,10 @@ public final class Decisions {
                 ARTICLE,
                 List.of(
                         new ParameterUse(
-                                "right.membership.VoteOnAdmission", "SECRETARY@HERE ORGANISATION_BOARD@ABOVE", "rights", REF),
+                                "right.membership.VoteOnAdmission",
+                                "SECRETARY@HERE ORGANISATION_BOARD@ABOVE",
+                                "rights",
+                                REF),
                         new ParameterUse("admission-decision-deadline", "60", "working-days", REF)),
                 List.of(),
                 Verdict.HOLDS);

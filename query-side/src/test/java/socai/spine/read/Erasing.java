@@ -18,16 +18,20 @@ public final class Erasing {
 
     @SuppressWarnings("unchecked")
     public static <T> T of(T value, PersonId gone) {
-        return (T) switch (value) {
-            case Personal<?> personal when personal.subject().equals(gone) ->
-                Personal.stored(gone, null, new Personal.Sealed("any", 1, "AAAA"));
-            case Optional<?> optional -> optional.map(inner -> of(inner, gone));
-            case List<?> list -> list.stream().map(inner -> (Object) of(inner, gone)).toList();
-            case Map<?, ?> map ->
-                map.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), gone)));
-            case Record record -> record(record, gone);
-            default -> value;
-        };
+        return (T)
+                switch (value) {
+                    case Personal<?> personal
+                    when personal.subject().equals(gone) ->
+                        Personal.stored(gone, null, new Personal.Sealed("any", 1, "AAAA"));
+                    case Optional<?> optional -> optional.map(inner -> of(inner, gone));
+                    case List<?> list ->
+                        list.stream().map(inner -> (Object) of(inner, gone)).toList();
+                    case Map<?, ?> map ->
+                        map.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), gone)));
+                    case Record record -> record(record, gone);
+                    default -> value;
+                };
     }
 
     private static Object record(Record record, PersonId gone) {

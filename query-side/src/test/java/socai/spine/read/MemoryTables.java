@@ -88,7 +88,8 @@ public final class MemoryTables implements Rows {
 
     private static String id(Table table, Map<String, ?> key) {
         if (!key.keySet().equals(new java.util.HashSet<>(table.key()))) {
-            throw new IllegalArgumentException("the key of " + table.name() + " is " + table.key() + ", not " + key.keySet());
+            throw new IllegalArgumentException(
+                    "the key of " + table.name() + " is " + table.key() + ", not " + key.keySet());
         }
         check(table, key);
         return table.key().stream()

@@ -67,7 +67,9 @@ public final class Scene {
                 List.of(new SpineReading(), new OrganisationReading(), new MembershipReading(), new PolicyReading());
         this.database = Database.of(
                 ledger,
-                readings.stream().flatMap(reading -> reading.projections().stream()).toList());
+                readings.stream()
+                        .flatMap(reading -> reading.projections().stream())
+                        .toList());
         Reading.Ports ports = new Reading.Ports(
                 database,
                 ledger,
@@ -78,8 +80,9 @@ public final class Scene {
                 new ReadModelNames(database),
                 () -> today,
                 reach);
-        this.handlers =
-                readings.stream().flatMap(reading -> reading.handlers(ports).stream()).toList();
+        this.handlers = readings.stream()
+                .flatMap(reading -> reading.handlers(ports).stream())
+                .toList();
     }
 
     public static Scene of(Ledger ledger) {
@@ -172,9 +175,18 @@ public final class Scene {
                 id.raw(),
                 from,
                 new OrganisationEstablished(
-                        id, name, parent, List.of(), "loai", rank,
+                        id,
+                        name,
+                        parent,
+                        List.of(),
+                        "loai",
+                        rank,
                         rank == OrganisationRank.CELL ? OrganisationForm.CHI_BO : OrganisationForm.DANG_BO,
-                        Optional.empty(), false, false, from, Optional.empty()));
+                        Optional.empty(),
+                        false,
+                        false,
+                        from,
+                        Optional.empty()));
     }
 
     private static void policies(Ledger ledger, LocalDate day) {
@@ -192,14 +204,30 @@ public final class Scene {
                                 "bản in",
                                 "a".repeat(64),
                                 List.of(
-                                        parameter("admission-document-order", "CN-NTVĐ;1-KNĐ;2-KNĐ;3-KNĐ;4-KNĐ;5-KNĐ", "",
-                                                Anchor.FILE_OPENED, Confidence.S),
-                                        parameter("sponsor-count", "2", "persons", Anchor.ACT, Confidence.S),
-                                        parameter("admission-decision-deadline", "60", "working-days", Anchor.CLOCK_START,
-                                                Confidence.S_OLD),
-                                        parameter("ceremony-deadline", "30", "working-days", Anchor.CLOCK_START,
+                                        parameter(
+                                                "admission-document-order",
+                                                "CN-NTVĐ;1-KNĐ;2-KNĐ;3-KNĐ;4-KNĐ;5-KNĐ",
+                                                "",
+                                                Anchor.FILE_OPENED,
                                                 Confidence.S),
-                                        parameter("recognition-documents", "10-KNĐ;11-KNĐ;12-KNĐ", "", Anchor.ACT,
+                                        parameter("sponsor-count", "2", "persons", Anchor.ACT, Confidence.S),
+                                        parameter(
+                                                "admission-decision-deadline",
+                                                "60",
+                                                "working-days",
+                                                Anchor.CLOCK_START,
+                                                Confidence.S_OLD),
+                                        parameter(
+                                                "ceremony-deadline",
+                                                "30",
+                                                "working-days",
+                                                Anchor.CLOCK_START,
+                                                Confidence.S),
+                                        parameter(
+                                                "recognition-documents",
+                                                "10-KNĐ;11-KNĐ;12-KNĐ",
+                                                "",
+                                                Anchor.ACT,
                                                 Confidence.S))),
                         new RegulationPublished(
                                 PROVINCE,
@@ -209,7 +237,8 @@ public final class Scene {
                                 Optional.empty(),
                                 "bản in",
                                 "b".repeat(64),
-                                List.of(parameter("ceremony-deadline", "40", "working-days", Anchor.ACT, Confidence.M))),
+                                List.of(parameter(
+                                        "ceremony-deadline", "40", "working-days", Anchor.ACT, Confidence.M))),
                         new CalendarPublished(
                                 PROVINCE,
                                 "c".repeat(64),
@@ -233,9 +262,7 @@ public final class Scene {
     public static Ledger proposed() {
         Ledger ledger = ground();
         Lives.person(
-                ledger,
-                Lives.ADMISSION.openedOn().minusDays(190),
-                LifeExample.registered(APPLICANT, "Lê Minh Anh"));
+                ledger, Lives.ADMISSION.openedOn().minusDays(190), LifeExample.registered(APPLICANT, "Lê Minh Anh"));
         List<AdmissionEvent> events = Lives.ADMISSION.proposed();
         Lives.admission(ledger, events.subList(0, events.size() - 1));
         ledger.add(Decisions.refusedVote());
@@ -249,7 +276,15 @@ public final class Scene {
         metadata.put(Metadata.POLICIES, "294-QĐ/TW@aaaaaaaaaaaa Điều lệ Đảng 2011@0123456789ab");
         ledger.add("admission", ADMISSION.raw(), event.on(), Ledger.noon(event.on()), event, metadata);
         RollFixed fixed = new RollFixed(
-                "vote-1", CELL, RollKind.CELL, event.on(), 22, 1, 1, 2, 20,
+                "vote-1",
+                CELL,
+                RollKind.CELL,
+                event.on(),
+                22,
+                1,
+                1,
+                2,
+                20,
                 Stream.of(MENTOR, AdmissionExample.SPONSOR).toList());
         ledger.add("roll", "rol-cell", event.on(), Ledger.noon(event.on()), fixed, metadata);
         ledger.add(Decisions.vote());

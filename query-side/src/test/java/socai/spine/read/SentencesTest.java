@@ -39,7 +39,10 @@ class SentencesTest {
             String name = event.getAnnotation(Logical.class).value();
             String template = sentences.event(name, language);
             assertThat(template).as(name).isNotEqualTo(name).isNotBlank();
-            assertThat(PLACEHOLDER.matcher(template).results().map(found -> found.group(1).split("\\.")[0]))
+            assertThat(PLACEHOLDER
+                            .matcher(template)
+                            .results()
+                            .map(found -> found.group(1).split("\\.")[0]))
                     .as(name)
                     .isSubsetOf(Components.names(event).toList());
         });
@@ -83,9 +86,12 @@ class SentencesTest {
             }
         });
 
-        assertThat(files).isNotEmpty().allSatisfy(path -> assertThat(
-                        sentences.folders().values().stream().flatMap(List::stream))
-                .anySatisfy(folder -> assertThat(path).endsWith("socai/" + folder + "/sentences_vi.properties")));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(
+                        path -> assertThat(sentences.folders().values().stream().flatMap(List::stream))
+                                .anySatisfy(folder ->
+                                        assertThat(path).endsWith("socai/" + folder + "/sentences_vi.properties")));
     }
 
     @ParameterizedTest
@@ -114,7 +120,8 @@ class SentencesTest {
     }
 
     private static Set<String> placeholders(String template) {
-        return PLACEHOLDER.matcher(template)
+        return PLACEHOLDER
+                .matcher(template)
                 .results()
                 .map(found -> found.group(1))
                 .collect(java.util.stream.Collectors.toSet());
@@ -180,8 +187,11 @@ class SentencesTest {
     /** Where the module of the events stands: a folder while building, a jar when packed. */
     private static void withEvents(Visit visit) {
         try {
-            Path place = Path.of(
-                    DomainEvent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(DomainEvent.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(place)) {
                 visit.to(place);
                 return;

@@ -42,7 +42,9 @@ class WordsTest {
     @Test
     void values_read_as_people_write_them() {
         assertThat(vietnamese.of(LocalDate.of(2026, 3, 5))).isEqualTo("05/03/2026");
-        assertThat(vietnamese.of(Instant.parse("2026-03-05T17:30:00Z"))).as("in Vietnam").isEqualTo("06/03/2026 00:30");
+        assertThat(vietnamese.of(Instant.parse("2026-03-05T17:30:00Z")))
+                .as("in Vietnam")
+                .isEqualTo("06/03/2026 00:30");
         assertThat(vietnamese.of(12345)).isEqualTo("12.345");
         assertThat(english.of(12345)).isEqualTo("12,345");
         assertThat(vietnamese.of(true)).isEqualTo("có");
@@ -51,7 +53,8 @@ class WordsTest {
         assertThat(vietnamese.of(Standing.OFFICIAL)).isEqualTo("Đảng viên chính thức");
         assertThat(vietnamese.of(new Deadline(LocalDate.of(2026, 3, 5), 60, "working-days")))
                 .isEqualTo("60\u00a0ngày làm việc kể từ 05/03/2026");
-        assertThat(english.of(new Paper("3-CV", LocalDate.of(2026, 3, 5), "ab"))).isEqualTo("no. 3-CV of 05/03/2026");
+        assertThat(english.of(new Paper("3-CV", LocalDate.of(2026, 3, 5), "ab")))
+                .isEqualTo("no. 3-CV of 05/03/2026");
         assertThat(vietnamese.of(MembershipId.first(ANH))).isEqualTo("mem-anh-1");
         assertThat(vietnamese.of(Optional.empty())).isEqualTo("(không ghi)");
     }
@@ -112,11 +115,11 @@ class WordsTest {
     @Test
     void a_fact_that_says_nothing_and_one_that_is_gone_are_told_apart() {
         FactWords words = new FactWords(vietnamese);
-        Fact nothing =
-                new Fact("day", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Fact nothing = new Fact("day", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(words.value("membership.x", nothing)).isEqualTo("(không ghi)");
-        assertThat(words.value("membership.x", Fact.personal("birthDate", GONE))).isEqualTo("(đã xóa dữ liệu)");
+        assertThat(words.value("membership.x", Fact.personal("birthDate", GONE)))
+                .isEqualTo("(đã xóa dữ liệu)");
         assertThat(words.label("membership.x", Fact.of("birthDate", 1))).isEqualTo("Ngày sinh");
         assertThat(words.label("membership.x", Fact.of("unheardOf", 1))).isEqualTo("unheardOf");
     }
@@ -126,8 +129,7 @@ class WordsTest {
         Said state = new Said(3, Map.of("reason", "vì", "person", ANH));
 
         assertThat(new Fields(vietnamese).of(state))
-                .containsExactly(
-                        new Fields.Field("row", "Dòng", "3"), new Fields.Field("dates.reason", "Lý do", "vì"));
+                .containsExactly(new Fields.Field("row", "Dòng", "3"), new Fields.Field("dates.reason", "Lý do", "vì"));
     }
 
     @Test
@@ -141,7 +143,8 @@ class WordsTest {
                         new Fields.Change("dates.reason", "Lý do", Optional.of("a"), Optional.of("b")),
                         new Fields.Change("dates.ayes", "Tán thành", Optional.empty(), Optional.of("15")),
                         new Fields.Change("dates.base", "Cơ số", Optional.of("20"), Optional.empty()));
-        assertThat(fields.between(null, before)).allSatisfy(change -> assertThat(change.before()).isEmpty());
+        assertThat(fields.between(null, before))
+                .allSatisfy(change -> assertThat(change.before()).isEmpty());
         assertThat(fields.between(before, before)).isEmpty();
     }
 
@@ -154,13 +157,17 @@ class WordsTest {
         assertThat(fields.label("membership", "proposal.vote.official")).contains("Biểu quyết · Đảng viên chính thức");
         assertThat(fields.label("membership", "nomination.person")).isEmpty();
         assertThat(fields.label("policy", "byKey.admission-vote-ratio.1.from")).isEmpty();
-        assertThat(fields.label("organisation", "members.per-anh.seats.1.from")).contains("Thành viên · Lê Minh Anh · Chỗ trong danh sách 1 · Từ ngày");
+        assertThat(fields.label("organisation", "members.per-anh.seats.1.from"))
+                .contains("Thành viên · Lê Minh Anh · Chỗ trong danh sách 1 · Từ ngày");
     }
 
     @Test
     void a_long_list_in_a_state_is_told_by_its_length() {
         Said state = new Said(
-                1, Map.of("members", IntStream.range(0, 31).mapToObj(String::valueOf).toList()));
+                1,
+                Map.of(
+                        "members",
+                        IntStream.range(0, 31).mapToObj(String::valueOf).toList()));
 
         assertThat(new Fields(english).of(state)).contains(new Fields.Field("dates.members", "Members", "31 items"));
     }

@@ -1,6 +1,5 @@
 package socai.membership.write.admission;
 
-import socai.spine.write.Dossier;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +39,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
+import socai.spine.write.Dossier;
 
 /**
  * One admission file. Its parts hold the events that count now; what was corrected is read through

@@ -26,11 +26,11 @@ public record Route(Superiors superiors, Seen<Applicant> applicant) {
                 superiors,
                 policies.parameter("admission-decider-bodies", at),
                 policies.parameter("over-age-decider-bodies", at),
-                overAge(file, policies, at));
+                overAge(file, policies));
     }
 
     /** Above the highest age on the day of the cell's vote; where the birth date was erased, the consent tells. */
-    private boolean overAge(AdmissionFile file, Policies policies, Anchors at) {
+    private boolean overAge(AdmissionFile file, Policies policies) {
         return file.proposal()
                 .vote()
                 .map(vote -> applicant

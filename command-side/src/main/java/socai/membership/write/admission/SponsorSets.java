@@ -10,14 +10,14 @@ import socai.spine.Parameter;
 
 /** The sets of sponsors that a regulation may allow, by the codes of {@code sponsor-variants}. */
 public enum SponsorSets {
-    TWO_MEMBERS(List.of(SponsorKind.OFFICIAL_MEMBER, SponsorKind.OFFICIAL_MEMBER)),
-    YOUTH_UNION_AND_MEMBER(List.of(SponsorKind.YOUTH_UNION_COMMITTEE, SponsorKind.OFFICIAL_MEMBER)),
-    TRADE_UNION_AND_MEMBER(List.of(SponsorKind.TRADE_UNION_COMMITTEE, SponsorKind.OFFICIAL_MEMBER));
+    TWO_MEMBERS(SponsorKind.OFFICIAL_MEMBER),
+    YOUTH_UNION_AND_MEMBER(SponsorKind.YOUTH_UNION_COMMITTEE),
+    TRADE_UNION_AND_MEMBER(SponsorKind.TRADE_UNION_COMMITTEE);
 
-    private final List<SponsorKind> kinds;
+    private final SponsorKind besideOneMember;
 
-    SponsorSets(List<SponsorKind> kinds) {
-        this.kinds = kinds;
+    SponsorSets(SponsorKind besideOneMember) {
+        this.besideOneMember = besideOneMember;
     }
 
     /** Whether these sponsors are one of the allowed sets, or can still become one. */
@@ -36,7 +36,7 @@ public enum SponsorSets {
 
     /** Who is still missing; empty when somebody too many was named. */
     private Optional<List<SponsorKind>> remaining(List<SponsorKind> named) {
-        List<SponsorKind> missing = new ArrayList<>(kinds);
+        List<SponsorKind> missing = new ArrayList<>(List.of(besideOneMember, SponsorKind.OFFICIAL_MEMBER));
         boolean allFound = named.stream().allMatch(missing::remove);
         return allFound ? Optional.of(List.copyOf(missing)) : Optional.empty();
     }

@@ -60,8 +60,7 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
     @Override
     public Decision decide(
             ImportedFile state, ImportMembers command, ImportMembers.Facts facts, Circumstances circumstances) {
-        Judgement judgement = Judgement.begin()
-                .step(new RowsNumbered(command.firstRow(), numbers(command)));
+        Judgement judgement = Judgement.begin().step(new RowsNumbered(command.firstRow(), numbers(command)));
         if (judgement.holds() && numbers(command).stream().allMatch(state.rows()::contains)) {
             return judgement.accept(List::of);
         }

@@ -1,6 +1,5 @@
 package socai.membership.write.importmembers;
 
-import java.util.List;
 import socai.membership.events.ImportEvent;
 import socai.membership.events.ImportEvent.ImportChunkRecorded;
 import socai.spine.CommandId;

@@ -1,7 +1,5 @@
 package socai.membership.write.recognition;
 
-import socai.spine.write.Dossier;
-import socai.spine.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,8 +22,10 @@ import socai.membership.events.RecognitionProposed;
 import socai.membership.events.RecognitionRefused;
 import socai.membership.events.RecognitionVoteFailed;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
+import socai.spine.write.Dossier;
 
 /**
  * A recognition file.

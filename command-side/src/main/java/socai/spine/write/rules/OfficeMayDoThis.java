@@ -64,6 +64,7 @@ public record OfficeMayDoThis(Authority authority, Optional<Parameter> right) im
     @Override
     public Text remedy() {
         return new Text(
-                "Kiểm tra lại chức vụ, tổ chức và mã hồ sơ.", "Check the office, the organisation and the dossier's id.");
+                "Kiểm tra lại chức vụ, tổ chức và mã hồ sơ.",
+                "Check the office, the organisation and the dossier's id.");
     }
 }

@@ -21,8 +21,9 @@ class RowNumbersTest {
         RowNumbers numbers = RowNumbers.of(List.copyOf(first))
                 .with(RowNumbers.of(List.copyOf(second)).spans());
 
-        assertThat(IntStream.rangeClosed(0, 61)).allSatisfy(row -> assertThat(numbers.contains(row))
-                .isEqualTo(first.contains(row) || second.contains(row)));
+        assertThat(IntStream.rangeClosed(0, 61))
+                .allSatisfy(row ->
+                        assertThat(numbers.contains(row)).isEqualTo(first.contains(row) || second.contains(row)));
         for (int i = 1; i < numbers.spans().size(); i++) {
             assertThat(numbers.spans().get(i).firstRow())
                     .isGreaterThan(numbers.spans().get(i - 1).lastRow() + 1);

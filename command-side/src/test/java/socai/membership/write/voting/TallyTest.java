@@ -40,7 +40,8 @@ class TallyTest {
     })
     void a_count_is_possible_or_it_is_not(
             int base, int probationary, int present, int ayes, int noes, int others, boolean possible) {
-        assertThat(new Tally(present, ayes, noes, others).consistent(base, probationary)).isEqualTo(possible);
+        assertThat(new Tally(present, ayes, noes, others).consistent(base, probationary))
+                .isEqualTo(possible);
     }
 
     @Test

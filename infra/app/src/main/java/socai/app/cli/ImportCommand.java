@@ -61,13 +61,19 @@ final class ImportCommand implements Callable<Integer> {
             description = "Danh sách; loại được nhận ra từ tiêu đề / lists, told apart by their headers")
     private List<Path> files = List.of();
 
-    @Option(names = "--organisations", paramLabel = "FILE.csv", description = "Danh sách tổ chức / the list of organisations")
+    @Option(
+            names = "--organisations",
+            paramLabel = "FILE.csv",
+            description = "Danh sách tổ chức / the list of organisations")
     private @Nullable Path organisations;
 
     @Option(names = "--members", paramLabel = "FILE.csv", description = "Danh sách đảng viên / the list of members")
     private @Nullable Path members;
 
-    @Option(names = "--mapping", paramLabel = "FILE.yaml", description = "Tên cột riêng / the files' own names of columns")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE.yaml",
+            description = "Tên cột riêng / the files' own names of columns")
     private @Nullable Path mapping;
 
     @Option(
@@ -124,7 +130,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private static boolean agreed(Console console) {
         String answer = console.readLine("Nhập các dòng đúng? / import the good rows? [c/y/N] ");
-        return answer != null && List.of("c", "có", "y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
+        return answer != null
+                && List.of("c", "có", "y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Newer JDKs have a console where there is no terminal, and a method that tells. */

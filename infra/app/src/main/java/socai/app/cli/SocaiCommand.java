@@ -6,7 +6,8 @@ import picocli.CommandLine.HelpCommand;
 /** {@code socai}: the list of what it can do. */
 @Command(
         name = "socai",
-        description = "Sổ Cái – sổ ghi các quyết định của tổ chức đảng / the ledger of a Party organisation's decisions.",
+        description =
+                "Sổ Cái – sổ ghi các quyết định của tổ chức đảng / the ledger of a Party organisation's decisions.",
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import socai.app.Publication;
+import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.importing.ImportPorts;
 import socai.app.importing.ImportRun;
@@ -51,6 +53,7 @@ public class DemoRun {
     private final Publication publication;
     private final DemoStore store;
     private final DataFolder folder;
+    private final ReadSide readSide;
 
     DemoRun(
             Spine spine,
@@ -61,7 +64,8 @@ public class DemoRun {
             JdbcAttachments attachments,
             Publication publication,
             DemoStore store,
-            DataFolder folder) {
+            DataFolder folder,
+            ReadSide readSide) {
         this.spine = spine;
         this.claims = claims;
         this.clock = clock;
@@ -71,16 +75,21 @@ public class DemoRun {
         this.publication = publication;
         this.store = store;
         this.folder = folder;
+        this.readSide = readSide;
     }
 
     /** @return the accounts to show, one line each */
     public List<String> fill(long seed, DemoSizes sizes, PrintStream out) {
         if (!store.isLoaded()) {
-            LocalDate today = store.recipe().map(recipe -> recipe.split(" ")[1]).map(LocalDate::parse).orElse(clocks.today());
+            LocalDate today = store.recipe()
+                    .map(recipe -> recipe.split(" ")[1])
+                    .map(LocalDate::parse)
+                    .orElse(clocks.today());
             store.mark(seed + " " + today + " " + sizes);
             load(new DemoOptions(seed, today, sizes), out);
             store.loaded();
         }
+        readSide.awaitHead(Duration.ofMinutes(2));
         return shown();
     }
 
@@ -127,8 +136,7 @@ public class DemoRun {
             JdbcAttachments.Stored stored = attachments.store(subject, mediaType, content, "demo");
             return new DemoAttachments.Stored(stored.id(), stored.sha256());
         };
-        return new DemoPorts(
-                spine.door(), driven, imports, files, demoAccounts(), publication.book(), folder.files());
+        return new DemoPorts(spine.door(), driven, imports, files, demoAccounts(), publication.book(), folder.files());
     }
 
     private DemoAccounts demoAccounts() {

@@ -38,7 +38,8 @@ public class DemoStore {
     public void mark(String recipe) {
         Optional<String> there = value(MARK);
         if (there.isEmpty()) {
-            long events = database.sql("select count(*) from domain_event_entry where type <> 'policy' and type <> 'journal'")
+            long events = database.sql(
+                            "select count(*) from domain_event_entry where type <> 'policy' and type <> 'journal'")
                     .query(Long.class)
                     .single();
             if (events > 0) {

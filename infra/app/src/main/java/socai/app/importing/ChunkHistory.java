@@ -28,9 +28,8 @@ final class ChunkHistory {
         ChunkHistory history = new ChunkHistory(ledger, ImportedFile.stream(fileHash, mappingHash));
         for (long from = 0; ; from += PAGE) {
             List<Recorded> page = ledger.range(history.stream, from, from + PAGE - 1);
-            page.forEach(event -> chunk(event)
-                    .ifPresent(chunk -> history.byFirstRow.put(
-                            chunk.firstRow(), event.sequence())));
+            page.forEach(event ->
+                    chunk(event).ifPresent(chunk -> history.byFirstRow.put(chunk.firstRow(), event.sequence())));
             if (page.size() < PAGE) {
                 return history;
             }
@@ -57,9 +56,7 @@ final class ChunkHistory {
     }
 
     private Optional<ImportChunkRecorded> at(long sequence) {
-        return ledger.range(stream, sequence, sequence).stream()
-                .findFirst()
-                .flatMap(ChunkHistory::chunk);
+        return ledger.range(stream, sequence, sequence).stream().findFirst().flatMap(ChunkHistory::chunk);
     }
 
     private static Optional<ImportChunkRecorded> chunk(Recorded event) {

@@ -41,8 +41,7 @@ public record ImportPlan(Optional<Path> organisations, Optional<Path> members, M
             }
             if (tree != people) {
                 throw new UnusableFile(
-                        file,
-                        new Text("là danh sách thứ hai cùng loại.", "is a second list of the same kind."));
+                        file, new Text("là danh sách thứ hai cùng loại.", "is a second list of the same kind."));
             }
             throw unclear(file);
         }
@@ -94,8 +93,7 @@ public record ImportPlan(Optional<Path> organisations, Optional<Path> members, M
         return members.map(path -> open(path, MemberField.class, mapping.members()));
     }
 
-    private static <F extends Enum<F> & Field> ListFile<F> open(
-            Path path, Class<F> fields, Map<F, String> named) {
+    private static <F extends Enum<F> & Field> ListFile<F> open(Path path, Class<F> fields, Map<F, String> named) {
         Sheet sheet = Sheet.open(path);
         try {
             return ListFile.of(fields, sheet, named);

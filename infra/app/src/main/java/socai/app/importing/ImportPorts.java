@@ -7,5 +7,4 @@ import socai.spine.write.CommandDoor;
 import socai.spine.write.StreamTails;
 
 /** What an import needs of the installation. */
-public record ImportPorts(
-        CommandDoor door, Clocks clocks, Catalogue catalogue, ClaimBook claims, StreamTails tails) {}
+public record ImportPorts(CommandDoor door, Clocks clocks, Catalogue catalogue, ClaimBook claims, StreamTails tails) {}

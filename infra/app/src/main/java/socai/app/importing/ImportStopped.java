@@ -29,7 +29,8 @@ public final class ImportStopped extends RuntimeException {
 
     private static String sentences(List<Violation> violations, String language) {
         return violations.stream()
-                .map(violation -> violation.sentence(language, "–") + " (" + violation.citation().shown() + ")")
+                .map(violation -> violation.sentence(language, "–") + " ("
+                        + violation.citation().shown() + ")")
                 .collect(Collectors.joining(" "));
     }
 }

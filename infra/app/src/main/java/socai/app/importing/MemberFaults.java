@@ -59,9 +59,8 @@ final class MemberFaults {
                 .findFirst()
                 .map(layout::title)
                 .orElse("");
-        Optional<Integer> same = SAME_PERSON.contains(refusal.ruleId())
-                ? repeated.tookFrom(reading.citizenId())
-                : Optional.empty();
+        Optional<Integer> same =
+                SAME_PERSON.contains(refusal.ruleId()) ? repeated.tookFrom(reading.citizenId()) : Optional.empty();
         if (same.isPresent()) {
             ReadingFault twice = ReadingFault.TWICE_IN_FILE;
             Text row = new Text("Dòng: " + same.get() + ".", "Row: " + same.get() + ".");

@@ -97,7 +97,8 @@ final class MemberImport {
     private void chunk(int number, ChunkHistory history) {
         List<SheetRow> rows = new ArrayList<>();
         // A decision numbers its rows upwards, so within the chunk the order of the file holds.
-        int[] positions = order.ordered(number * CHUNK, (number + 1) * CHUNK).sorted().toArray();
+        int[] positions =
+                order.ordered(number * CHUNK, (number + 1) * CHUNK).sorted().toArray();
         for (int position : positions) {
             SheetRow row = sheet.row(order.number(position), order.place(position));
             if (row.fault().isPresent()) {
@@ -106,7 +107,8 @@ final class MemberImport {
                 rows.add(row);
             }
         }
-        cells.prepare(rows.stream().flatMap(row -> reader.cellCode(row).stream()).toList());
+        cells.prepare(
+                rows.stream().flatMap(row -> reader.cellCode(row).stream()).toList());
         int part = 0;
         for (Map.Entry<OrganisationId, List<SheetRow>> tree : trees(rows).entrySet()) {
             Act act = acts.act(part == 0 ? Integer.toString(number) : number + "/" + part);
@@ -124,14 +126,16 @@ final class MemberImport {
         Map<OrganisationId, List<SheetRow>> trees = new LinkedHashMap<>();
         List<SheetRow> nowhere = new ArrayList<>();
         for (SheetRow row : rows) {
-            cell(row).ifPresentOrElse(
+            cell(row)
+                    .ifPresentOrElse(
                             cell -> trees.computeIfAbsent(cells.root(cell), any -> new ArrayList<>())
                                     .add(row),
                             () -> nowhere.add(row));
         }
         if (!nowhere.isEmpty()) {
-            OrganisationId first =
-                    trees.isEmpty() ? Installation.ORGANISATION : trees.keySet().iterator().next();
+            OrganisationId first = trees.isEmpty()
+                    ? Installation.ORGANISATION
+                    : trees.keySet().iterator().next();
             List<SheetRow> all = trees.computeIfAbsent(first, any -> new ArrayList<>());
             all.addAll(nowhere);
             all.sort(Comparator.comparingInt(SheetRow::number));
@@ -148,8 +152,7 @@ final class MemberImport {
                 rows.stream().map(row -> reader.read(row, cell(row), act)).toList();
         Optional<ImportChunkRecorded> earlier =
                 history.find(rows.stream().map(SheetRow::number).toList());
-        Optional<ImportChunkRecorded> recorded =
-                earlier.isPresent() ? earlier : submit(root, readings, act, history);
+        Optional<ImportChunkRecorded> recorded = earlier.isPresent() ? earlier : submit(root, readings, act, history);
         Map<Integer, List<RowRefusal>> refusals = recorded.map(ImportChunkRecorded::refusals).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(RowRefusal::row));
         for (MemberReading reading : readings) {

@@ -63,7 +63,9 @@ final class MemberReader {
         Optional<String> card = cells.text(MemberField.CARD_NUMBER);
         String activity = cells.text(MemberField.ACTIVITY).isEmpty()
                 ? Activity.ACTIVE.name()
-                : cells.word(MemberField.ACTIVITY, Words.ACTIVITY).map(Enum::name).orElse(UNKNOWN);
+                : cells.word(MemberField.ACTIVITY, Words.ACTIVITY)
+                        .map(Enum::name)
+                        .orElse(UNKNOWN);
         List<ImportColumn> unreadable = cells.faults().entrySet().stream()
                 .filter(fault -> fault.getValue() != ReadingFault.MISSING)
                 .map(fault -> fault.getKey().column())

@@ -59,8 +59,7 @@ final class OrganisationImport {
             List<OrganisationReading> batch = batch(from);
             known.prepare(batch.stream()
                     .flatMap(reading -> reading.founding().stream())
-                    .flatMap(founding -> Stream.concat(
-                            founding.code().stream(), founding.parentCode().stream()))
+                    .flatMap(founding -> Stream.concat(founding.code().stream(), founding.parentCode().stream()))
                     .toList());
             batch.forEach(this::decide);
             progress.at(tally.done(), order.size(), tally.refused());

@@ -90,24 +90,27 @@ final class OrganisationReader {
         if (written.isEmpty() || !cells.faults().isEmpty()) {
             return Optional.empty();
         }
-        List<OrganisationType> named = types.stream()
-                .filter(type -> isCalled(type, written.get()))
-                .toList();
+        List<OrganisationType> named =
+                types.stream().filter(type -> isCalled(type, written.get())).toList();
         Optional<OrganisationType> then = named.stream()
                 .filter(type -> from.filter(type::validOn).isPresent())
                 .findFirst();
-        if (rank.isPresent() && form.isPresent() && (TYPE_CODE.matcher(written.get()).matches() || !named.isEmpty())) {
+        if (rank.isPresent()
+                && form.isPresent()
+                && (TYPE_CODE.matcher(written.get()).matches() || !named.isEmpty())) {
             String code = named.isEmpty() ? written.get() : named.getFirst().code();
             return Optional.of(new Form(
-                    code, rank.get(), form.get(), then.filter(OrganisationType::pilot).isPresent()));
+                    code,
+                    rank.get(),
+                    form.get(),
+                    then.filter(OrganisationType::pilot).isPresent()));
         }
         if (then.isEmpty()) {
             cells.fault(
-                    OrganisationField.TYPE,
-                    named.isEmpty() ? ReadingFault.UNKNOWN_WORD : ReadingFault.TYPE_NOT_THEN);
+                    OrganisationField.TYPE, named.isEmpty() ? ReadingFault.UNKNOWN_WORD : ReadingFault.TYPE_NOT_THEN);
         }
-        return then.map(type ->
-                new Form(type.code(), rank.orElse(type.rank()), form.orElse(type.form()), type.pilot()));
+        return then.map(
+                type -> new Form(type.code(), rank.orElse(type.rank()), form.orElse(type.form()), type.pilot()));
     }
 
     private static boolean isCalled(OrganisationType type, String written) {

@@ -16,8 +16,7 @@ import socai.spine.OrganisationId;
  *
  * @param founding what it says; empty when there are faults
  */
-record OrganisationReading(
-        SheetRow row, Optional<Founding> founding, Map<OrganisationField, ReadingFault> faults) {
+record OrganisationReading(SheetRow row, Optional<Founding> founding, Map<OrganisationField, ReadingFault> faults) {
 
     /**
      * @param code       digits

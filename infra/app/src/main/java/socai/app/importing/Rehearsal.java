@@ -133,8 +133,7 @@ final class Rehearsal implements Ledger, Reader {
     private <S> long remember(StreamType<S, ?> type, StreamEvent event, Act act) {
         Seen<S> before = read(type, event.stream());
         long sequence = before.version() + 1;
-        pretended.put(
-                event.stream(), new Seen<>(event.stream(), sequence, type.fold(before.value(), event.event())));
+        pretended.put(event.stream(), new Seen<>(event.stream(), sequence, type.fold(before.value(), event.event())));
         if (type == (StreamType<?, ?>) ImportedFile.TYPE) {
             // Only the import itself is asked for events, and only for the one just written.
             last.put(event.stream(), Pretended.event(event, sequence, act));

@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "socai", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
-    private static final String[] LANGUAGE = {"socai..events..", "socai.spine", "socai.spine.journal", "socai.spine.time"};
-    private static final String[] WRITING = {"socai.organisation.write..", "socai.membership.write..", "socai.policy.write.."};
+    private static final String[] LANGUAGE = {
+        "socai..events..", "socai.spine", "socai.spine.journal", "socai.spine.time"
+    };
+    private static final String[] WRITING = {
+        "socai.organisation.write..", "socai.membership.write..", "socai.policy.write.."
+    };
     private static final String[] READING = {"socai..read.."};
     private static final List<String> CONTEXTS = List.of("organisation", "membership", "policy");
 
@@ -34,12 +38,14 @@ class WallsTest {
             .resideOutsideOfPackage("socai.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+            .resideInAnyPackage(
+                    "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
 
     @ArchTest
     static final ArchRule theLanguageKnowsNeitherSide = noClasses()
             .that()
-            .resideInAnyPackage("socai.organisation.events..", "socai.membership.events..", "socai.policy.events..", "socai.spine")
+            .resideInAnyPackage(
+                    "socai.organisation.events..", "socai.membership.events..", "socai.policy.events..", "socai.spine")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("socai..write..", "socai..read..", "socai.store..", "socai.app..", "socai.web..");
@@ -50,7 +56,8 @@ class WallsTest {
             .resideInAnyPackage(WRITING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+            .resideInAnyPackage(
+                    "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
 
     @ArchTest
     static final ArchRule readingKnowsNoFrameworkAndNotTheWritingSide = noClasses()
@@ -74,7 +81,8 @@ class WallsTest {
     @ArchTest
     static final ArchRule decisionsKnowNoClockNoChanceAndNoLog = classes()
             .that()
-            .resideInAnyPackage("socai.organisation..", "socai.membership..", "socai.policy..", "socai.spine", "socai.spine.time")
+            .resideInAnyPackage(
+                    "socai.organisation..", "socai.membership..", "socai.policy..", "socai.spine", "socai.spine.time")
             .and()
             .resideOutsideOfPackages("socai..web..")
             .should(neverAsk());
@@ -82,7 +90,15 @@ class WallsTest {
     @ArchTest
     static final ArchRule noPackageWithoutMeaning = noClasses()
             .should()
-            .resideInAnyPackage("..service..", "..services..", "..util..", "..utils..", "..impl..", "..helper..", "..dto..", "..common..");
+            .resideInAnyPackage(
+                    "..service..",
+                    "..services..",
+                    "..util..",
+                    "..utils..",
+                    "..impl..",
+                    "..helper..",
+                    "..dto..",
+                    "..common..");
 
     /** Contexts meet through events, ids and the states folded from events; never through each other's reading side. */
     @Test

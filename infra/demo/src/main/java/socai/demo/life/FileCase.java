@@ -1,8 +1,6 @@
 package socai.demo.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import socai.demo.people.Chance;
@@ -18,7 +16,6 @@ public final class FileCase {
     private final Identity identity;
     private final Twist twist;
     private final Chance chance;
-    private final List<PersonId> sponsors = new ArrayList<>();
     private @Nullable PersonId person;
     private @Nullable AdmissionId admission;
     private @Nullable PersonId mentor;
@@ -72,10 +69,6 @@ public final class FileCase {
         mentor = helper;
     }
 
-    void sponsoredBy(PersonId sponsor) {
-        sponsors.add(sponsor);
-    }
-
     void declaredCv(LocalDate date) {
         cvDate = date;
     }
@@ -115,10 +108,6 @@ public final class FileCase {
 
     PersonId mentor() {
         return Objects.requireNonNull(mentor);
-    }
-
-    List<PersonId> sponsors() {
-        return sponsors;
     }
 
     LocalDate cvDate() {

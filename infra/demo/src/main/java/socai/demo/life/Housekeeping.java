@@ -27,9 +27,9 @@ record Housekeeping(Scene scene, Chance chance) {
     private static final int CELLS_FOR_ONE_CHANGE = 14;
     private static final int CELLS_FOR_ONE_CORRECTION = 25;
 
-    /** Notes all of it, from the first day of life until the last. */
+    /** Merges those who were imported twice; notes all else, from the first day of life until the last. */
     void plan(LocalDate first, LocalDate last) {
-        scene.province().twins().forEach(twins -> scene.on(first.plusDays(1), chance, () -> merge(twins)));
+        scene.province().twins().forEach(this::merge);
         List<Cell> cells = scene.province().cells();
         for (Cell cell : chance.some(1 + cells.size() / CELLS_FOR_ONE_CHANGE, cells)) {
             scene.on(day(first, last), chance, () -> changeSecretary(cell));
@@ -44,7 +44,7 @@ record Housekeeping(Scene scene, Chance chance) {
         return first.plusDays(chance.between(days / 5, days - 5));
     }
 
-    /** The check of the lists after the import found one person in two of them. */
+    /** The check of the lists after their import found one person in two of them. */
     private void merge(Twins twins) {
         scene.desk()
                 .accepted(
@@ -53,7 +53,8 @@ record Housekeeping(Scene scene, Chance chance) {
                                 twins.kept(),
                                 twins.duplicate(),
                                 MergeReason.IMPORTED_TWICE,
-                                Scans.proof(scene.numbers().next(scene.province().id(), "BB/BTC"), scene.today())));
+                                Scans.proof(
+                                        scene.numbers().next(scene.province().id(), "BB/BTC"), scene.today())));
         twins.duplicateCell().roll().left(twins.duplicate(), scene.today());
     }
 
@@ -63,8 +64,12 @@ record Housekeeping(Scene scene, Chance chance) {
         PersonId retiring = holder(cell, OfficeKind.SECRETARY);
         PersonId next = holder(cell, OfficeKind.DEPUTY_SECRETARY);
         PersonId minutes = holder(cell, OfficeKind.MINUTE_TAKER);
-        Meeting meeting = Meeting.today(scene, cell, chance);
-        PersonId deputy = meeting.another(List.of(retiring, next, minutes), chance);
+        List<PersonId> officers = List.of(retiring, next, minutes);
+        PersonId deputy = chance.one(cell.members().stream()
+                .filter(Member::active)
+                .map(Member::id)
+                .filter(member -> !officers.contains(member) && !scene.offices().any(member))
+                .toList());
         end(board, cell, OfficeKind.SECRETARY, retiring, OfficeExit.RETIRED);
         end(board, cell, OfficeKind.DEPUTY_SECRETARY, next, OfficeExit.REASSIGNED);
         begin(board, cell, OfficeKind.SECRETARY, next);
@@ -105,7 +110,8 @@ record Housekeeping(Scene scene, Chance chance) {
 
     /** The list gave the wrong day of an admission decision. */
     private void correctDecisionDate(Cell cell) {
-        Member member = chance.one(cell.members().stream().filter(Member::active).toList());
+        Member member =
+                chance.one(cell.members().stream().filter(Member::active).toList());
         scene.desk()
                 .accepted(
                         scene.board(cell),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import socai.spine.OrganisationId;
-import socai.spine.PersonId;
 
 /** A cell with its roll. */
 public final class Cell {
@@ -67,9 +66,5 @@ public final class Cell {
 
     void add(Member member) {
         members.add(member);
-    }
-
-    public boolean hasMember(PersonId person) {
-        return members.stream().anyMatch(member -> member.id().equals(person));
     }
 }

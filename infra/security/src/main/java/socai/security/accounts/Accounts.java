@@ -39,8 +39,7 @@ public final class Accounts {
     }
 
     /** As {@link #create(String, String, Optional, String)}, under an id that was given out before. */
-    public AccountId create(
-            AccountId id, String login, String password, Optional<PersonId> person, String language) {
+    public AccountId create(AccountId id, String login, String password, Optional<PersonId> person, String language) {
         String name = LoginName.possible(login);
         String known = Language.known(language);
         PasswordPolicy.fault(password, name).ifPresent(fault -> {

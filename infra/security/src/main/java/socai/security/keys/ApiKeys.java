@@ -62,7 +62,8 @@ public final class ApiKeys {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<Known> known = database.sql("select account, hash, last_used_at from api_key where id = ? and revoked_at is null")
+        Optional<Known> known = database.sql(
+                        "select account, hash, last_used_at from api_key where id = ? and revoked_at is null")
                 .param(parts.group(1))
                 .query((row, number) -> Known.of(row))
                 .optional()

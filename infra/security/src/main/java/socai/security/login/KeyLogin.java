@@ -42,8 +42,8 @@ public final class KeyLogin extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.get()), null, List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.get()), null, List.of()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

@@ -52,9 +52,11 @@ public final class JdbcAttachments {
                 .query((row, number) -> new Opened(
                         PersonId.of(row.getString("subject")), row.getString("media_type"), row.getBytes("content")))
                 .optional()
-                .flatMap(sealed -> keys.keyForReading(sealed.subject(), PersonKeys.VERSION)
+                .flatMap(stored -> keys.keyForReading(stored.subject(), PersonKeys.VERSION)
                         .map(key -> new Opened(
-                                sealed.subject(), sealed.mediaType(), unseal(key, id, sealed.subject(), sealed.content()))));
+                                stored.subject(),
+                                stored.mediaType(),
+                                unseal(key, id, stored.subject(), stored.content()))));
     }
 
     public Optional<PersonId> subject(String id) {

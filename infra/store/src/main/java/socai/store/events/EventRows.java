@@ -26,8 +26,9 @@ import tools.jackson.databind.ObjectReader;
 public final class EventRows {
 
     /** The columns that {@link #read} expects, first and in this order. */
-    public static final String COLUMNS = "e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,"
-            + " e.type, e.timestamp, e.payload_type, e.payload_revision, e.payload, e.meta_data";
+    public static final String COLUMNS =
+            "e.global_index, e.event_identifier, e.aggregate_identifier, e.sequence_number,"
+                    + " e.type, e.timestamp, e.payload_type, e.payload_revision, e.payload, e.meta_data";
 
     private final Jackson3Serializer serializer;
     private final ObjectReader metadataReader;

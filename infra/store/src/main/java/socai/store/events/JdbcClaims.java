@@ -71,9 +71,18 @@ public final class JdbcClaims implements ClaimBook {
                 insert into claim (kind, hash, owner)
                 select * from unnest(?::text[], ?::bytea[], ?::text[])
                 on conflict do nothing""")) {
-            insert.setArray(1, connection.createArrayOf("text", sorted.stream().map(Hashed::kind).toArray()));
-            insert.setArray(2, connection.createArrayOf("bytea", sorted.stream().map(Hashed::hash).toArray(byte[][]::new)));
-            insert.setArray(3, connection.createArrayOf("text", sorted.stream().map(Hashed::owner).toArray()));
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", sorted.stream().map(Hashed::kind).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bytea", sorted.stream().map(Hashed::hash).toArray(byte[][]::new)));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", sorted.stream().map(Hashed::owner).toArray()));
             int taken = insert.executeUpdate();
             if (taken != sorted.size()) {
                 throw new Taken(new IllegalStateException((sorted.size() - taken) + " of them"));

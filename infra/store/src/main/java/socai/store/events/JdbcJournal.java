@@ -20,6 +20,8 @@ public final class JdbcJournal implements Journal {
     @Override
     public Optional<JournalEvent> entry(CommandId command) {
         List<Recorded> events = tails.range(command.raw(), 0, 0);
-        return events.isEmpty() ? Optional.empty() : Optional.of((JournalEvent) events.getFirst().event());
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of((JournalEvent) events.getFirst().event());
     }
 }

@@ -38,8 +38,7 @@ public final class LedgerSerializer extends Jackson3Serializer {
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
         if (type != null && ((Class<?>) type).isAnnotationPresent(Logical.class)) {
-            return new SimpleSerializedType(
-                    Catalogue.nameOf(type), Integer.toString(Catalogue.revisionOf(type)));
+            return new SimpleSerializedType(Catalogue.nameOf(type), Integer.toString(Catalogue.revisionOf(type)));
         }
         return super.typeForClass(type);
     }

@@ -70,9 +70,7 @@ public final class Spine implements AutoCloseable {
         this.engine = engine(source, axonTransactions);
         this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.rows = new EventRows(
-                serializer,
-                parts.upcasters(),
-                secrets.personal() instanceof KeysAhead ahead ? ahead : KeysAhead.NONE);
+                serializer, parts.upcasters(), secrets.personal() instanceof KeysAhead ahead ? ahead : KeysAhead.NONE);
         this.tails = new JdbcStreamTails(source, rows);
         this.journal = new JdbcJournal(tails);
         this.cache = new StateCache(parts.cachedStates());
@@ -86,8 +84,7 @@ public final class Spine implements AutoCloseable {
         parts.catalogue()
                 .deciders()
                 .keySet()
-                .forEach(name ->
-                        bus.subscribe(name, message -> handling.handle((Submission) message.getPayload())));
+                .forEach(name -> bus.subscribe(name, message -> handling.handle((Submission) message.getPayload())));
         this.door = new Gateway(bus, parts.catalogue(), journal);
     }
 

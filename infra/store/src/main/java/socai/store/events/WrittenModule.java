@@ -35,7 +35,8 @@ final class WrittenModule extends SimpleModule {
                 out.writeNull();
             }
             out.writeNumberProperty(
-                    "revision", body.map(Object::getClass).map(Catalogue::revisionOf).orElse(1));
+                    "revision",
+                    body.map(Object::getClass).map(Catalogue::revisionOf).orElse(1));
             out.writeStringProperty("type", value.type());
             out.writeEndObject();
         }

@@ -37,7 +37,8 @@ final class ActiveSchemas {
         });
     }
 
-    @Nullable Active of(String name) {
+    @Nullable
+    Active of(String name) {
         return active.get(name);
     }
 

@@ -78,7 +78,8 @@ final class BatchRow {
     }
 
     /** What the row is now; null when there is none. Only when it needs no loading. */
-    @Nullable Object @Nullable [] now() {
+    @Nullable
+    Object @Nullable [] now() {
         @Nullable Object[] base = wiped ? null : stored;
         if (values == null || named == null) {
             return base;
@@ -96,7 +97,8 @@ final class BatchRow {
     }
 
     /** One column of what the row is now; only when {@link #names} says so. */
-    @Nullable Object now(int place) {
+    @Nullable
+    Object now(int place) {
         if (named != null && values != null && (named[place] || layout.isKey(place))) {
             return values[place];
         }

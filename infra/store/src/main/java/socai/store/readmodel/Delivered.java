@@ -50,7 +50,9 @@ final class Delivered {
                     1,
                     connection.createArrayOf(
                             "text",
-                            messages.stream().map(DomainEventMessage::getIdentifier).toArray()));
+                            messages.stream()
+                                    .map(DomainEventMessage::getIdentifier)
+                                    .toArray()));
             Map<String, Long> positions = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

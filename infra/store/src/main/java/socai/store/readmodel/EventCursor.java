@@ -30,8 +30,8 @@ final class EventCursor implements AutoCloseable {
             """;
 
     private final EventRows rows;
-    private final ExecutorService decoders =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("rebuild-", 1).factory());
+    private final ExecutorService decoders = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("rebuild-", 1).factory());
 
     EventCursor(EventRows rows) {
         this.rows = rows;

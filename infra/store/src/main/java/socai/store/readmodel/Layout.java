@@ -126,7 +126,8 @@ final class Layout {
         return key instanceof List<?> parts ? java.util.Objects.requireNonNull(parts.get(n)) : key;
     }
 
-    @Nullable Object[] rowOf(Object id) {
+    @Nullable
+    Object[] rowOf(Object id) {
         @Nullable Object[] row = new Object[types.length];
         for (int n = 0; n < key.length; n++) {
             row[key[n]] = part(id, n);
@@ -144,7 +145,8 @@ final class Layout {
     }
 
     /** @throws IllegalArgumentException when a value is not of the column's type */
-    @Nullable Object checked(int place, @Nullable Object value) {
+    @Nullable
+    Object checked(int place, @Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -158,14 +160,15 @@ final class Layout {
             case INSTANT -> value instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MICROS) : null;
         };
         if (fit == null) {
-            throw new IllegalArgumentException(table.name() + "." + names.get(place) + " is " + types[place] + ", not a "
-                    + value.getClass().getSimpleName());
+            throw new IllegalArgumentException(table.name() + "." + names.get(place) + " is " + types[place]
+                    + ", not a " + value.getClass().getSimpleName());
         }
         return fit;
     }
 
     /** As {@link #checked}, for a column that is no part of the key. */
-    @Nullable Object settable(int place, @Nullable Object value) {
+    @Nullable
+    Object settable(int place, @Nullable Object value) {
         if (isKey(place)) {
             throw new IllegalArgumentException(table.name() + "." + names.get(place) + " is part of the key");
         }
@@ -189,7 +192,8 @@ final class Layout {
         return new RowView(this, row.clone());
     }
 
-    @Nullable Integer placeOrNull(Object column) {
+    @Nullable
+    Integer placeOrNull(Object column) {
         return places.get(column);
     }
 }

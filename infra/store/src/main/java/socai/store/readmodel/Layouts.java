@@ -13,7 +13,8 @@ final class Layouts {
 
     private Layouts(List<Table> tables) {
         for (Table table : tables) {
-            if (byName.put(table.name(), new Layout(table)) != null || table.name().equals(StreamPositions.TABLE)) {
+            if (byName.put(table.name(), new Layout(table)) != null
+                    || table.name().equals(StreamPositions.TABLE)) {
                 throw new IllegalArgumentException("two tables are called " + table.name());
             }
         }

@@ -39,7 +39,8 @@ final class LiveModels {
         this.head = head;
     }
 
-    @Nullable LiveProcessor of(String name) {
+    @Nullable
+    LiveProcessor of(String name) {
         return live.get(name);
     }
 

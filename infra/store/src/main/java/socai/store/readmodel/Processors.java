@@ -51,8 +51,7 @@ final class Processors implements AutoCloseable {
         BatchFold fold = new BatchFold(generation, source, spine.tails());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.processor())
-                .eventHandlerInvoker(
-                        new BatchInvoker(generation, new Delivered(source), fold, () -> failure.set(null)))
+                .eventHandlerInvoker(new BatchInvoker(generation, new Delivered(source), fold, () -> failure.set(null)))
                 .errorHandler(context -> {
                     failure.set(context.error());
                     throw new IllegalStateException(generation.processor() + " failed", context.error());
@@ -78,8 +77,8 @@ final class Processors implements AutoCloseable {
         coordinators.shutdown();
         workers.shutdown();
         try {
-            boolean quiet = coordinators.awaitTermination(5, TimeUnit.SECONDS)
-                    && workers.awaitTermination(5, TimeUnit.SECONDS);
+            boolean quiet =
+                    coordinators.awaitTermination(5, TimeUnit.SECONDS) && workers.awaitTermination(5, TimeUnit.SECONDS);
             if (!quiet) {
                 coordinators.shutdownNow();
                 workers.shutdownNow();

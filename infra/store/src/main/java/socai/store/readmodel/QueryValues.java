@@ -36,13 +36,12 @@ final class QueryValues {
 
     private static Array array(Connection connection, Collection<?> many) throws SQLException {
         Object first = many.isEmpty() ? "" : many.iterator().next();
-        String type =
-                switch (first) {
-                    case Integer number -> "int4";
-                    case Long number -> "int8";
-                    case LocalDate date -> "date";
-                    default -> "text";
-                };
+        String type = switch (first) {
+            case Integer number -> "int4";
+            case Long number -> "int8";
+            case LocalDate date -> "date";
+            default -> "text";
+        };
         return connection.createArrayOf(
                 type,
                 many.stream()

@@ -47,8 +47,7 @@ public final class ReadModels implements AutoCloseable {
      * @param head     the highest position there is
      * @param failure  what went wrong last, while it is tried again
      */
-    public record Status(
-            String name, int version, String schema, long position, long head, Optional<String> failure) {}
+    public record Status(String name, int version, String schema, long position, long head, Optional<String> failure) {}
 
     private final List<? extends Projection> projections;
     private final ActiveSchemas active;

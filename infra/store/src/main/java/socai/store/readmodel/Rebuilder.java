@@ -125,7 +125,8 @@ final class Rebuilder {
         }
 
         private long held() {
-            return ends.size() / 4 + folds.stream().mapToLong(fold -> fold.rows().size()).sum();
+            return ends.size() / 4
+                    + folds.stream().mapToLong(fold -> fold.rows().size()).sum();
         }
     }
 

@@ -80,8 +80,7 @@ final class Rebuilds implements AutoCloseable {
     }
 
     /** @throws RebuildLock.Taken when another rebuild runs on this database */
-    Map<String, List<String>> rebuild(
-            List<? extends Projection> wanted, boolean compare, RebuildProgress progress) {
+    Map<String, List<String>> rebuild(List<? extends Projection> wanted, boolean compare, RebuildProgress progress) {
         try (RebuildLock lock = RebuildLock.take(database)) {
             parts.schemas().removeLeftovers(projections, lock.connection());
             List<Generation> next = wanted.stream().map(this::next).toList();
@@ -106,7 +105,8 @@ final class Rebuilds implements AutoCloseable {
         ActiveSchemas.Active row = parts.active().of(projection.name());
         return row == null || isOutdated(projection)
                 ? new Generation(projection, 0)
-                : new Generation(projection, Generation.of(projection, row.schema()).rebuild() + 1);
+                : new Generation(
+                        projection, Generation.of(projection, row.schema()).rebuild() + 1);
     }
 
     private List<String> takeOver(Generation generation, boolean compare) {

@@ -19,8 +19,8 @@ final class RowBatch implements Rows {
     private final Map<String, TableBatch> tables = new HashMap<>();
 
     RowBatch(SchemaSql schema, Connection connection) {
-        schema.tables().forEach((layout, sql) ->
-                tables.put(layout.table().name(), new TableBatch(layout, sql, connection)));
+        schema.tables()
+                .forEach((layout, sql) -> tables.put(layout.table().name(), new TableBatch(layout, sql, connection)));
     }
 
     private TableBatch batch(Table table) {

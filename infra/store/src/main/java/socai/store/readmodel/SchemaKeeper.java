@@ -28,8 +28,7 @@ final class SchemaKeeper {
     private final ActiveSchemas active;
     private final Tokens tokens;
 
-    SchemaKeeper(
-            Database database, PlatformTransactionManager transactions, ActiveSchemas active, Tokens tokens) {
+    SchemaKeeper(Database database, PlatformTransactionManager transactions, ActiveSchemas active, Tokens tokens) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.active = active;

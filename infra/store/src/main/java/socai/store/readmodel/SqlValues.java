@@ -27,14 +27,14 @@ final class SqlValues {
     }
 
     static Array array(Connection connection, Type type, List<? extends @Nullable Object> values) throws SQLException {
-        @Nullable Object[] elements =
-                switch (type) {
-                    case TEXT -> new String[values.size()];
-                    case INT -> new Integer[values.size()];
-                    case LONG -> new Long[values.size()];
-                    case BOOLEAN -> new Boolean[values.size()];
-                    case DATE, INSTANT -> new String[values.size()];
-                };
+        @Nullable
+        Object[] elements = switch (type) {
+            case TEXT -> new String[values.size()];
+            case INT -> new Integer[values.size()];
+            case LONG -> new Long[values.size()];
+            case BOOLEAN -> new Boolean[values.size()];
+            case DATE, INSTANT -> new String[values.size()];
+        };
         boolean written = type == Type.DATE || type == Type.INSTANT;
         for (int i = 0; i < elements.length; i++) {
             Object value = values.get(i);

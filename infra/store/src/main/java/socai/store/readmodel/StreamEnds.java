@@ -25,8 +25,8 @@ final class StreamEnds {
         End end = ends.get(event.stream());
         long next = end == null ? 0 : end.sequence + 1;
         if (event.sequence() != next) {
-            throw new IllegalStateException("stream " + event.stream() + " has event " + event.sequence() + " where "
-                    + next + " should be");
+            throw new IllegalStateException(
+                    "stream " + event.stream() + " has event " + event.sequence() + " where " + next + " should be");
         }
         if (end == null) {
             end = new End(event.type().intern());

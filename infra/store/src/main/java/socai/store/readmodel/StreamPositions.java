@@ -43,7 +43,8 @@ final class StreamPositions {
     void write(Connection connection, Map<String, Long> changed) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(write)) {
             insert.setArray(1, connection.createArrayOf("text", changed.keySet().toArray()));
-            insert.setArray(2, connection.createArrayOf("bigint", changed.values().toArray()));
+            insert.setArray(
+                    2, connection.createArrayOf("bigint", changed.values().toArray()));
             insert.executeUpdate();
         }
     }

@@ -35,7 +35,8 @@ final class TableBatch {
         return rows.computeIfAbsent(key, missing -> new BatchRow(layout, missing));
     }
 
-    @Nullable Object @Nullable [] now(Object key) throws SQLException {
+    @Nullable
+    Object @Nullable [] now(Object key) throws SQLException {
         BatchRow row = row(key);
         if (row.needsLoading()) {
             load(List.of(key));
@@ -61,10 +62,16 @@ final class TableBatch {
     /** Reads all rows that hold one of these values, except for values that were asked for before. */
     void loadWhere(int place, Collection<Object> values) throws SQLException {
         Set<Object> before = asked.computeIfAbsent(place, none -> new HashSet<>());
-        List<Object> unknown =
-                values.stream().filter(value -> !before.contains(value)).distinct().toList();
+        List<Object> unknown = values.stream()
+                .filter(value -> !before.contains(value))
+                .distinct()
+                .toList();
         if (!unknown.isEmpty()) {
-            sql.where(connection, place, unknown, found -> row(layout.keyOf(found)).load(found));
+            sql.where(
+                    connection,
+                    place,
+                    unknown,
+                    found -> row(layout.keyOf(found)).load(found));
             before.addAll(unknown);
         }
     }

@@ -30,7 +30,8 @@ final class TableMemory {
         return rows.values();
     }
 
-    @Nullable Object @Nullable [] get(Object key) {
+    @Nullable
+    Object @Nullable [] get(Object key) {
         return rows.get(key);
     }
 

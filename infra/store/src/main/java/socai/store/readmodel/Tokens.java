@@ -82,7 +82,8 @@ final class Tokens {
     }
 
     /** What the processor stored last, whichever node runs it; null when it never ran. */
-    @Nullable TrackingToken stored(String processor) {
+    @Nullable
+    TrackingToken stored(String processor) {
         Connection connection = DataSourceUtils.getConnection(source);
         try (PreparedStatement query = connection.prepareStatement(
                 "select token, token_type from token_entry where processor_name = ? and segment = 0")) {

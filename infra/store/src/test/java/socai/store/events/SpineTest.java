@@ -63,10 +63,13 @@ class SpineTest {
         CommandId id = id();
         Answer answer = node.ask(id, line("pag-a", "một"));
         assertThat(answer.accepted()).isTrue();
-        assertThat(answer.events()).singleElement().satisfies(appended -> assertThat(appended.first()).isZero());
+        assertThat(answer.events())
+                .singleElement()
+                .satisfies(appended -> assertThat(appended.first()).isZero());
         assertThat(node.stream("pag-a")).hasSize(1);
-        assertThat(node.stream(id.raw())).singleElement().satisfies(entry -> assertThat(entry.event())
-                .isInstanceOf(JournalEvent.CommandAccepted.class));
+        assertThat(node.stream(id.raw()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.event()).isInstanceOf(JournalEvent.CommandAccepted.class));
     }
 
     @Test
@@ -82,7 +85,8 @@ class SpineTest {
         });
         assertThat(node.stream("pag-full")).hasSize(1);
         assertThat(node.stream(id.raw())).hasSize(1);
-        assertThat(node.ask(id, new Toy.WriteLine("pag-full", "lim-one", "hai"))).isEqualTo(refused);
+        assertThat(node.ask(id, new Toy.WriteLine("pag-full", "lim-one", "hai")))
+                .isEqualTo(refused);
     }
 
     @Test
@@ -131,9 +135,13 @@ class SpineTest {
 
     @Test
     void crossingWritesToTwoStreamsNeitherDeadlockNorTakeAValueTwice() throws Exception {
-        List<Answer> answers = inParallel(16, 80, i -> node.ask(
-                id(),
-                new Toy.CopyLine(i % 2 == 0 ? "pag-x" : "pag-y", i % 2 == 0 ? "pag-y" : "pag-x", "giá trị " + i / 2)));
+        List<Answer> answers = inParallel(
+                16,
+                80,
+                i -> node.ask(
+                        id(),
+                        new Toy.CopyLine(
+                                i % 2 == 0 ? "pag-x" : "pag-y", i % 2 == 0 ? "pag-y" : "pag-x", "giá trị " + i / 2)));
         assertThat(answers.stream().filter(Answer::accepted).count()).isEqualTo(40);
         assertThat(node.stream("pag-x")).hasSize(40);
         assertThat(node.stream("pag-y")).hasSize(40);
@@ -152,7 +160,8 @@ class SpineTest {
     void aPageThatHasGoneStaleIsAConflictAndNotRecorded() {
         node.ask(id(), line("pag-stale", "một"));
         CommandId id = id();
-        Submission late = new Submission(line("pag-stale", "hai"), Toy.ask(id, line("", "")).act(), Optional.of(-1L));
+        Submission late = new Submission(
+                line("pag-stale", "hai"), Toy.ask(id, line("", "")).act(), Optional.of(-1L));
         assertThatThrownBy(() -> node.spine.door().submit(late)).isInstanceOf(StaleVersion.class);
         assertThat(node.stream(id.raw())).isEmpty();
     }
@@ -187,7 +196,8 @@ class SpineTest {
             insert.executeUpdate();
         }
         assertThatThrownBy(() -> node.ask(id(), line("pag-unknown", "hai"))).hasMessageContaining("toy.FromTheFuture");
-        assertThatThrownBy(() -> node.spine.events().readEvents("pag-unknown").asStream().toList())
+        assertThatThrownBy(() ->
+                        node.spine.events().readEvents("pag-unknown").asStream().toList())
                 .hasStackTraceContaining("toy.FromTheFuture");
     }
 
@@ -198,7 +208,10 @@ class SpineTest {
         JournalEvent.CommandAccepted entry =
                 (JournalEvent.CommandAccepted) node.spine.journal().entry(id).orElseThrow();
         JournalEvent.CommandAccepted altered = new JournalEvent.CommandAccepted(entry.attempt(), List.of());
-        assertThat(node.spine.replayer().again(altered, Replayer.Mode.RECORDED_FACTS).outcome())
+        assertThat(node.spine
+                        .replayer()
+                        .again(altered, Replayer.Mode.RECORDED_FACTS)
+                        .outcome())
                 .isEqualTo(Replayer.Outcome.DIFFERENT);
     }
 

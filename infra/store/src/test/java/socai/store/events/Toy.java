@@ -283,9 +283,13 @@ final class Toy {
                     .accept(
                             () -> List.of(
                                     new StreamEvent(
-                                            PAGE, command.to(), new PageEvent.LineTakenOver(command.from(), command.unique())),
+                                            PAGE,
+                                            command.to(),
+                                            new PageEvent.LineTakenOver(command.from(), command.unique())),
                                     new StreamEvent(
-                                            PAGE, command.from(), new PageEvent.LineTakenOver(command.to(), command.unique()))),
+                                            PAGE,
+                                            command.from(),
+                                            new PageEvent.LineTakenOver(command.to(), command.unique()))),
                             List.of(new Effect.Claim("toy", command.unique(), command.from())));
         }
     }

@@ -38,10 +38,13 @@ class ErasureTest {
         database = TestPostgres.fresh();
         here = Keys.node(database, folder);
         there = Keys.node(database, folder);
-        listener = ErasureListener.start(there.keys(), () -> {
-            ear.set(database.database().dedicatedConnection());
-            return ear.get();
-        }, () -> {});
+        listener = ErasureListener.start(
+                there.keys(),
+                () -> {
+                    ear.set(database.database().dedicatedConnection());
+                    return ear.get();
+                },
+                () -> {});
         await().until(listener::listening);
     }
 

@@ -69,11 +69,12 @@ class BatchFoldTest {
     @Test
     void theHistoryHasEverythingInIt() {
         assertThat(events).hasSizeGreaterThan(1000);
-        assertThat(events.stream().<Class<?>>map(event -> event.event().getClass())).contains(
-                Shop.OrderEvent.OrderPlaced.class,
-                Shop.OrderEvent.AmountChanged.class,
-                Shop.OrderEvent.OrderCancelled.class,
-                Shop.CustomerEvent.CustomerNamed.class);
+        assertThat(events.stream().<Class<?>>map(event -> event.event().getClass()))
+                .contains(
+                        Shop.OrderEvent.OrderPlaced.class,
+                        Shop.OrderEvent.AmountChanged.class,
+                        Shop.OrderEvent.OrderCancelled.class,
+                        Shop.CustomerEvent.CustomerNamed.class);
         assertThat(events).isSortedAccordingTo((left, right) -> Long.compare(left.position(), right.position()));
     }
 
@@ -124,7 +125,8 @@ class BatchFoldTest {
         List<Recorded> lastOnly = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             String stream = events.get(i).stream();
-            if (events.subList(i + 1, events.size()).stream().noneMatch(later -> later.stream().equals(stream))) {
+            if (events.subList(i + 1, events.size()).stream()
+                    .noneMatch(later -> later.stream().equals(stream))) {
                 lastOnly.add(events.get(i));
             }
         }

@@ -63,7 +63,9 @@ class QueriesTest {
 
     @Test
     void rowsComeAsValuesOfJavaUnderLowerCaseNames() {
-        assertThat(store.ask("select id as \"ID\", amount, day, note, changed, placed_at, position from {ShopOrders}.shop_order"))
+        assertThat(
+                        store.ask(
+                                "select id as \"ID\", amount, day, note, changed, placed_at, position from {ShopOrders}.shop_order"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.keySet())
@@ -89,10 +91,13 @@ class QueriesTest {
         assertThat(store.ask(sql + "id = any(?)", List.of("ord-0", "ord-1"))).isEqualTo(one);
         assertThat(store.ask(sql + "id = any(?)", Set.of())).isEmpty();
         assertThat(store.ask(sql + "amount = any(?)", List.of(4, 5))).isEqualTo(one);
-        assertThat(store.ask(sql + "position = any(?)", List.of(9_000_000_000L))).isEqualTo(one);
-        assertThat(store.ask(sql + "day = any(?)", List.of(LocalDate.of(2026, 11, 23)))).isEqualTo(one);
+        assertThat(store.ask(sql + "position = any(?)", List.of(9_000_000_000L)))
+                .isEqualTo(one);
+        assertThat(store.ask(sql + "day = any(?)", List.of(LocalDate.of(2026, 11, 23))))
+                .isEqualTo(one);
         assertThat(store.ask(sql + "day = ?", LocalDate.of(2026, 11, 23))).isEqualTo(one);
-        assertThat(store.ask(sql + "placed_at < ?", Instant.parse("2026-11-23T01:00:01Z"))).isEqualTo(one);
+        assertThat(store.ask(sql + "placed_at < ?", Instant.parse("2026-11-23T01:00:01Z")))
+                .isEqualTo(one);
         assertThat(store.ask(sql + "customer_name = ?", "' or true --")).isEmpty();
         assertThat(store.ask("select array_agg(id) as ids, '{}'::jsonb as j from {ShopOrders}.shop_order"))
                 .isEqualTo(List.of(Map.of("ids", Arrays.asList("ord-1"), "j", "{}")));
@@ -126,11 +131,14 @@ class QueriesTest {
                 Ddl.create(connection, schema, Layouts.of(orders));
                 Ddl.execute(connection, "insert into " + schema + ".customer values ('same', 'x'), ('null', null)");
             }
-            assertThat(new Comparison(database.database()).differences(orders, "rm_a", "rm_b")).isEmpty();
+            assertThat(new Comparison(database.database()).differences(orders, "rm_a", "rm_b"))
+                    .isEmpty();
             Ddl.execute(connection, "update rm_b.customer set name = 'y' where id = 'null'");
             Ddl.execute(connection, "insert into rm_a.stream_position values ('s', 1)");
-            Ddl.execute(connection, "insert into rm_a.customer_day select 'c' || n, '2026-11-01', n, n"
-                    + " from generate_series(1, 25) n");
+            Ddl.execute(
+                    connection,
+                    "insert into rm_a.customer_day select 'c' || n, '2026-11-01', n, n"
+                            + " from generate_series(1, 25) n");
         }
         List<String> found = new Comparison(database.database()).differences(orders, "rm_a", "rm_b");
         assertThat(found)
@@ -158,8 +166,9 @@ class QueriesTest {
             recorder.record(at, asker, "Members", null, Map.of("count", 3, "filter", "chính thức"));
             status.setRollbackOnly();
         });
-        assertThat(store.ask("select at, account, person, office, organisation, kind, subject, detail->>'filter' as filter"
-                        + " from read_record order by id"))
+        assertThat(store.ask(
+                        "select at, account, person, office, organisation, kind, subject, detail->>'filter' as filter"
+                                + " from read_record order by id"))
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .containsEntry("at", at)
@@ -183,13 +192,11 @@ class QueriesTest {
         CommandId command = ledger.command("ord-h", new Shop.OrderEvent.AmountChanged(3));
         assertThat(history.stream("ord-h"))
                 .extracting(Recorded::sequence, Recorded::type)
-                .containsExactly(
-                        Tuple.tuple(0L, "order"),
-                        Tuple.tuple(1L, "order"),
-                        Tuple.tuple(2L, "order"));
+                .containsExactly(Tuple.tuple(0L, "order"), Tuple.tuple(1L, "order"), Tuple.tuple(2L, "order"));
         Recorded entry = history.journal(command).orElseThrow();
         assertThat(entry.event()).isInstanceOf(JournalEvent.CommandAccepted.class);
-        assertThat(entry.position()).isGreaterThan(history.stream("ord-h").getLast().position());
+        assertThat(entry.position())
+                .isGreaterThan(history.stream("ord-h").getLast().position());
         assertThat(history.journal(CommandId.of(UUID.randomUUID()))).isEmpty();
         assertThat(history.stream("ord-none")).isEmpty();
     }

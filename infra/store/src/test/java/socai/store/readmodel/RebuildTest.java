@@ -86,16 +86,17 @@ class RebuildTest {
         assertThat(new Comparison(database.database())
                         .differences(projection, schema(models, projection.name()), fresh.schema()))
                 .isEmpty();
-        assertThat(models.store().ask("select * from {" + projection.name() + "}."
-                        + projection.tables().getLast().name()))
+        assertThat(models.store()
+                        .ask("select * from {" + projection.name() + "}."
+                                + projection.tables().getLast().name()))
                 .isNotEmpty();
     }
 
     private List<Object> schemas() {
         return new JdbcReadStore(database.app(), new ActiveSchemas(database.app()))
                 .ask("select nspname as name from pg_namespace where nspname like 'rm\\_%' order by 1").stream()
-                .map(row -> row.get("name"))
-                .toList();
+                        .map(row -> row.get("name"))
+                        .toList();
     }
 
     @Test
@@ -126,8 +127,8 @@ class RebuildTest {
     private List<Object> tokens() {
         return new JdbcReadStore(database.app(), new ActiveSchemas(database.app()))
                 .ask("select processor_name as name from token_entry order by 1").stream()
-                .map(row -> row.get("name"))
-                .toList();
+                        .map(row -> row.get("name"))
+                        .toList();
     }
 
     /** Writers and readers at work all the time: every question is answered, and no answer is older than the last. */
@@ -278,7 +279,8 @@ class RebuildTest {
         one.rebuild(BOTH, true, RebuildProgress.SILENT);
         CommandId next = ledger.command("ord-next", ShopLedger.placed("cus-1", 1));
         await().atMost(Duration.ofSeconds(5)).until(() -> one.awaitPassed(next, BOTH, Duration.ofMillis(100)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> schema(two, "ShopOrders").equals("rm_shop_orders_v1_r1"));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> schema(two, "ShopOrders").equals("rm_shop_orders_v1_r1"));
         assertThat(two.store().ask("select * from {ShopOrders}.shop_order where id = 'ord-next'"))
                 .hasSize(1);
         one.close();

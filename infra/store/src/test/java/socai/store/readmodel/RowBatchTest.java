@@ -248,7 +248,8 @@ class RowBatchTest {
         List<List<Object>> found = new ArrayList<>();
         try (var rows = tables.connection
                 .createStatement()
-                .executeQuery("select * from " + tables.sql.schema() + "." + layout.table().name())) {
+                .executeQuery("select * from " + tables.sql.schema() + "."
+                        + layout.table().name())) {
             while (rows.next()) {
                 List<Object> row = new ArrayList<>();
                 for (int i = 0; i < layout.width(); i++) {

@@ -34,7 +34,6 @@ import socai.spine.journal.Attempt;
 import socai.spine.journal.JournalEvent;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
-import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
@@ -60,20 +59,20 @@ final class ShopLedger implements AutoCloseable {
         };
         StreamType<String, DomainEvent> book =
                 new StreamType<>("shopbook", "sbk", DomainEvent.class, "", (state, event) -> state);
-        Catalogue catalogue = new Catalogue(
-                List.of(), List.of(JournalEvent.class, Shop.OrderEvent.class, Shop.CustomerEvent.class));
+        Catalogue catalogue =
+                new Catalogue(List.of(), List.of(JournalEvent.class, Shop.OrderEvent.class, Shop.CustomerEvent.class));
         this.spine = new Spine(
                 source,
                 transactions,
-                new Spine.Parts(
-                        catalogue, null, (act, matter, reader) -> null, List.of(), "test", 10),
+                new Spine.Parts(catalogue, null, (act, matter, reader) -> null, List.of(), "test", 10),
                 new Spine.Secrets(new SimpleModule(), none, new JdbcClaims(source, new byte[32])));
     }
 
     synchronized DomainEventMessage<DomainEvent> message(String stream, DomainEvent event) {
         String type = event instanceof Shop.OrderEvent ? "order" : "customer";
         long sequence = next.merge(stream, 0L, (old, zero) -> old + 1);
-        return new GenericDomainEventMessage<>(type, stream, sequence, event, MetaData.with("businessDate", "2026-11-23"));
+        return new GenericDomainEventMessage<>(
+                type, stream, sequence, event, MetaData.with("businessDate", "2026-11-23"));
     }
 
     /** A journal entry as a command leaves it. */
@@ -139,16 +138,17 @@ final class ShopLedger implements AutoCloseable {
 
     /** Rows that are written now and committed when told so. */
     Thread hold(CountDownLatch written, CountDownLatch release, List<? extends DomainEventMessage<?>> messages) {
-        return Thread.ofPlatform().start(() -> write(messages, () -> {
-            written.countDown();
-            try {
-                if (!release.await(30, TimeUnit.SECONDS)) {
-                    throw new IllegalStateException("never released");
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        return Thread.ofPlatform()
+                .start(() -> write(messages, () -> {
+                    written.countDown();
+                    try {
+                        if (!release.await(30, TimeUnit.SECONDS)) {
+                            throw new IllegalStateException("never released");
+                        }
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 
     /** A history with everything in it: changed, cancelled, renamed, several events of one stream close together. */

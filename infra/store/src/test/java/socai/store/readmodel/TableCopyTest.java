@@ -42,8 +42,14 @@ class TableCopyTest {
         WORDS.add(null);
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < WORDS.size(); i++) {
-            rows.add(new Object[] {i, WORDS.get(i), -i * 10_000_000_000L, i % 2 == 0, LocalDate.of(1, 1, 1).plusDays(i),
-                Instant.parse("1969-12-31T23:59:59.999999Z").plusSeconds(i)});
+            rows.add(new Object[] {
+                i,
+                WORDS.get(i),
+                -i * 10_000_000_000L,
+                i % 2 == 0,
+                LocalDate.of(1, 1, 1).plusDays(i),
+                Instant.parse("1969-12-31T23:59:59.999999Z").plusSeconds(i)
+            });
         }
         rows.add(new Object[] {99, "", null, null, null, null});
         Layout layout = new Layout(TABLE);
@@ -56,8 +62,8 @@ class TableCopyTest {
             Ddl.createIndexes(connection, "rm_copy", layout);
             connection.commit();
             List<Object[]> found = new ArrayList<>();
-            new TableSql("rm_copy", layout).byKeys(
-                    connection, rows.stream().map(row -> row[0]).toList(), found::add);
+            new TableSql("rm_copy", layout)
+                    .byKeys(connection, rows.stream().map(row -> row[0]).toList(), found::add);
             assertThat(found).usingRecursiveFieldByFieldElementComparator().containsExactlyInAnyOrderElementsOf(rows);
         }
     }

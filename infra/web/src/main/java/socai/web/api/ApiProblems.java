@@ -32,10 +32,15 @@ class ApiProblems {
 
     @ExceptionHandler(BadRequest.class)
     ResponseEntity<ProblemDetail> bad(BadRequest bad, HttpServletRequest request) {
-        return problem(HttpStatus.BAD_REQUEST, "malformed", bad.text().vi(), bad.text().en(), Map.of(), request);
+        return problem(
+                HttpStatus.BAD_REQUEST, "malformed", bad.text().vi(), bad.text().en(), Map.of(), request);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class, MultipartException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        ServletRequestBindingException.class,
+        MultipartException.class
+    })
     ResponseEntity<ProblemDetail> unreadable(Exception unreadable, HttpServletRequest request) {
         return problem(
                 HttpStatus.BAD_REQUEST,
@@ -49,7 +54,12 @@ class ApiProblems {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<ProblemDetail> large(MaxUploadSizeExceededException large, HttpServletRequest request) {
         return problem(
-                HttpStatus.CONTENT_TOO_LARGE, "too-large", "Tệp quá lớn (tối đa 20 MB).", "The file is too large (20 MB at most).", Map.of(), request);
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Tệp quá lớn (tối đa 20 MB).",
+                "The file is too large (20 MB at most).",
+                Map.of(),
+                request);
     }
 
     @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
@@ -127,7 +137,11 @@ class ApiProblems {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
         StackTraceElement[] trace = fault.getStackTrace();
-        LOG.error("{} at {} while answering {}", fault.getClass().getName(), trace.length == 0 ? "?" : trace[0], request.getMethod());
+        LOG.error(
+                "{} at {} while answering {}",
+                fault.getClass().getName(),
+                trace.length == 0 ? "?" : trace[0],
+                request.getMethod());
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "fault",
@@ -138,7 +152,12 @@ class ApiProblems {
     }
 
     private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String type, String vi, String en, Map<String, Object> more, HttpServletRequest request) {
+            HttpStatus status,
+            String type,
+            String vi,
+            String en,
+            Map<String, Object> more,
+            HttpServletRequest request) {
         boolean english = "en".equals(request.getLocale().getLanguage());
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(java.net.URI.create("urn:socai:" + type));

@@ -58,9 +58,12 @@ class AttachmentController {
         Caller caller = callers.current();
         PersonId person = person(subject);
         require(caller, office(office), person);
-        String type = file.getContentType() == null ? "" : file.getContentType().split(";")[0].strip();
+        String type = file.getContentType() == null
+                ? ""
+                : file.getContentType().split(";")[0].strip();
         if (!TYPES.contains(type)) {
-            throw new BadRequest("Chỉ nhận tệp PDF, ảnh hoặc văn bản thuần.", "Only PDF, pictures or plain text are taken.");
+            throw new BadRequest(
+                    "Chỉ nhận tệp PDF, ảnh hoặc văn bản thuần.", "Only PDF, pictures or plain text are taken.");
         }
         if (file.isEmpty()) {
             throw new BadRequest("Tệp trống.", "The file is empty.");
@@ -83,7 +86,9 @@ class AttachmentController {
         AttachmentStore.Found found = store.find(id).orElseThrow(QueryDoor.NotYours::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(id).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(id).build().toString())
                 .body(found.content());
     }
 

@@ -79,7 +79,8 @@ class CommandController {
                             Optional.of(streams.subjectOf(stream).orElse(unborn)));
         } catch (IllegalArgumentException wrong) {
             throw new BadRequest(
-                    "Nội dung lệnh không đúng: " + wrong.getMessage(), "The command is not right: " + wrong.getMessage());
+                    "Nội dung lệnh không đúng: " + wrong.getMessage(),
+                    "The command is not right: " + wrong.getMessage());
         }
         return door.submit(new Submission(command, act, envelope.expectedVersion()));
     }
@@ -87,7 +88,9 @@ class CommandController {
     private static Optional<PersonId> saidIn(JsonNode command) {
         @Nullable JsonNode person = command.get("person");
         try {
-            return person == null || !person.isString() ? Optional.empty() : Optional.of(PersonId.of(person.stringValue()));
+            return person == null || !person.isString()
+                    ? Optional.empty()
+                    : Optional.of(PersonId.of(person.stringValue()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

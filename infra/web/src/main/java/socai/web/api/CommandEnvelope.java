@@ -35,18 +35,25 @@ record CommandEnvelope(
         JsonNode command = required(body, "command");
         try {
             return new CommandEnvelope(
-                    optional(body, "commandId").map(JsonNode::stringValue).map(CommandId::of).orElse(fresh),
+                    optional(body, "commandId")
+                            .map(JsonNode::stringValue)
+                            .map(CommandId::of)
+                            .orElse(fresh),
                     new OfficeRef(
                             OfficeKind.valueOf(required(office, "kind").stringValue()),
                             OrganisationId.of(required(office, "organisation").stringValue())),
                     optional(body, "businessDate").map(JsonNode::stringValue).map(LocalDate::parse),
-                    optional(body, "origin").map(JsonNode::stringValue).map(CommandEnvelope::origin).orElse(Origin.DIRECT),
+                    optional(body, "origin")
+                            .map(JsonNode::stringValue)
+                            .map(CommandEnvelope::origin)
+                            .orElse(Origin.DIRECT),
                     optional(body, "paper").map(paper -> reader.read(paper, Paper.class, Optional.empty())),
                     optional(body, "expectedVersion").map(JsonNode::longValue),
                     command);
         } catch (IllegalArgumentException | java.time.DateTimeException | tools.jackson.core.JacksonException e) {
             throw new BadRequest(
-                    "Phần bao của lệnh không đúng (commandId, office, businessDate, origin, expectedVersion): " + e.getMessage(),
+                    "Phần bao của lệnh không đúng (commandId, office, businessDate, origin, expectedVersion): "
+                            + e.getMessage(),
                     "The envelope of the command is not right (commandId, office, businessDate, origin, expectedVersion): "
                             + e.getMessage());
         }
@@ -62,7 +69,8 @@ record CommandEnvelope(
 
     private static JsonNode required(JsonNode node, String field) {
         return optional(node, field)
-                .orElseThrow(() -> new BadRequest("Thiếu trường “" + field + "”.", "The field “" + field + "” is missing."));
+                .orElseThrow(
+                        () -> new BadRequest("Thiếu trường “" + field + "”.", "The field “" + field + "” is missing."));
     }
 
     private static Optional<JsonNode> optional(JsonNode node, String field) {

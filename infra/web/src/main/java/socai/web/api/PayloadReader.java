@@ -52,9 +52,7 @@ final class PayloadReader {
 
     private static BadRequest unreadable(DatabindException e) {
         String path = e.getPath().stream()
-                .map(part -> part.getPropertyName() == null
-                        ? "[" + part.getIndex() + "]"
-                        : part.getPropertyName())
+                .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : part.getPropertyName())
                 .collect(Collectors.joining("."));
         String where = path.isEmpty() ? "command" : path;
         String reason = reason(e);
@@ -115,9 +113,8 @@ final class PayloadReader {
             if (subject == null) {
                 throw new IllegalArgumentException("whose? send {\"subject\": \"per-…\", \"value\": …}");
             }
-            Object plain = value == null
-                    ? context.readTreeAsValue(node, String.class)
-                    : context.readTreeAsValue(node, value);
+            Object plain =
+                    value == null ? context.readTreeAsValue(node, String.class) : context.readTreeAsValue(node, value);
             return Personal.of(subject, plain);
         }
     }

@@ -1,6 +1,5 @@
 package socai.web.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ class QueryController {
         this.callers = callers;
         this.clocks = clocks;
     }
-
 
     /** {@code context.SimpleName}; the context is the second part of the package. */
     static String name(Class<?> query) {

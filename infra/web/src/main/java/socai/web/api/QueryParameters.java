@@ -74,7 +74,8 @@ final class QueryParameters {
                     Integer.parseInt(parameters.getOrDefault("size", "50")));
         } catch (IllegalArgumentException e) {
             throw new BadRequest(
-                    "“page” từ 0, “size” từ 1 đến " + Page.MOST + ".", "“page” from 0, “size” from 1 to " + Page.MOST + ".");
+                    "“page” từ 0, “size” từ 1 đến " + Page.MOST + ".",
+                    "“page” from 0, “size” from 1 to " + Page.MOST + ".");
         }
     }
 

@@ -53,7 +53,13 @@ final class Refusals {
                         "confidence", violation.citation().confidence().name()));
         shown.put("sentence", violation.sentence(language, erased));
         shown.put("remedy", violation.wayOut(language, erased));
-        shown.put("facts", withoutFacts ? List.of() : violation.facts().stream().map(fact -> fact(fact, erased)).toList());
+        shown.put(
+                "facts",
+                withoutFacts
+                        ? List.of()
+                        : violation.facts().stream()
+                                .map(fact -> fact(fact, erased))
+                                .toList());
         return shown;
     }
 

@@ -74,7 +74,9 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
         ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown);
         Conditions asked = new Conditions()
                 .and("c.ended_on is null")
-                .in("c.dossier", dossiers.stream().map(row -> row.text("dossier")).toList());
+                .in(
+                        "c.dossier",
+                        dossiers.stream().map(row -> row.text("dossier")).toList());
         return Row.of(store.ask("select c.* from {Due}.clock c" + asked.where(), asked.values())).stream()
                 .map(reading::read)
                 .sorted(Comparator.comparing(Clock::lastDay))

@@ -35,7 +35,12 @@ final class Missing {
                 parameter.ifPresent(listed -> papers(listed.value(), missing));
             } else if (need.parameter().isEmpty() || parameter.isPresent()) {
                 int wanted = parameter.map(Parameter::number).orElse(1);
-                add(need.name(), words.need(need.name()), wanted, there(need.part().get()), missing);
+                add(
+                        need.name(),
+                        words.need(need.name()),
+                        wanted,
+                        there(need.part().get()),
+                        missing);
             }
         }
         return missing;

@@ -79,9 +79,7 @@ final class Rail {
     }
 
     private static Optional<String> limit(Stage stage, ParameterSource parameters, Anchors at, Shown shown) {
-        return stage.limit()
-                .flatMap(key -> parameters.find(key, at))
-                .map(parameter -> length(parameter, shown));
+        return stage.limit().flatMap(key -> parameters.find(key, at)).map(parameter -> length(parameter, shown));
     }
 
     private static String length(Parameter parameter, Shown shown) {

@@ -47,13 +47,14 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         Conditions asked = new Conditions()
                 .and("d.ended_on is null")
                 .within("d.org_id", query.organisation().raw(), query.date());
-        List<Running> running = Row.of(store.ask("select d.* from {Due}.clock d" + asked.where(), asked.values()))
-                .stream()
-                .map(row -> new Running(row, reading.read(row)))
-                .sorted(Comparator.comparing((Running one) -> one.clock().lastDay())
-                        .thenComparing(one -> one.clock().dossier())
-                        .thenComparing(one -> one.clock().kind()))
-                .toList();
+        List<Running> running =
+                Row.of(store.ask("select d.* from {Due}.clock d" + asked.where(), asked.values())).stream()
+                        .map(row -> new Running(row, reading.read(row)))
+                        .sorted(Comparator.comparing(
+                                        (Running one) -> one.clock().lastDay())
+                                .thenComparing(one -> one.clock().dossier())
+                                .thenComparing(one -> one.clock().kind()))
+                        .toList();
         List<Running> page = running.stream()
                 .skip(query.page().offset())
                 .limit(query.page().size())
@@ -64,14 +65,16 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         int late = Math.toIntExact(
                 running.stream().filter(one -> one.clock().late() > 0).count());
         return new ListDue.Result(
-                running.size(),
-                late,
-                page.stream().map(one -> line(one, shown)).toList());
+                running.size(), late, page.stream().map(one -> line(one, shown)).toList());
     }
 
     private static ListDue.Line line(Running one, Shown shown) {
         String person = one.row().text("person");
         return new ListDue.Line(
-                one.clock().dossier(), person, shown.name(person), shown.name(one.row().text("org_id")), one.clock());
+                one.clock().dossier(),
+                person,
+                shown.name(person),
+                shown.name(one.row().text("org_id")),
+                one.clock());
     }
 }

@@ -17,8 +17,7 @@ import socai.spine.read.Today;
 /** The simple list; ranked search over all people is the index's matter. */
 public final class MembersHandler implements QueryHandler<ListMembers, ListMembers.Result> {
 
-    private static final String FROM =
-            " from {Member}.membership m left join {Member}.person p on p.person = m.person";
+    private static final String FROM = " from {Member}.membership m left join {Member}.person p on p.person = m.person";
 
     private final ReadStore store;
     private final Names names;

@@ -41,8 +41,8 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 .orElseThrow(QueryDoor.NotYours::new);
         List<Row> memberships = Row.of(store.ask(
                 "select * from {Member}.membership where person = ? order by admission_date, membership", id));
-        List<Row> files = Row.of(store.ask(
-                "select * from {Dossier}.dossier where person = ? order by opened_on, dossier", id));
+        List<Row> files =
+                Row.of(store.ask("select * from {Dossier}.dossier where person = ? order by opened_on, dossier", id));
         List<Row> offices = Row.of(store.ask(
                 "select * from {Organisation}.office_held where person = ? order by held_from, organisation, office",
                 id));

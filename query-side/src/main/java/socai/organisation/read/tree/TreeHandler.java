@@ -24,17 +24,16 @@ import socai.spine.read.Today;
 public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetOrganisationTree.Result> {
 
     /** The parent on a day is the ancestor one level up; roots have none. */
-    private static final String SELECT =
-            "select o.*, up.ancestor as parent_then, below.depth as below_root,"
-                    + " (select count(*) from {Organisation}.closure down where down.ancestor = o.id"
-                    + " and down.depth = 1 and down.valid_from <= ? and (down.valid_to is null or down.valid_to > ?))"
-                    + " as children"
-                    + " from {Organisation}.organisation o"
-                    + " join {Organisation}.closure self on self.ancestor = o.id"
-                    + " and self.descendant = o.id and self.depth = 0"
-                    + " and self.valid_from <= ? and (self.valid_to is null or self.valid_to > ?)"
-                    + " left join {Organisation}.closure up on up.descendant = o.id and up.depth = 1"
-                    + " and up.valid_from <= ? and (up.valid_to is null or up.valid_to > ?)";
+    private static final String SELECT = "select o.*, up.ancestor as parent_then, below.depth as below_root,"
+            + " (select count(*) from {Organisation}.closure down where down.ancestor = o.id"
+            + " and down.depth = 1 and down.valid_from <= ? and (down.valid_to is null or down.valid_to > ?))"
+            + " as children"
+            + " from {Organisation}.organisation o"
+            + " join {Organisation}.closure self on self.ancestor = o.id"
+            + " and self.descendant = o.id and self.depth = 0"
+            + " and self.valid_from <= ? and (self.valid_to is null or self.valid_to > ?)"
+            + " left join {Organisation}.closure up on up.descendant = o.id and up.depth = 1"
+            + " and up.valid_from <= ? and (up.valid_to is null or up.valid_to > ?)";
 
     private final ReadStore store;
     private final Names names;
@@ -65,9 +64,12 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
         query.root()
                 .ifPresentOrElse(
                         root -> asked.and("below.ancestor = ?", root.raw()),
-                        () -> asked.and("not exists (select 1 from {Organisation}.closure above"
-                                + " where above.descendant = below.ancestor and above.depth = 1"
-                                + " and above.valid_from <= ? and (above.valid_to is null or above.valid_to > ?))", day, day));
+                        () -> asked.and(
+                                "not exists (select 1 from {Organisation}.closure above"
+                                        + " where above.descendant = below.ancestor and above.depth = 1"
+                                        + " and above.valid_from <= ? and (above.valid_to is null or above.valid_to > ?))",
+                                day,
+                                day));
         List<Object> bound = new ArrayList<>(List.of(day, day, day, day, day, day, day, day));
         for (Object value : asked.values()) {
             bound.add(value);

@@ -91,8 +91,14 @@ public final class DecisionProjection implements Projection {
                         .and("position", event.position())
                         .and("origin", act.origin())
                         .and("violations", answer.violations().size())
-                        .and("first_rule", answer.violations().stream().map(v -> v.rule()).findFirst())
-                        .and("events", answer.events().stream().mapToInt(Appended::count).sum())
+                        .and(
+                                "first_rule",
+                                answer.violations().stream().map(v -> v.rule()).findFirst())
+                        .and(
+                                "events",
+                                answer.events().stream()
+                                        .mapToInt(Appended::count)
+                                        .sum())
                         .map());
         Set<String> written = new LinkedHashSet<>();
         answer.events().forEach(appended -> written.add(appended.stream()));

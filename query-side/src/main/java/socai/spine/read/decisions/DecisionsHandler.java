@@ -44,8 +44,7 @@ public final class DecisionsHandler implements QueryHandler<ListDecisions, ListD
     @Override
     public ListDecisions.Result answer(ListDecisions query, Asker asker) {
         Conditions asked = new Conditions();
-        query.within()
-                .stream()
+        query.within().stream()
                 .ifPresent(stream -> asked.and(
                         "d.command in (select s.command from {Decision}.decision_stream s where s.stream = ?)",
                         stream));

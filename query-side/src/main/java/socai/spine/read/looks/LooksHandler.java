@@ -30,8 +30,8 @@ public final class LooksHandler implements QueryHandler<WhoLookedAt, WhoLookedAt
 
     @Override
     public WhoLookedAt.Result answer(WhoLookedAt query, Asker asker) {
-        long total = Row.of(store.ask(
-                        "select count(*) as total from public.read_record where subject = ?", query.stream()))
+        long total = Row.of(
+                        store.ask("select count(*) as total from public.read_record where subject = ?", query.stream()))
                 .getFirst()
                 .number("total");
         List<Row> rows = Row.of(store.ask(
@@ -55,7 +55,9 @@ public final class LooksHandler implements QueryHandler<WhoLookedAt, WhoLookedAt
                 row.optional("account"),
                 row.optional("person"),
                 row.optional("person").map(shown::name).orElseGet(() -> shown.word("system")),
-                row.optional("office").map(office -> Actor.office(office, shown)).orElse(""),
+                row.optional("office")
+                        .map(office -> Actor.office(office, shown))
+                        .orElse(""),
                 row.optional("organisation").map(shown::name).orElse(""),
                 row.text("kind"));
     }

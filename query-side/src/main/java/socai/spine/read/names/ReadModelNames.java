@@ -31,7 +31,8 @@ public final class ReadModelNames implements Names {
                             "select person, name from {Member}.person where person in (" + Conditions.marks(people)
                                     + ")",
                             people.toArray()))
-                    .forEach(row -> names.put(row.text("person"), row.optional("name").orElse(erased)));
+                    .forEach(row ->
+                            names.put(row.text("person"), row.optional("name").orElse(erased)));
         }
         List<String> organisations = with(OrganisationId.PREFIX, ids);
         if (!organisations.isEmpty()) {

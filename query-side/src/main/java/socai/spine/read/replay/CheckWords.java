@@ -37,7 +37,9 @@ final class CheckWords {
                 Printed.of(check.citation()),
                 check.citation().confidence(),
                 shown.of(check.citation().confidence()),
-                check.parameters().stream().map(use -> number(check.rule(), use)).toList(),
+                check.parameters().stream()
+                        .map(use -> number(check.rule(), use))
+                        .toList(),
                 known(check.rule(), check.facts()),
                 check.verdict());
     }

@@ -44,7 +44,9 @@ final class EntryWords {
                 act.today(),
                 recorded.recordedAt(),
                 act.origin(),
-                act.origin() == Origin.DIRECT ? "" : shown.word("late-entry." + act.origin().name()),
+                act.origin() == Origin.DIRECT
+                        ? ""
+                        : shown.word("late-entry." + act.origin().name()),
                 act.paper(),
                 act.cause(),
                 attempt.codeVersion());
@@ -53,20 +55,23 @@ final class EntryWords {
     List<GetReplay.Asked> asked(Written command) {
         List<GetReplay.Asked> asked = new ArrayList<>();
         String context = Sentences.contextOf(command.type());
-        leaves(command).forEach((path, leaf) -> fields.label(context, path)
-                .ifPresent(label -> asked.add(new GetReplay.Asked(label, fields.value(context, leaf.value())))));
+        leaves(command)
+                .forEach((path, leaf) -> fields.label(context, path)
+                        .ifPresent(
+                                label -> asked.add(new GetReplay.Asked(label, fields.value(context, leaf.value())))));
         return asked;
     }
 
     List<GetReplay.Known> known(Written declared) {
         List<GetReplay.Known> known = new ArrayList<>();
         String context = Sentences.contextOf(declared.type());
-        leaves(declared).forEach((path, leaf) -> fields.label(context, path)
-                .ifPresent(label -> known.add(new GetReplay.Known(
-                        label,
-                        fields.value(context, leaf.value()),
-                        leaf.source().map(seen -> seen.stream()),
-                        leaf.source().map(seen -> seen.version())))));
+        leaves(declared)
+                .forEach((path, leaf) -> fields.label(context, path)
+                        .ifPresent(label -> known.add(new GetReplay.Known(
+                                label,
+                                fields.value(context, leaf.value()),
+                                leaf.source().map(seen -> seen.stream()),
+                                leaf.source().map(seen -> seen.version())))));
         return known;
     }
 

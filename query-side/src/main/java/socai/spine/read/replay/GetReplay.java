@@ -88,7 +88,8 @@ public record GetReplay(CommandId command, Within within) implements Query<GetRe
             Verdict verdict) {}
 
     /** A number of a regulation as it was applied. */
-    public record Number(String key, String label, String value, String regulation, String version, LocalDate validFrom) {}
+    public record Number(
+            String key, String label, String value, String regulation, String version, LocalDate validFrom) {}
 
     /** @param wayOut what can be done; empty where nothing is known */
     public record Refusal(String rule, String sentence, String wayOut, String citation, List<Known> facts) {}
@@ -121,7 +122,12 @@ public record GetReplay(CommandId command, Within within) implements Query<GetRe
 
     /** A refused attempt on the same dossier. */
     public record EarlierAttempt(
-            String command, LocalDate businessDate, Instant recordedAt, Actor actor, String title, List<String> refusals) {}
+            String command,
+            LocalDate businessDate,
+            Instant recordedAt,
+            Actor actor,
+            String title,
+            List<String> refusals) {}
 
     /** @param outcome {@code IDENTICAL}, {@code DIFFERENT}, {@code ERASED} or {@code WITHOUT_PAYLOAD} */
     public record Again(boolean factsReadAgain, String outcome, String label, List<String> differences) {}

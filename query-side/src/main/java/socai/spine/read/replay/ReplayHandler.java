@@ -35,8 +35,7 @@ public final class ReplayHandler implements QueryHandler<GetReplay, GetReplay.Re
     private final Names names;
     private final Today today;
 
-    public ReplayHandler(
-            ReadStore store, EventHistory history, Reexecution reexecution, Names names, Today today) {
+    public ReplayHandler(ReadStore store, EventHistory history, Reexecution reexecution, Names names, Today today) {
         this.store = store;
         this.history = history;
         this.reexecution = reexecution;
@@ -86,7 +85,8 @@ public final class ReplayHandler implements QueryHandler<GetReplay, GetReplay.Re
         if (within.stream().isPresent()) {
             String stream = within.stream().get();
             return entry.attempt().stream().equals(stream)
-                    || entry.answer().events().stream().anyMatch(one -> one.stream().equals(stream));
+                    || entry.answer().events().stream()
+                            .anyMatch(one -> one.stream().equals(stream));
         }
         String matter = entry.attempt().authority().matter().raw();
         String above = within.organisation().orElseThrow().raw();
@@ -108,7 +108,8 @@ public final class ReplayHandler implements QueryHandler<GetReplay, GetReplay.Re
 
     private Optional<String> subject(JournalEvent entry, List<Recorded> events) {
         return Stream.concat(
-                        entry.attempt().command().body().stream(), events.stream().map(Recorded::event))
+                        entry.attempt().command().body().stream(),
+                        events.stream().map(Recorded::event))
                 .flatMap(body -> Components.get(body, "person", PersonId.class).stream())
                 .map(PersonId::raw)
                 .findFirst()

@@ -22,9 +22,7 @@ final class Votes {
     List<GetReplay.Vote> in(List<Recorded> events) {
         Optional<GetReplay.Base> fixed =
                 events.stream().flatMap(event -> base(event.event()).stream()).findFirst();
-        return events.stream()
-                .flatMap(event -> vote(event, fixed).stream())
-                .toList();
+        return events.stream().flatMap(event -> vote(event, fixed).stream()).toList();
     }
 
     private Optional<GetReplay.Vote> vote(Recorded recorded, Optional<GetReplay.Base> fixed) {
@@ -60,7 +58,8 @@ final class Votes {
     }
 
     private Optional<GetReplay.Base> base(Object event) {
-        if (number(event, "temporarilyOut").isEmpty() || number(event, "exemptAbsent").isEmpty()) {
+        if (number(event, "temporarilyOut").isEmpty()
+                || number(event, "exemptAbsent").isEmpty()) {
             return Optional.empty();
         }
         List<String> electorate = Components.get(event, "electorate", List.class)

@@ -30,8 +30,7 @@ public final class TimelineHandler implements QueryHandler<GetTimeline, GetTimel
     private final RelatedStreams related;
     private final RefusedAttempts attempts;
 
-    public TimelineHandler(
-            ReadStore store, EventHistory history, StateView states, Names names, Reach reach) {
+    public TimelineHandler(ReadStore store, EventHistory history, StateView states, Names names, Reach reach) {
         this.history = history;
         this.states = states;
         this.names = names;
@@ -71,7 +70,9 @@ public final class TimelineHandler implements QueryHandler<GetTimeline, GetTimel
     }
 
     private List<Placed> told(String stream, List<Recorded> events, Entries words) {
-        words.knowing(events.stream().flatMap(event -> Actor.ids(event.metadata()).stream()).toList());
+        words.knowing(events.stream()
+                .flatMap(event -> Actor.ids(event.metadata()).stream())
+                .toList());
         List<Record> after = states.after(stream, events);
         List<Placed> placed = new ArrayList<>();
         @Nullable Record before = null;

@@ -77,7 +77,13 @@ class DossiersTest {
         assertThat(dossier.rail())
                 .extracting(Step::label)
                 .containsExactly(
-                        "Giới thiệu", "Cảm tình Đảng", "Lớp bồi dưỡng", "Lập hồ sơ", "Chi bộ xét", "Quyết định", "Lễ kết nạp");
+                        "Giới thiệu",
+                        "Cảm tình Đảng",
+                        "Lớp bồi dưỡng",
+                        "Lập hồ sơ",
+                        "Chi bộ xét",
+                        "Quyết định",
+                        "Lễ kết nạp");
         assertThat(states(dossier))
                 .containsExactly(State.DONE, State.DONE, State.DONE, State.DONE, State.DONE, State.NOW, State.TO_DO);
         assertThat(dossier.rail().get(4).reachedOn()).contains(Lives.ADMISSION.votedOn());
@@ -88,9 +94,7 @@ class DossiersTest {
     void a_step_that_only_some_files_take_is_shown_once_it_was_taken() {
         file(Lives.ADMISSION.forwarded());
 
-        assertThat(dossier().rail())
-                .extracting(Step::stage)
-                .containsSubsequence("PROPOSED", "FORWARDED", "DECIDED");
+        assertThat(dossier().rail()).extracting(Step::stage).containsSubsequence("PROPOSED", "FORWARDED", "DECIDED");
         assertThat(dossier().goal()).contains("Quyết định");
     }
 
@@ -99,13 +103,11 @@ class DossiersTest {
         file(Lives.ADMISSION.opened());
         Lives.admission(
                 ledger,
-                new AdmissionClosed(
-                        ADMISSION, LocalDate.of(2025, 11, 1), APPLICANT, ClosingReason.WITHDRAWN, "1-CV"));
+                new AdmissionClosed(ADMISSION, LocalDate.of(2025, 11, 1), APPLICANT, ClosingReason.WITHDRAWN, "1-CV"));
 
         GetDossier.Result dossier = dossier();
 
-        assertThat(states(dossier))
-                .containsExactly(State.DONE, State.DONE, State.DONE, State.DONE, State.ENDED);
+        assertThat(states(dossier)).containsExactly(State.DONE, State.DONE, State.DONE, State.DONE, State.ENDED);
         assertThat(dossier.goal()).isEmpty();
         assertThat(dossier.missing()).isEmpty();
         assertThat(dossier.closed()).isTrue();
@@ -115,9 +117,7 @@ class DossiersTest {
     void an_open_file_says_what_is_missing_for_the_vote() {
         file(Lives.ADMISSION.withPapers());
 
-        assertThat(dossier().missing())
-                .extracting(Need::need)
-                .containsExactly("5-KNĐ", "sponsors", "check");
+        assertThat(dossier().missing()).extracting(Need::need).containsExactly("5-KNĐ", "sponsors", "check");
         assertThat(dossier().missing().getFirst().label()).isEqualTo("Tổng hợp ý kiến nhận xét (5-KNĐ)");
         assertThat(dossier().missing().get(1)).isEqualTo(new Need("sponsors", "Người giới thiệu", 2, 0));
     }
@@ -137,7 +137,12 @@ class DossiersTest {
         Lives.admission(
                 ledger,
                 new SponsorNamed(
-                        ADMISSION, LocalDate.of(2025, 9, 10), APPLICANT, kind, Optional.empty(), Optional.empty(),
+                        ADMISSION,
+                        LocalDate.of(2025, 9, 10),
+                        APPLICANT,
+                        kind,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -202,7 +207,8 @@ class DossiersTest {
         assertThat(all.lines().getLast().clock()).isEmpty();
         assertThat(list(Optional.of("RECOGNITION"), Optional.empty()).lines()).hasSize(1);
         assertThat(list(Optional.empty(), Optional.of("PROPOSED")).lines()).hasSize(1);
-        assertThat(list(Optional.of("ADMISSION"), Optional.of("DECIDED")).lines()).isEmpty();
+        assertThat(list(Optional.of("ADMISSION"), Optional.of("DECIDED")).lines())
+                .isEmpty();
     }
 
     private ListDossiers.Result list(Optional<String> kind, Optional<String> stage) {

@@ -53,7 +53,13 @@ class DueTest {
         Lives.admission(
                 ledger,
                 new DecisionClockExtended(
-                        ADMISSION, LAST, APPLICANT, AdmissionExample.ABOVE, 30, "working-days", "9-CV",
+                        ADMISSION,
+                        LAST,
+                        APPLICANT,
+                        AdmissionExample.ABOVE,
+                        30,
+                        "working-days",
+                        "9-CV",
                         AdmissionExample.said("Bão lũ")));
 
         Scene scene = Scene.of(ledger);
@@ -72,9 +78,13 @@ class DueTest {
 
         assertThat(result.total()).isEqualTo(2);
         assertThat(result.late()).isEqualTo(1);
-        assertThat(result.lines()).extracting(line -> line.clock().kind()).containsExactly("PROBATION", "ADMISSION_DECISION");
+        assertThat(result.lines())
+                .extracting(line -> line.clock().kind())
+                .containsExactly("PROBATION", "ADMISSION_DECISION");
         assertThat(result.lines().getFirst().clock().unitLabel()).isEqualTo("tháng");
-        assertThat(result.lines().getFirst().clock().late()).as("two months and two days").isEqualTo(3);
+        assertThat(result.lines().getFirst().clock().late())
+                .as("two months and two days")
+                .isEqualTo(3);
     }
 
     @Test

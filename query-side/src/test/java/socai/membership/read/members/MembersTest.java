@@ -79,14 +79,16 @@ class MembersTest {
         Lives.person(ledger, DAY, LifeExample.registered(LifeExample.MEMBER, "Lê Thị Bình"));
         Lives.membership(ledger, DAY, LifeExample.admitted());
 
-        assertThat(ask(Scene.PROVINCE, Optional.empty(), Optional.of(Standing.PROBATIONARY), Page.FIRST).lines())
+        assertThat(ask(Scene.PROVINCE, Optional.empty(), Optional.of(Standing.PROBATIONARY), Page.FIRST)
+                        .lines())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.name()).isEqualTo("Lê Thị Bình");
                     assertThat(line.organisation()).isEqualTo("Chi bộ Khu phố 3");
                     assertThat(line.standingLabel()).isNotEqualTo("PROBATIONARY");
                 });
-        assertThat(ask(OrganisationId.of("org-elsewhere"), Optional.empty(), Optional.empty(), Page.FIRST).total())
+        assertThat(ask(OrganisationId.of("org-elsewhere"), Optional.empty(), Optional.empty(), Page.FIRST)
+                        .total())
                 .isZero();
     }
 
@@ -118,14 +120,16 @@ class MembersTest {
         PersonId person = member("a", "Nguyễn Văn An");
         Scene scene = Scene.of(Scene.erased(ledger, person));
 
-        assertThat(scene.ask(new ListMembers(Scene.CELL, Optional.empty(), Optional.empty(), Page.FIRST)).lines())
+        assertThat(scene.ask(new ListMembers(Scene.CELL, Optional.empty(), Optional.empty(), Page.FIRST))
+                        .lines())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.name()).isEqualTo("(đã xóa dữ liệu)");
                     assertThat(line.cardNumber()).isEmpty();
                     assertThat(line.birthDate()).isEmpty();
                 });
-        assertThat(scene.ask(new ListMembers(Scene.CELL, Optional.of("an"), Optional.empty(), Page.FIRST)).lines())
+        assertThat(scene.ask(new ListMembers(Scene.CELL, Optional.of("an"), Optional.empty(), Page.FIRST))
+                        .lines())
                 .isEmpty();
     }
 }

@@ -54,10 +54,12 @@ class TreeTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Scene.GRASSROOTS.raw(), 0),
                         org.assertj.core.groups.Tuple.tuple(Scene.CELL.raw(), 1));
-        assertThat(tree(Optional.of(Scene.GRASSROOTS), Optional.empty(), 0)).singleElement().satisfies(node -> {
-            assertThat(node.children()).isEqualTo(1);
-            assertThat(node.parent()).isPresent();
-        });
+        assertThat(tree(Optional.of(Scene.GRASSROOTS), Optional.empty(), 0))
+                .singleElement()
+                .satisfies(node -> {
+                    assertThat(node.children()).isEqualTo(1);
+                    assertThat(node.parent()).isPresent();
+                });
     }
 
     @Test
@@ -68,12 +70,17 @@ class TreeTest {
                 LATER,
                 List.of(
                         new OrganisationReparented(
-                                Scene.CELL, Optional.of(Scene.GRASSROOTS), Scene.PROVINCE, List.of(), LATER,
+                                Scene.CELL,
+                                Optional.of(Scene.GRASSROOTS),
+                                Scene.PROVINCE,
+                                List.of(),
+                                LATER,
                                 Optional.empty()),
                         new OrganisationDissolved(
                                 Scene.CELL, LATER.plusDays(9), DissolutionReason.MERGED, Optional.empty())));
 
-        assertThat(tree(Optional.of(Scene.GRASSROOTS), Optional.of(LATER.minusDays(1)), 9)).hasSize(2);
+        assertThat(tree(Optional.of(Scene.GRASSROOTS), Optional.of(LATER.minusDays(1)), 9))
+                .hasSize(2);
         assertThat(tree(Optional.of(Scene.GRASSROOTS), Optional.of(LATER), 9)).hasSize(1);
         assertThat(tree(Optional.of(Scene.PROVINCE), Optional.of(LATER), 9))
                 .filteredOn(node -> node.organisation().equals(Scene.CELL.raw()))
@@ -90,7 +97,9 @@ class TreeTest {
 
     @Test
     void the_tree_is_public_and_empty_before_anything_was_founded() {
-        assertThat(new GetOrganisationTree(Optional.empty(), Optional.empty(), 1).scope()).isEqualTo(new Scope.Published());
-        assertThat(tree(Optional.empty(), Optional.of(LocalDate.of(2019, 1, 1)), 9)).isEmpty();
+        assertThat(new GetOrganisationTree(Optional.empty(), Optional.empty(), 1).scope())
+                .isEqualTo(new Scope.Published());
+        assertThat(tree(Optional.empty(), Optional.of(LocalDate.of(2019, 1, 1)), 9))
+                .isEmpty();
     }
 }

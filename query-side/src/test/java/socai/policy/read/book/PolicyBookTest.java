@@ -35,14 +35,18 @@ class PolicyBookTest {
 
     @Test
     void the_book_of_a_day_holds_what_is_in_force_then() {
-        assertThat(book(LAST_OF_294, "vi").regulations()).extracting(GetPolicyBook.Regulation::code).containsExactly("294-QĐ/TW");
+        assertThat(book(LAST_OF_294, "vi").regulations())
+                .extracting(GetPolicyBook.Regulation::code)
+                .containsExactly("294-QĐ/TW");
         assertThat(book(LAST_OF_294.plusDays(1), "vi").regulations()).isEmpty();
-        assertThat(book(LocalDate.of(2026, 7, 26), "en").regulations()).singleElement().satisfies(regulation -> {
-            assertThat(regulation.title()).isEqualTo("New regulation");
-            assertThat(regulation.settings())
-                    .extracting(GetPolicyBook.Setting::parameter)
-                    .containsExactly("ceremony-deadline");
-        });
+        assertThat(book(LocalDate.of(2026, 7, 26), "en").regulations())
+                .singleElement()
+                .satisfies(regulation -> {
+                    assertThat(regulation.title()).isEqualTo("New regulation");
+                    assertThat(regulation.settings())
+                            .extracting(GetPolicyBook.Setting::parameter)
+                            .containsExactly("ceremony-deadline");
+                });
     }
 
     @Test
@@ -50,7 +54,9 @@ class PolicyBookTest {
         List<GetPolicyBook.Setting> settings =
                 book(LAST_OF_294, "vi").regulations().getFirst().settings();
 
-        assertThat(settings).extracting(GetPolicyBook.Setting::parameter).startsWith("admission-document-order", "sponsor-count");
+        assertThat(settings)
+                .extracting(GetPolicyBook.Setting::parameter)
+                .startsWith("admission-document-order", "sponsor-count");
         assertThat(settings.get(1).citation()).isEqualTo("294-QĐ/TW, 3.6b");
         assertThat(settings.get(2).citation()).isEqualTo("294-QĐ/TW");
         assertThat(settings.get(2).confidenceLabel()).contains("chưa đối chiếu");
@@ -62,8 +68,12 @@ class PolicyBookTest {
 
         assertThat(ceremony(Anchors.act(LAST_OF_294))).contains("30");
         assertThat(ceremony(Anchors.act(later))).contains("40");
-        assertThat(ceremony(Anchors.act(later).clockStart(LAST_OF_294))).as("its anchor is the act").contains("40");
-        assertThat(ceremony(Anchors.act(LAST_OF_294).clockStart(later))).as("its anchor is the start").contains("40");
+        assertThat(ceremony(Anchors.act(later).clockStart(LAST_OF_294)))
+                .as("its anchor is the act")
+                .contains("40");
+        assertThat(ceremony(Anchors.act(LAST_OF_294).clockStart(later)))
+                .as("its anchor is the start")
+                .contains("40");
         assertThat(ceremony(Anchors.act(LAST_OF_294.plusDays(1)))).isEmpty();
     }
 
@@ -72,8 +82,10 @@ class PolicyBookTest {
         Scene scene = Scene.of(ledger);
         PublishedCalendar calendars = new PublishedCalendar(scene.database());
         assertThat(calendars.calendar().version()).isEqualTo("c".repeat(64));
-        assertThat(calendars.calendar().isWorkingDay(LocalDate.of(2025, 11, 20))).isFalse();
-        assertThat(calendars.calendar().isWorkingDay(LocalDate.of(2025, 11, 22))).isTrue();
+        assertThat(calendars.calendar().isWorkingDay(LocalDate.of(2025, 11, 20)))
+                .isFalse();
+        assertThat(calendars.calendar().isWorkingDay(LocalDate.of(2025, 11, 22)))
+                .isTrue();
         assertThat(calendars.calendar()).isSameAs(calendars.calendar());
 
         ledger.add(
@@ -84,7 +96,13 @@ class PolicyBookTest {
                         Scene.PROVINCE,
                         "d".repeat(64),
                         List.of(new CalendarDay(
-                                LocalDate.of(2025, 12, 1), "Nghỉ", "Off", DayKind.FIXED, false, DayStatus.ANNOUNCED, "tb"))));
+                                LocalDate.of(2025, 12, 1),
+                                "Nghỉ",
+                                "Off",
+                                DayKind.FIXED,
+                                false,
+                                DayStatus.ANNOUNCED,
+                                "tb"))));
         PublishedCalendar after = new PublishedCalendar(Scene.of(ledger).database());
         assertThat(after.calendar().version()).isEqualTo("d".repeat(64));
         assertThat(after.calendar().isWorkingDay(LocalDate.of(2025, 11, 20))).isTrue();

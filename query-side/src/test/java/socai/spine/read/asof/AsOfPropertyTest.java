@@ -36,9 +36,18 @@ class AsOfPropertyTest {
 
     private static MembershipCorrected corrected(LocalDate effective, LocalDate newDate) {
         return new MembershipCorrected(
-                LifeExample.MEMBERSHIP, LifeExample.MEMBER, CorrectedField.OFFICIAL_DATE, Optional.empty(),
-                Optional.of(newDate), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), effective,
-                LifeExample.said("said " + newDate), LifeExample.EVIDENCE);
+                LifeExample.MEMBERSHIP,
+                LifeExample.MEMBER,
+                CorrectedField.OFFICIAL_DATE,
+                Optional.empty(),
+                Optional.of(newDate),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                effective,
+                LifeExample.said("said " + newDate),
+                LifeExample.EVIDENCE);
     }
 
     /** What an event says and when, kept beside the record for a count by hand. */
@@ -59,9 +68,8 @@ class AsOfPropertyTest {
         }
 
         for (int i = 0; i < 20; i++) {
-            Optional<LocalDate> date = random.nextBoolean()
-                    ? Optional.of(START.plusDays(random.nextInt(500) - 20))
-                    : Optional.empty();
+            Optional<LocalDate> date =
+                    random.nextBoolean() ? Optional.of(START.plusDays(random.nextInt(500) - 20)) : Optional.empty();
             Optional<Instant> until = random.nextBoolean()
                     ? Optional.of(Ledger.noon(START.plusDays(random.nextInt(500) - 20)))
                     : Optional.empty();
@@ -94,8 +102,7 @@ class AsOfPropertyTest {
         GetAsOf.Result now = ask(ledger, Optional.empty(), Optional.empty());
 
         assertThat(now.version()).isEqualTo(1);
-        assertThat(now.fields())
-                .contains(new Fields.Field("dates.officialDate", "Ngày chính thức", "15/09/2025"));
+        assertThat(now.fields()).contains(new Fields.Field("dates.officialDate", "Ngày chính thức", "15/09/2025"));
     }
 
     @Test
@@ -110,15 +117,16 @@ class AsOfPropertyTest {
     @Test
     void an_erased_person_is_erased_at_every_instant() {
         Ledger ledger = new Ledger();
-        ledger.add("person", LifeExample.MEMBER.raw(), START, LifeExample.registered(LifeExample.MEMBER, "Lê Minh Anh"));
+        ledger.add(
+                "person", LifeExample.MEMBER.raw(), START, LifeExample.registered(LifeExample.MEMBER, "Lê Minh Anh"));
         Ledger erased = Scene.erased(ledger, LifeExample.MEMBER);
 
         GetAsOf.Result result = new AsOfHandler(erased, new SaidSoFar(), NOBODY)
-                .answer(
-                        new GetAsOf(LifeExample.MEMBER.raw(), Optional.of(START), Optional.empty()), Scene.asker("vi"));
+                .answer(new GetAsOf(LifeExample.MEMBER.raw(), Optional.of(START), Optional.empty()), Scene.asker("vi"));
 
         assertThat(result.events()).isEqualTo(1);
-        assertThat(result.fields()).filteredOn(field -> field.path().equals("dates.name"))
+        assertThat(result.fields())
+                .filteredOn(field -> field.path().equals("dates.name"))
                 .extracting(Fields.Field::value)
                 .containsExactly("(đã xóa dữ liệu)");
         assertThat(result.toString()).doesNotContain("Minh Anh");

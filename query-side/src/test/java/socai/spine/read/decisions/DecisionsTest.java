@@ -43,7 +43,8 @@ class DecisionsTest {
     void the_table_holds_the_act_and_the_outcome_and_nothing_of_what_was_asked() {
         var rows = ledger.fold(new DecisionProjection());
 
-        assertThat(rows.get(DecisionProjection.DECISION, Map.of("command", Decisions.REFUSED.raw())).orElseThrow())
+        assertThat(rows.get(DecisionProjection.DECISION, Map.of("command", Decisions.REFUSED.raw()))
+                        .orElseThrow())
                 .containsEntry("accepted", false)
                 .containsEntry("command_type", "membership.VoteOnAdmission")
                 .containsEntry("stream", ADMISSION.raw())
@@ -79,7 +80,8 @@ class DecisionsTest {
             assertThat(line.firstRule()).isNotBlank().isNotEqualTo("membership.check-complete");
             assertThat(line.lateEntry()).isEmpty();
         });
-        assertThat(of(Scene.of(ledger), Within.tree(Scene.PROVINCE), Optional.of(true)).lines())
+        assertThat(of(Scene.of(ledger), Within.tree(Scene.PROVINCE), Optional.of(true))
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.lateEntry()).isEqualTo("nhập sau, từ giấy"));
     }

@@ -18,7 +18,10 @@ class LooksTest {
                 .insert(
                         "insert into public.read_record (at, account, person, office, organisation, kind, subject)"
                                 + " values (?, 'acc-1', ?, 'SECRETARY', ?, 'GetDossier', ?)",
-                        at, person, Scene.CELL.raw(), dossier);
+                        at,
+                        person,
+                        Scene.CELL.raw(),
+                        dossier);
     }
 
     @Test
@@ -49,6 +52,9 @@ class LooksTest {
 
     @Test
     void nobody_looked_at_an_unknown_dossier() {
-        assertThat(Scene.of(Scene.ground()).ask(new WhoLookedAt(dossier, Page.FIRST)).looks()).isEmpty();
+        assertThat(Scene.of(Scene.ground())
+                        .ask(new WhoLookedAt(dossier, Page.FIRST))
+                        .looks())
+                .isEmpty();
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import socai.membership.events.AdmissionExample;
 import socai.membership.read.Lives;
 import socai.spine.CommandId;
-import socai.spine.Origin;
 import socai.spine.OrganisationId;
+import socai.spine.Origin;
 import socai.spine.Verdict;
 import socai.spine.read.Decisions;
 import socai.spine.read.Ledger;
@@ -48,7 +48,8 @@ class ReplayTest {
         assertThat(vote.act().today()).isEqualTo(Lives.ADMISSION.votedOn().plusDays(3));
         assertThat(vote.act().origin()).isEqualTo(Origin.PAPER);
         assertThat(vote.act().lateEntry()).isEqualTo("nhập sau, từ giấy");
-        assertThat(vote.act().recordedAt()).isEqualTo(Ledger.noon(Lives.ADMISSION.votedOn().plusDays(3)));
+        assertThat(vote.act().recordedAt())
+                .isEqualTo(Ledger.noon(Lives.ADMISSION.votedOn().plusDays(3)));
     }
 
     @Test
@@ -65,14 +66,16 @@ class ReplayTest {
         assertThat(vote(Scene.of(ledger), "vi").known())
                 .contains(
                         new GetReplay.Known(
-                                "Người xin vào Đảng · Ngày sinh", "14/03/2001", Optional.of(APPLICANT.raw()), Optional.of(0L)),
+                                "Người xin vào Đảng · Ngày sinh",
+                                "14/03/2001",
+                                Optional.of(APPLICANT.raw()),
+                                Optional.of(0L)),
                         new GetReplay.Known(
                                 "Tổ chức đang hoạt động",
                                 "có",
                                 Optional.of(AdmissionExample.CELL.raw()),
                                 Optional.of(0L)));
-        assertThat(vote(Scene.of(ledger), "vi").read())
-                .contains(new GetReplay.ReadStream(ADMISSION.raw(), 13));
+        assertThat(vote(Scene.of(ledger), "vi").read()).contains(new GetReplay.ReadStream(ADMISSION.raw(), 13));
     }
 
     @Test
@@ -113,10 +116,14 @@ class ReplayTest {
     @Test
     void a_vote_is_told_on_its_base_and_how_the_base_came_about() {
         assertThat(vote(Scene.of(ledger), "vi").votes()).singleElement().satisfies(vote -> {
-            assertThat(vote.sentence()).contains("15 tán thành").contains("15/20 = 75,0%").contains("cần từ 14");
+            assertThat(vote.sentence())
+                    .contains("15 tán thành")
+                    .contains("15/20 = 75,0%")
+                    .contains("cần từ 14");
             assertThat(vote.passed()).isTrue();
             assertThat(vote.parts()).hasValueSatisfying(base -> {
-                assertThat(base.official() - base.temporarilyOut() - base.exemptAbsent()).isEqualTo(base.base());
+                assertThat(base.official() - base.temporarilyOut() - base.exemptAbsent())
+                        .isEqualTo(base.base());
                 assertThat(base.electorate()).contains("Trần Văn Thuận");
             });
         });
@@ -178,7 +185,10 @@ class ReplayTest {
         Scene scene = Scene.of(Scene.erased(ledger, APPLICANT), erased);
 
         for (GetReplay.Result result : List.of(vote(scene, "vi"), refused(scene))) {
-            assertThat(result.toString()).doesNotContain("Minh Anh").doesNotContain("14/03/2001").doesNotContain("2001-03-14");
+            assertThat(result.toString())
+                    .doesNotContain("Minh Anh")
+                    .doesNotContain("14/03/2001")
+                    .doesNotContain("2001-03-14");
             assertThat(result.subject()).contains("(đã xóa dữ liệu)");
             assertThat(result.again()).extracting(GetReplay.Again::outcome).containsOnly("ERASED");
         }
@@ -188,7 +198,11 @@ class ReplayTest {
 
     @Test
     void an_erased_secretary_acts_without_a_name() {
-        assertThat(vote(Scene.of(Scene.erased(ledger, MENTOR)), "en").act().actor().person()).isEqualTo("(erased)");
+        assertThat(vote(Scene.of(Scene.erased(ledger, MENTOR)), "en")
+                        .act()
+                        .actor()
+                        .person())
+                .isEqualTo("(erased)");
     }
 
     @Test
@@ -197,11 +211,11 @@ class ReplayTest {
 
         assertThatThrownBy(() -> scene.ask(new GetReplay(Decisions.VOTE, Within.dossier("adm-another"))))
                 .isInstanceOf(QueryDoor.NotYours.class);
-        assertThatThrownBy(() -> scene.ask(
-                        new GetReplay(CommandId.named("nobody", "knows"), Within.dossier(ADMISSION.raw()))))
+        assertThatThrownBy(() ->
+                        scene.ask(new GetReplay(CommandId.named("nobody", "knows"), Within.dossier(ADMISSION.raw()))))
                 .isInstanceOf(QueryDoor.NotYours.class);
-        assertThatThrownBy(() -> scene.ask(
-                        new GetReplay(Decisions.VOTE, Within.tree(OrganisationId.of("org-elsewhere")))))
+        assertThatThrownBy(
+                        () -> scene.ask(new GetReplay(Decisions.VOTE, Within.tree(OrganisationId.of("org-elsewhere")))))
                 .isInstanceOf(QueryDoor.NotYours.class);
         assertThat(scene.ask(new GetReplay(Decisions.VOTE, Within.tree(Scene.PROVINCE))).stream())
                 .isEqualTo(ADMISSION.raw());

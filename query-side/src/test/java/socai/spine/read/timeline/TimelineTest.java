@@ -34,7 +34,10 @@ class TimelineTest {
     }
 
     private static Entry entry(List<Entry> entries, String type) {
-        return entries.stream().filter(entry -> entry.type().equals(type)).findFirst().orElseThrow();
+        return entries.stream()
+                .filter(entry -> entry.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -57,7 +60,9 @@ class TimelineTest {
     void both_languages_tell_the_same_story() {
         Scene scene = Scene.of(ledger);
 
-        assertThat(told(scene, "en")).extracting(Entry::type).isEqualTo(told(scene, "vi").stream().map(Entry::type).toList());
+        assertThat(told(scene, "en"))
+                .extracting(Entry::type)
+                .isEqualTo(told(scene, "vi").stream().map(Entry::type).toList());
         assertThat(entry(told(scene, "en"), "membership.AdmissionProposed").lateEntry())
                 .isEqualTo("entered later, from paper");
     }
@@ -66,18 +71,24 @@ class TimelineTest {
     void dates_are_written_the_vietnamese_way_and_constants_by_their_labels() {
         assertThat(told(Scene.of(ledger), "vi"))
                 .extracting(Entry::sentence)
-                .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}|[A-Z]{3,}_[A-Z]+|\\{"));
+                .allSatisfy(sentence ->
+                        assertThat(sentence).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}|[A-Z]{3,}_[A-Z]+|\\{"));
     }
 
     @Test
     void the_person_and_the_file_are_one_story_in_the_order_of_days() {
         List<Entry> entries = told(Scene.of(ledger), "vi");
 
-        assertThat(entries).extracting(Entry::type).startsWith("membership.PersonRegistered", "membership.EliteMassNominated");
+        assertThat(entries)
+                .extracting(Entry::type)
+                .startsWith("membership.PersonRegistered", "membership.EliteMassNominated");
         assertThat(entries.stream().filter(entry -> entry.stream().equals(ADMISSION.raw()) && entry.sequence() >= 0))
                 .extracting(Entry::sequence)
                 .isSorted();
-        assertThat(entries).extracting(Entry::stream).contains(APPLICANT.raw(), ADMISSION.raw()).doesNotContain(MENTOR.raw());
+        assertThat(entries)
+                .extracting(Entry::stream)
+                .contains(APPLICANT.raw(), ADMISSION.raw())
+                .doesNotContain(MENTOR.raw());
     }
 
     @Test
@@ -95,8 +106,16 @@ class TimelineTest {
                 APPLICANT.raw(),
                 VOTED.minusDays(1),
                 new PersonDetailsCorrected(
-                        APPLICANT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Personal.of(APPLICANT, "Bổ sung"), VOTED.minusDays(1), LifeExample.EVIDENCE));
+                        APPLICANT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Personal.of(APPLICANT, "Bổ sung"),
+                        VOTED.minusDays(1),
+                        LifeExample.EVIDENCE));
 
         assertThat(told(Scene.of(ledger), "vi"))
                 .extracting(Entry::type)
@@ -158,8 +177,15 @@ class TimelineTest {
                 VOTED.plusDays(10),
                 Ledger.noon(VOTED.plusDays(10)),
                 new PersonDetailsCorrected(
-                        APPLICANT, Optional.of(Personal.of(APPLICANT, "Lê Minh Ánh")), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Personal.of(APPLICANT, "Sai dấu"), effective,
+                        APPLICANT,
+                        Optional.of(Personal.of(APPLICANT, "Lê Minh Ánh")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Personal.of(APPLICANT, "Sai dấu"),
+                        effective,
                         LifeExample.EVIDENCE),
                 Map.of());
         Scene scene = Scene.of(ledger);
@@ -202,7 +228,7 @@ class TimelineTest {
     @Test
     void a_policy_reference_may_have_spaces_in_its_code() {
         assertThat(Entries.policies("")).isEmpty();
-        assertThat(Entries.policies("SC-01/spine@ab12 Điều lệ Đảng 2011@cd34")).containsExactly(
-                "SC-01/spine@ab12", "Điều lệ Đảng 2011@cd34");
+        assertThat(Entries.policies("SC-01/spine@ab12 Điều lệ Đảng 2011@cd34"))
+                .containsExactly("SC-01/spine@ab12", "Điều lệ Đảng 2011@cd34");
     }
 }

@@ -10,9 +10,9 @@ import socai.spine.Seen;
 @Logical("membership.AssignMentor")
 public record AssignMentor(AdmissionId admission, PersonId mentor) implements AdmissionCommand {
 
-    /** @param official the helper is an official member of the cell on the day of the act */
     @Logical("membership.AssignMentor.Facts")
     public record Facts(Seen<Helper> helper) {}
 
+    /** @param official the helper is an official member of the cell on the day of the act */
     public record Helper(boolean official) {}
 }

@@ -19,12 +19,12 @@ import socai.membership.events.CheckResult;
 import socai.membership.events.CheckSubject;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionWorld;
+import socai.policy.write.TestPolicies;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
 import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
-import socai.spine.Anchors;
-import socai.spine.Parameter;
-import socai.policy.write.TestPolicies;
 
 class BackgroundCheckTest {
 
@@ -131,10 +131,15 @@ class BackgroundCheckTest {
 
     @Test
     void nobody_is_checked_whom_the_regulation_does_not_name() {
-        Parameter published = TestPolicies.book()
-                .parameter("background-check-subjects", Anchors.act(LocalDate.of(2025, 9, 1)));
+        Parameter published =
+                TestPolicies.book().parameter("background-check-subjects", Anchors.act(LocalDate.of(2025, 9, 1)));
         Parameter narrow = new Parameter(
-                published.key(), "PERSON;PARENTS", published.unit(), published.anchor(), published.citation(), published.ref());
+                published.key(),
+                "PERSON;PARENTS",
+                published.unit(),
+                published.anchor(),
+                published.citation(),
+                published.ref());
 
         assertThat(new SubjectsAllowed(List.of(CheckSubject.PERSON, CheckSubject.SPOUSE), narrow).holds())
                 .isFalse();

@@ -69,9 +69,7 @@ class CloseAdmissionTest {
 
         fixture.when(new CloseAdmission(ADMISSION, ClosingReason.WITHDRAWN, "2-CV"), Acts.on(ON, CELL))
                 .refusedBy("membership.admission-stage");
-        fixture.when(
-                        new CloseAdmission(ADMISSION, ClosingReason.DIED, WITHDRAWN.documentNumber()),
-                        Acts.on(ON, CELL))
+        fixture.when(new CloseAdmission(ADMISSION, ClosingReason.DIED, WITHDRAWN.documentNumber()), Acts.on(ON, CELL))
                 .refusedBy("membership.admission-stage");
     }
 }

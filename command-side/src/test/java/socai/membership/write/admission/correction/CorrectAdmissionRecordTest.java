@@ -147,7 +147,7 @@ class CorrectAdmissionRecordTest {
                 .refusedBy("membership.text-of-applicant");
     }
 
-@Test
+    @Test
     void a_correction_has_one_value() {
         for (Optional<LocalDate> date : List.of(Optional.of(ON), Optional.<LocalDate>empty())) {
             assertThatThrownBy(() -> new CorrectAdmissionRecord(
@@ -162,7 +162,7 @@ class CorrectAdmissionRecordTest {
         }
     }
 
-        @Test
+    @Test
     void a_date_is_corrected_by_a_date() {
         assertThatThrownBy(() -> number(AdmissionField.CV_DATE, "2")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> date(AdmissionField.RESOLUTION_NUMBER, ON))

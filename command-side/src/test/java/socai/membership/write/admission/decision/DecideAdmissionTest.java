@@ -290,7 +290,7 @@ class DecideAdmissionTest {
         fixture.when(above(ON.plusDays(1), 5), Acts.on(ON.plusDays(1), ABOVE)).refusedBy("membership.admission-stage");
     }
 
-@Test
+    @Test
     void a_decision_that_differs_in_anything_is_another_one() {
         var fixture = given(UNDER_294.forwarded());
         fixture.when(above(ON, 4), Acts.on(ON, ABOVE)).isAccepted();
@@ -322,7 +322,8 @@ class DecideAdmissionTest {
     @Test
     void a_refusal_that_differs_in_anything_is_another_one() {
         var fixture = given(UNDER_294.forwarded());
-        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE)).isAccepted();
+        fixture.when(refuse(ON, 1, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
+                .isAccepted();
 
         fixture.when(refuse(ON, 2, said("chưa đủ tiêu chuẩn")), Acts.on(ON, ABOVE))
                 .refusedBy("membership.admission-stage");
@@ -364,7 +365,7 @@ class DecideAdmissionTest {
                 .startsWith("Không thể ghi là không kết nạp khi có 3 phiếu tán thành trên 5 thành viên (đủ 3)");
     }
 
-        @Test
+    @Test
     void a_decision_counts_on_the_day_on_which_it_is_entered() {
         given(UNDER_294.forwarded())
                 .when(above(ON, 5), Acts.on(ON.plusDays(1), ABOVE))

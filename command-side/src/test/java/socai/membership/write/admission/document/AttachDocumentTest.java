@@ -49,7 +49,7 @@ class AttachDocumentTest {
         fixture.when(attach("1-KNĐ", OPENED.minusDays(7)), Acts.on(ON, CELL)).refusedBy("membership.paper-in-order");
     }
 
-@Test
+    @Test
     void a_cv_is_not_put_before_an_application_of_a_later_day() {
         var fixture = AdmissionWorld.standard()
                 .fixture(new AttachDocumentDecider(), and(UNDER_294.opened(), document("1-KNĐ", OPENED.minusDays(4))));
@@ -60,15 +60,13 @@ class AttachDocumentTest {
     @Test
     void papers_without_a_fixed_place_do_not_stand_in_for_those_that_have_one() {
         var fixture = AdmissionWorld.standard()
-                .fixture(
-                        new AttachDocumentDecider(),
-                        and(UNDER_294.opened(), document("5-KNĐ", OPENED.minusDays(30))));
+                .fixture(new AttachDocumentDecider(), and(UNDER_294.opened(), document("5-KNĐ", OPENED.minusDays(30))));
 
         fixture.when(attach("2-KNĐ", OPENED.minusDays(5)), Acts.on(ON, CELL)).refusedBy("membership.paper-in-order");
         fixture.when(attach("1-KNĐ", OPENED.minusDays(7)), Acts.on(ON, CELL)).isAccepted();
     }
 
-        @Test
+    @Test
     void other_papers_have_no_fixed_place() {
         fixture.when(attach("5-KNĐ", ON), Acts.on(ON, CELL)).wrote(AdmissionDocumentReceived.class);
     }

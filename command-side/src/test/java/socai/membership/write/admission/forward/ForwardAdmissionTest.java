@@ -73,8 +73,7 @@ class ForwardAdmissionTest {
     void another_number_or_another_day_is_another_vote() {
         fixture.when(forward(GRASSROOTS, 5), Acts.on(ON, GRASSROOTS)).isAccepted();
         ForwardAdmission otherNumber = new ForwardAdmission(ADMISSION, GRASSROOTS, ON, 8, 5, 3, 0, "41-NQ/ĐU");
-        ForwardAdmission otherDay =
-                new ForwardAdmission(ADMISSION, GRASSROOTS, ON.plusDays(7), 8, 5, 3, 0, "40-NQ/ĐU");
+        ForwardAdmission otherDay = new ForwardAdmission(ADMISSION, GRASSROOTS, ON.plusDays(7), 8, 5, 3, 0, "40-NQ/ĐU");
 
         fixture.when(otherNumber, Acts.on(ON, GRASSROOTS)).wrote(AdmissionForwardFailed.class, RollFixed.class);
         fixture.when(otherDay, Acts.on(ON.plusDays(7), GRASSROOTS))

@@ -52,12 +52,9 @@ class RecordOverAgeConsentTest {
         fixture.when(consent(PROVINCE, ON), Acts.on(ON, PROVINCE)).isAccepted();
 
         fixture.when(consent(PROVINCE, ON.minusDays(1)), Acts.on(ON, PROVINCE)).wrote(OverAgeConsentGiven.class);
-        fixture.when(
-                        new RecordOverAgeConsent(ADMISSION, PROVINCE, "10-CV/TU", ON.minusDays(1)),
-                        Acts.on(ON, PROVINCE))
+        fixture.when(new RecordOverAgeConsent(ADMISSION, PROVINCE, "10-CV/TU", ON.minusDays(1)), Acts.on(ON, PROVINCE))
                 .wrote(OverAgeConsentGiven.class);
-        fixture.when(
-                        new RecordOverAgeConsent(ADMISSION, ABOVE, "10-CV/TU", ON.minusDays(1)), Acts.on(ON, ABOVE))
+        fixture.when(new RecordOverAgeConsent(ADMISSION, ABOVE, "10-CV/TU", ON.minusDays(1)), Acts.on(ON, ABOVE))
                 .refusedBy("membership.competent-body");
     }
 }

@@ -44,8 +44,10 @@ import socai.membership.write.voting.CellVoters;
 import socai.organisation.events.RollEvent.RollFixed;
 import socai.organisation.events.RollMark;
 import socai.policy.write.TestPolicies;
+import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Paper;
+import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 import socai.spine.Violation;
@@ -53,8 +55,6 @@ import socai.spine.time.Deadline;
 import socai.spine.write.Acts;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Outcome;
-import socai.spine.Anchors;
-import socai.spine.Parameter;
 
 class VoteOnAdmissionTest {
 
@@ -127,7 +127,7 @@ class VoteOnAdmissionTest {
         fixture.when(VOTE, Acts.on(ON, CELL)).wroteNothing();
     }
 
-@Test
+    @Test
     void a_vote_that_differs_in_anything_is_another_one() {
         VoteForm secret = VoteForm.SECRET_BALLOT;
         List<PersonId> tellers = List.of(MENTOR, SPONSOR);
@@ -157,8 +157,7 @@ class VoteOnAdmissionTest {
                 new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), tellers, "35-NQ/CB"),
                 new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 1, 1, List.of(), List.of(MENTOR), "34-NQ/CB"),
                 new VoteOnAdmission(ADMISSION, ON, secret, 17, 15, 2, 0, List.of(), tellers, "34-NQ/CB"),
-                new VoteOnAdmission(
-                        ADMISSION, ON.plusDays(1), secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))) {
+                new VoteOnAdmission(ADMISSION, ON.plusDays(1), secret, 17, 15, 1, 1, List.of(), tellers, "34-NQ/CB"))) {
             when(other).refusedBy("membership.admission-stage");
         }
     }
@@ -167,13 +166,18 @@ class VoteOnAdmissionTest {
     void a_form_that_the_regulation_does_not_know_is_refused() {
         Parameter published = TestPolicies.book().parameter("vote-forms", Anchors.act(ON));
         Parameter narrow = new Parameter(
-                published.key(), "SECRET_BALLOT", published.unit(), published.anchor(), published.citation(), published.ref());
+                published.key(),
+                "SECRET_BALLOT",
+                published.unit(),
+                published.anchor(),
+                published.citation(),
+                published.ref());
 
         assertThat(new FormAllowed(VoteForm.RAISED_CARD, narrow).holds()).isFalse();
         assertThat(new FormAllowed(VoteForm.SECRET_BALLOT, narrow).holds()).isTrue();
     }
 
-        @Test
+    @Test
     void another_vote_after_the_proposal_is_refused() {
         history = UNDER_294.proposed();
 

@@ -6,9 +6,13 @@ import socai.spine.Text;
 /** Why what stands in a cell could not be read. The texts never repeat the cell: they go into reports and logs. */
 public enum ReadingFault {
     MISSING("Thiếu giá trị.", "The value is missing."),
-    NO_DATE("Không phải là ngày (ngày/tháng/năm hoặc năm-tháng-ngày).", "Not a date (day/month/year or year-month-day)."),
+    NO_DATE(
+            "Không phải là ngày (ngày/tháng/năm hoặc năm-tháng-ngày).",
+            "Not a date (day/month/year or year-month-day)."),
     IMPOSSIBLE_DATE("Ngày không có trong lịch.", "There is no such day in the calendar."),
-    UNKNOWN_WORD("Không rõ từ này; xem các từ được dùng trong hướng dẫn.", "An unknown word; see the help for the known ones."),
+    UNKNOWN_WORD(
+            "Không rõ từ này; xem các từ được dùng trong hướng dẫn.",
+            "An unknown word; see the help for the known ones."),
     NO_CODE("Mã tổ chức chỉ gồm chữ số và dấu chấm.", "A code consists of digits and dots."),
     UNKNOWN_PARENT("Không có tổ chức cấp trên mang mã này.", "No organisation has the code given as the superior's."),
     PARENT_MISSING(
@@ -17,7 +21,9 @@ public enum ReadingFault {
     TYPE_NOT_THEN(
             "Loại tổ chức này không có vào ngày thành lập; hãy ghi rõ cấp và hình thức.",
             "This type did not exist on the founding day; give rank and form."),
-    TWICE_IN_FILE("Số định danh cá nhân trùng với một dòng khác của tệp.", "Another row of the file has the same citizen id.");
+    TWICE_IN_FILE(
+            "Số định danh cá nhân trùng với một dòng khác của tệp.",
+            "Another row of the file has the same citizen id.");
 
     private final Text text;
 

@@ -15,12 +15,15 @@ public final class Words<E> {
     public static final Words<Activity> ACTIVITY = Words.of(Activity.class)
             .and(Activity.ACTIVE, "đang sinh hoạt", "sinh hoạt", "chính thức sinh hoạt", "bình thường")
             .and(Activity.EXEMPT, "miễn sinh hoạt", "được miễn", "miễn công tác và sinh hoạt đảng", "miễn công tác")
-            .and(Activity.TEMPORARILY_OUT, "sinh hoạt tạm thời", "đi sinh hoạt tạm thời", "sinh hoạt tạm thời nơi khác");
+            .and(
+                    Activity.TEMPORARILY_OUT,
+                    "sinh hoạt tạm thời",
+                    "đi sinh hoạt tạm thời",
+                    "sinh hoạt tạm thời nơi khác");
 
     /** As the domain writes them. */
-    public static final Words<String> GENDER = new Words<String>()
-            .and("MALE", "nam", "male", "m")
-            .and("FEMALE", "nữ", "female", "f");
+    public static final Words<String> GENDER =
+            new Words<String>().and("MALE", "nam", "male", "m").and("FEMALE", "nữ", "female", "f");
 
     public static final Words<Boolean> YES_NO = new Words<Boolean>()
             .and(true, "có", "x", "1", "yes", "y", "true", "được ủy quyền")

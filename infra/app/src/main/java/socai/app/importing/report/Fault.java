@@ -24,7 +24,6 @@ public record Fault(String column, Text reason, String rule, String citation, Te
 
     /** The sentence for this row. */
     Text sentence() {
-        return new Text(
-                (reason.vi() + " " + detail.vi()).strip(), (reason.en() + " " + detail.en()).strip());
+        return new Text((reason.vi() + " " + detail.vi()).strip(), (reason.en() + " " + detail.en()).strip());
     }
 }

@@ -30,11 +30,13 @@ public final class SummaryText {
         if (file.before() > 0) {
             lines.add("  " + count(file.before()) + " đã nhập từ trước / imported before");
         }
-        lines.add("  " + count(file.refused()) + (rehearsal ? " sẽ bị từ chối / would be refused" : " bị từ chối / refused"));
+        lines.add("  " + count(file.refused())
+                + (rehearsal ? " sẽ bị từ chối / would be refused" : " bị từ chối / refused"));
         for (Reason reason : file.reasons()) {
             Fault fault = reason.fault();
             String where = fault.column().isEmpty() ? "dòng / row" : fault.column();
-            lines.add("    " + count(reason.rows()) + " × " + where + ": " + fault.reason().vi() + " / "
+            lines.add("    " + count(reason.rows()) + " × " + where + ": "
+                    + fault.reason().vi() + " / "
                     + fault.reason().en()
                     + (fault.citation().isEmpty() ? "" : " (" + fault.citation() + ")"));
         }

@@ -19,8 +19,8 @@ final class SheetOpening {
     private static final int LONGEST_HEADER = 1 << 16;
     private static final byte[] UTF8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-    private static final Text SAVE_AS_CSV = new Text(
-            "hãy lưu thành “CSV UTF-8” rồi nhập lại.", "save it as “CSV UTF-8” and import that.");
+    private static final Text SAVE_AS_CSV =
+            new Text("hãy lưu thành “CSV UTF-8” rồi nhập lại.", "save it as “CSV UTF-8” and import that.");
 
     private SheetOpening() {}
 
@@ -52,8 +52,7 @@ final class SheetOpening {
         });
         Sheet.Start start = start(path, bytes, starts(begin, UTF8_MARK) ? UTF8_MARK.length : 0);
         if (start.firstRow() >= bytes.size()) {
-            throw new UnusableFile(
-                    path, new Text("chỉ có tiêu đề, không có dòng nào.", "has a header and no rows."));
+            throw new UnusableFile(path, new Text("chỉ có tiêu đề, không có dòng nào.", "has a header and no rows."));
         }
         Header.doubled(start.header()).ifPresent(name -> {
             throw new UnusableFile(
@@ -128,7 +127,8 @@ final class SheetOpening {
         if (starts(begin, new byte[] {'P', 'K', 3, 4}) || starts(begin, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11})) {
             return new Text("là tệp Excel hoặc tệp nén, không phải CSV", "is a workbook or an archive, not CSV");
         }
-        if (starts(begin, new byte[] {(byte) 0xff, (byte) 0xfe}) || starts(begin, new byte[] {(byte) 0xfe, (byte) 0xff})) {
+        if (starts(begin, new byte[] {(byte) 0xff, (byte) 0xfe})
+                || starts(begin, new byte[] {(byte) 0xfe, (byte) 0xff})) {
             return new Text("được ghi bằng UTF-16", "is written in UTF-16");
         }
         for (byte b : begin) {

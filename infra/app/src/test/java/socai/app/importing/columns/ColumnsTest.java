@@ -68,9 +68,9 @@ class ColumnsTest {
 
     @Test
     void a_list_without_the_official_dates_would_make_everybody_probationary_and_is_not_taken() {
-        List<String> header = HEADER.stream().filter(name -> !name.equals("ngay_chinh_thuc")).toList();
-        assertThat(Layout.of(MemberField.class, header, Map.of()).missing())
-                .containsExactly(MemberField.OFFICIAL_DATE);
+        List<String> header =
+                HEADER.stream().filter(name -> !name.equals("ngay_chinh_thuc")).toList();
+        assertThat(Layout.of(MemberField.class, header, Map.of()).missing()).containsExactly(MemberField.OFFICIAL_DATE);
     }
 
     @ParameterizedTest
@@ -99,8 +99,9 @@ class ColumnsTest {
     })
     void what_is_no_day_is_told_apart_from_a_day_that_never_was(String written, ReadingFault fault) {
         assertThatThrownBy(() -> Dates.read(written))
-                .isInstanceOfSatisfying(ReadingFault.Found.class, found -> assertThat(found.fault())
-                        .isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        ReadingFault.Found.class,
+                        found -> assertThat(found.fault()).isEqualTo(fault));
     }
 
     @Test
@@ -108,7 +109,9 @@ class ColumnsTest {
         RowReading<MemberField> row = row("1", " 01 ", "  Tra\u0302\u0300n An ", "", "", "", "");
         assertThat(row.text(MemberField.NAME)).contains("Trần An");
         assertThat(row.text(MemberField.CELL_CODE)).contains("01");
-        assertThat(row.text(MemberField.CITIZEN_ID)).as("a column that the file does not have").isEmpty();
+        assertThat(row.text(MemberField.CITIZEN_ID))
+                .as("a column that the file does not have")
+                .isEmpty();
     }
 
     @Test

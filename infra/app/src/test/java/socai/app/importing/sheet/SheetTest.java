@@ -40,8 +40,11 @@ class SheetTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void the_delimiter_is_found_in_the_header(String delimiter) throws IOException {
-        List<SheetRow> rows = rows("a,b;c\tx,y;z".replaceAll("[,;\t]", delimiter) + "\n1,2\n".replace(",", delimiter.repeat(5)));
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.cells()).containsExactly("1", "", "", "", "", "2"));
+        List<SheetRow> rows =
+                rows("a,b;c\tx,y;z".replaceAll("[,;\t]", delimiter) + "\n1,2\n".replace(",", delimiter.repeat(5)));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("1", "", "", "", "", "2"));
     }
 
     @ParameterizedTest
@@ -82,7 +85,8 @@ class SheetTest {
         assertThat(rows).hasSize(59);
         assertThat(rows.get(1).fault()).contains(LineFault.UNCLOSED_QUOTE);
         assertThat(rows.get(1).number()).isEqualTo(3);
-        assertThat(rows.subList(2, 59)).allSatisfy(row -> assertThat(row.fault()).isEmpty());
+        assertThat(rows.subList(2, 59))
+                .allSatisfy(row -> assertThat(row.fault()).isEmpty());
         assertThat(rows.getLast().cells()).containsExactly("Cúc", "59");
     }
 
@@ -98,7 +102,8 @@ class SheetTest {
     @Test
     void rows_that_do_not_fit_the_header_are_faulty_and_empty_cells_at_the_end_do_not_count() throws IOException {
         List<SheetRow> rows = rows("name,code\nAn,1,x\nAn\nAn,1,,\n\"An\"x,1\nAn,1\n");
-        assertThat(rows).extracting(row -> row.fault().orElse(null))
+        assertThat(rows)
+                .extracting(row -> row.fault().orElse(null))
                 .containsExactly(
                         LineFault.TOO_MANY_CELLS, LineFault.TOO_FEW_CELLS, null, LineFault.MISPLACED_QUOTE, null);
         assertThat(rows.get(2).cells()).containsExactly("An", "1");
@@ -107,7 +112,10 @@ class SheetTest {
     @Test
     void blank_rows_are_counted_so_that_numbers_are_those_of_a_spreadsheet() throws IOException {
         List<SheetRow> rows = rows("\n\nname,code\n\nAn,1\n,\n;;;\n \nBình,2\n");
-        assertThat(rows).filteredOn(row -> !row.blank()).extracting(SheetRow::number).containsExactly(5, 7, 9);
+        assertThat(rows)
+                .filteredOn(row -> !row.blank())
+                .extracting(SheetRow::number)
+                .containsExactly(5, 7, 9);
         assertThat(rows.get(3).fault()).as("the row ;;; of a list with commas").contains(LineFault.TOO_FEW_CELLS);
     }
 
@@ -139,7 +147,9 @@ class SheetTest {
         StringBuilder text = new StringBuilder("name;code\r\n");
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            text.append(random.nextBoolean() ? "\"Đặng\r\n " + i + "\";" : "Lê " + i + ";").append(i).append("\r\n");
+            text.append(random.nextBoolean() ? "\"Đặng\r\n " + i + "\";" : "Lê " + i + ";")
+                    .append(i)
+                    .append("\r\n");
         }
         try (Sheet sheet = Sheet.open(file(text.toString().getBytes(StandardCharsets.UTF_8)))) {
             List<SheetRow> rows = new ArrayList<>();
@@ -158,7 +168,9 @@ class SheetTest {
         try (Sheet sheet = Sheet.open(path)) {
             sheet.requireUnchanged();
             Files.writeString(path, "name,code\nAn,12345\n");
-            assertThatThrownBy(sheet::requireUnchanged).isInstanceOf(UnusableFile.class).hasMessageContaining("changed");
+            assertThatThrownBy(sheet::requireUnchanged)
+                    .isInstanceOf(UnusableFile.class)
+                    .hasMessageContaining("changed");
         }
     }
 
@@ -171,7 +183,9 @@ class SheetTest {
 
     private void unusable(byte[] content, String why) throws IOException {
         Path path = file(content);
-        assertThatThrownBy(() -> Sheet.open(path)).isInstanceOf(UnusableFile.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> Sheet.open(path))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessageContaining(why);
     }
 
     @Test
@@ -204,10 +218,11 @@ class SheetTest {
             try (Sheet sheet = Sheet.open(file(content))) {
                 List<SheetRow> rows = new ArrayList<>();
                 sheet.forEach(rows::add);
-                assertThat(rows).allSatisfy(row -> assertThat(row.fault().isPresent()
-                                || row.cells().size() == sheet.header().size()
-                                || row.blank())
-                        .isTrue());
+                assertThat(rows)
+                        .allSatisfy(row -> assertThat(row.fault().isPresent()
+                                        || row.cells().size() == sheet.header().size()
+                                        || row.blank())
+                                .isTrue());
             } catch (UnusableFile expected) {
                 assertThat(expected.getMessage()).contains(" / ");
             }

@@ -44,8 +44,7 @@ class DossierController {
         if (point.now()) {
             return "dossier";
         }
-        model.addAttribute(
-                "then", asking.ask(new GetAsOf(stream, point.date(), point.recorded()), request));
+        model.addAttribute("then", asking.ask(new GetAsOf(stream, point.date(), point.recorded()), request));
         return "as-of";
     }
 

@@ -38,7 +38,8 @@ public class Acting {
 
     /** False when this office is not among those the person holds. */
     boolean choose(PersonId person, String code, HttpServletRequest request) {
-        boolean held = offices.person(person).stream().anyMatch(office -> code(office).equals(code));
+        boolean held =
+                offices.person(person).stream().anyMatch(office -> code(office).equals(code));
         if (held) {
             request.getSession().setAttribute(CHOSEN, code);
         }
@@ -47,6 +48,7 @@ public class Acting {
 
     /** {@code SECRETARY@org-…}, as REST names it too. */
     public static String code(HeldOffice office) {
-        return office.office().kind().name() + "@" + office.office().organisation().raw();
+        return office.office().kind().name() + "@"
+                + office.office().organisation().raw();
     }
 }

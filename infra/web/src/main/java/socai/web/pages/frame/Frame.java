@@ -3,6 +3,7 @@ package socai.web.pages.frame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import socai.security.offices.HeldOffice;
 
 /**
@@ -24,6 +25,9 @@ public record Frame(
         String here,
         String place) {
 
+    private static final Set<String> RECORDED =
+            Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai");
+
     public boolean signedIn() {
         return login.isPresent();
     }
@@ -34,6 +38,11 @@ public record Frame(
 
     public boolean acts(HeldOffice held) {
         return office.filter(held::equals).isPresent();
+    }
+
+    /** Whether this page shows something whose reading is recorded. */
+    public boolean opensRecord() {
+        return signedIn() && RECORDED.contains(place);
     }
 
     /** This page in another language. */

@@ -1,11 +1,11 @@
 package socai.web.pages.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 
 /** Gives each page its frame; blank fields of a form or address count as not filled in. */
 @ControllerAdvice(basePackages = "socai.web.pages")

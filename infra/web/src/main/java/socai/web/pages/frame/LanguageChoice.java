@@ -10,7 +10,8 @@ public final class LanguageChoice implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         PageLanguage.known(request.getParameter(PageLanguage.PARAMETER))
-                .ifPresent(language -> Cookies.remember(PageLanguage.COOKIE, language.getLanguage(), request, response));
+                .ifPresent(
+                        language -> Cookies.remember(PageLanguage.COOKIE, language.getLanguage(), request, response));
         return true;
     }
 }

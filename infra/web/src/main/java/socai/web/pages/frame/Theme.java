@@ -20,7 +20,10 @@ public enum Theme {
     }
 
     static Theme of(@Nullable String code) {
-        return Stream.of(values()).filter(theme -> theme.code().equals(code)).findFirst().orElse(AUTO);
+        return Stream.of(values())
+                .filter(theme -> theme.code().equals(code))
+                .findFirst()
+                .orElse(AUTO);
     }
 
     static Theme of(HttpServletRequest request) {

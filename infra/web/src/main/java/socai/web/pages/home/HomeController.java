@@ -2,6 +2,7 @@ package socai.web.pages.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,6 @@ import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.write.Clocks;
 import socai.web.pages.frame.Asking;
-import java.util.Optional;
 
 /** What needs somebody today, and what is under way in their organisation. */
 @Controller

@@ -3,15 +3,15 @@ package socai.web.pages.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.stereotype.Controller;
 import socai.web.pages.frame.Frames;
 
 /** Where the container sends what no page answered: a problem for programs, a page for people. */
@@ -41,7 +41,7 @@ class ErrorPages implements ErrorController {
         }
         ModelAndView page = new ModelAndView("problem", status);
         page.addObject("frame", frames.bare(request));
-        page.addObject("kind", kind);
+        page.addObject("problem", kind);
         return page;
     }
 

@@ -66,7 +66,7 @@ class PageProblems {
     private ModelAndView page(HttpStatus status, String kind, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("problem", status);
         page.addObject("frame", kind.equals("fault") ? frames.bare(request) : frames.of(request));
-        page.addObject("kind", kind);
+        page.addObject("problem", kind);
         return page;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
+import socai.membership.read.dossiers.GetDossier;
 import socai.spine.Verdict;
 import socai.spine.Zone;
 import socai.spine.read.replay.GetReplay;
@@ -88,8 +89,18 @@ public class Show {
         return VoteBar.of(ayes, noes, base, needed);
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+    /** How a cell voted, always on its base. */
+    public String vote(GetDossier.Vote vote) {
+        return text(
+                vote.passed() ? "dossier.vote.passed" : "dossier.vote.failed",
+                vote.ayes(),
+                vote.base(),
+                percent(vote.ayes(), vote.base()),
+                vote.needed());
+    }
+
+    private String text(String key, Object... parameters) {
+        return texts.getMessage(key, parameters, LocaleContextHolder.getLocale());
     }
 
     private static boolean english() {

@@ -1,0 +1,86 @@
+package socai.app.formats;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SimpleSerializedObject;
+import socai.app.Contexts;
+import socai.spine.journal.Written;
+import socai.spine.write.Catalogue;
+import socai.store.events.LedgerSerializer;
+
+/**
+ * The golden files: per logical name an array with one value on each line, in the store's own bytes under name and
+ * revision. First the value with every optional component, then, where it differs, the one without any.
+ */
+final class Golden {
+
+    static final Catalogue CATALOGUE = Contexts.catalogue();
+    static final TreeMap<String, Class<?>> TYPES = new TreeMap<>(CATALOGUE.types());
+    static final LedgerSerializer SERIALIZER = LedgerSerializer.of(CATALOGUE, new PlainPersonal());
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+    private static final String SUFFIX = ".json";
+
+    private Golden() {}
+
+    static Path file(String name) {
+        return FOLDER.resolve(name + SUFFIX);
+    }
+
+    /** The logical names that have a file. */
+    static TreeSet<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The written values of a type, each as its JSON. */
+    static List<String> read(String name) throws IOException {
+        List<String> lines = Files.readAllLines(file(name), StandardCharsets.UTF_8);
+        return lines.subList(1, lines.size() - 1).stream()
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .toList();
+    }
+
+    static void write(String name) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(file(name), "[\n" + String.join(",\n", samples(TYPES.get(name))) + "\n]\n");
+    }
+
+    private static List<String> samples(Class<?> type) {
+        return Stream.of(new Samples(true), new Samples(false))
+                .map(samples -> json(new Written(Catalogue.nameOf(type), Optional.of(samples.of(type)))))
+                .distinct()
+                .toList();
+    }
+
+    static String json(Object value) {
+        return new String(SERIALIZER.serialize(value, byte[].class).getData(), StandardCharsets.UTF_8);
+    }
+
+    /** The value in a line, read as the journal reads commands and facts. */
+    static Written written(String line) {
+        return SERIALIZER.getObjectMapper().readValue(line, Written.class);
+    }
+
+    /** The bare form of an event's payload, read by name and revision as the event store reads it. */
+    static Object payload(String body, String name, int revision) {
+        return SERIALIZER.deserialize(new SimpleSerializedObject<>(
+                body.getBytes(StandardCharsets.UTF_8), byte[].class, name, Integer.toString(revision)));
+    }
+
+    static Stream<String> typeNames() {
+        return Arrays.stream(TYPES.keySet().toArray(String[]::new));
+    }
+}

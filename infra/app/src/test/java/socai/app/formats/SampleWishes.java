@@ -1,0 +1,64 @@
+package socai.app.formats;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import socai.membership.events.AdmissionChoice;
+import socai.membership.events.AdmissionField;
+import socai.membership.events.SponsorKind;
+import socai.membership.write.admission.decision.DecideAdmission;
+import socai.organisation.write.rename.RenameOrganisation;
+import socai.spine.journal.Written;
+import socai.spine.write.Catalogue;
+
+/** What a generated sample must look like where a constructor checks its components. */
+final class SampleWishes {
+
+    static final String HASH = "0123456789abcdef".repeat(4);
+    static final String UUID = "01234567-89ab-5cde-8f01-23456789abcd";
+
+    private static final Map<String, Function<Samples, Object>> BY_COMPONENT = Map.ofEntries(
+            Map.entry("CommandId.raw", samples -> UUID),
+            Map.entry("Deadline.unit", samples -> "months"),
+            Map.entry("EstablishOrganisation.type", samples -> "dang-bo-xa"),
+            Map.entry("EstablishOrganisation.code", samples -> samples.optional(() -> "12.345")),
+            // A refusal says why, an admission does not.
+            Map.entry(
+                    "DecideAdmission.choice",
+                    samples -> samples.full() ? AdmissionChoice.REFUSE : AdmissionChoice.ADMIT),
+            // A member sponsors by name and time together, a committee by the number of its resolution.
+            Map.entry(
+                    "NameSponsor.kind",
+                    samples -> samples.full() ? SponsorKind.OFFICIAL_MEMBER : SponsorKind.YOUTH_UNION_COMMITTEE),
+            Map.entry(
+                    "NameSponsor.resolutionNumber",
+                    samples -> samples.full() ? Optional.empty() : Optional.of("12-NQ/ĐTN")),
+            // A date is corrected by a date, a number by a number.
+            Map.entry(
+                    "CorrectAdmissionRecord.field",
+                    samples -> samples.full() ? AdmissionField.APPLICATION_DATE : AdmissionField.RESOLUTION_NUMBER),
+            Map.entry(
+                    "CorrectAdmissionRecord.number",
+                    samples -> samples.full() ? Optional.empty() : Optional.of("07-NQ/CB")),
+            Map.entry("Attempt.command", samples -> written(samples, RenameOrganisation.class)),
+            Map.entry("Attempt.facts", samples -> written(samples, DecideAdmission.Facts.class)));
+
+    private static final Map<String, String> BY_NAME =
+            Map.of("sha256", HASH, "fileHash", HASH, "mappingHash", HASH, "contentHash", HASH, "ratio", "2/3");
+
+    private SampleWishes() {}
+
+    static Optional<Object> of(Class<?> record, String component, Samples samples) {
+        return Optional.ofNullable(BY_COMPONENT.get(record.getSimpleName() + "." + component))
+                .map(wish -> wish.apply(samples));
+    }
+
+    /** With accents, so that the bytes of the file say how text is encoded. */
+    static String text(String component) {
+        return BY_NAME.getOrDefault(component, component + " số 1");
+    }
+
+    private static Written written(Samples samples, Class<?> type) {
+        return new Written(Catalogue.nameOf(type), samples.optional(() -> samples.of(type)));
+    }
+}

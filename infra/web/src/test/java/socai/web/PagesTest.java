@@ -1,0 +1,273 @@
+package socai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import socai.membership.read.dossiers.GetDossier;
+import socai.membership.read.dossiers.ListDossiers;
+import socai.membership.read.due.ListDue;
+import socai.membership.read.members.ListMembers;
+import socai.spine.read.asof.GetAsOf;
+import socai.spine.read.replay.GetReplay;
+
+class PagesTest {
+
+    private static final Pattern INLINE = Pattern.compile(
+            "\\sstyle=|<style|\\son[a-z]+=|javascript:|<script(?![^>]*\\ssrc=)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_WORDS = Pattern.compile("\\?\\?[a-zA-Z.-]+\\?\\?|\\?\\?[a-z]");
+
+    private static WebApplication web;
+    private static Browser thuan;
+
+    @BeforeAll
+    static void start() {
+        web = new WebApplication(Map.of());
+        thuan = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @BeforeEach
+    void answers() {
+        web.doors.clear();
+        Samples.lay(web.doors);
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        "/|Chi bộ Khu phố 3",
+                        "/den-han|Lê Minh Anh",
+                        "/ho-so|Lê Minh Anh",
+                        "/ho-so?loai=ADMISSION|Lê Minh Anh",
+                        "/ho-so/adm-0187|Quyết định kết nạp",
+                        "/ho-so/adm-0187?tai=2026-08-18|chi bộ đề nghị",
+                        "/ho-so/adm-0187?ghi=2026-08-18T20:15|chi bộ đề nghị",
+                        "/ho-so/adm-0187?tai=2026-08-18&ghi=2026-08-20|chi bộ đề nghị",
+                        "/ho-so/adm-0187/dien-bien|nhập sau, từ giấy",
+                        "/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187|Đã thẩm tra",
+                        "/phat-lai/" + Samples.COMMAND.raw() + "|Chạy lại khớp",
+                        "/quyet-dinh|Có kết quả thẩm tra",
+                        "/quyet-dinh?ket-qua=tu-choi|Có kết quả thẩm tra",
+                        "/dang-vien|Phạm Quốc Huy",
+                        "/dang-vien?ten=huy&loai=PROBATIONARY|Phạm Quốc Huy",
+                        "/dang-vien/per-huy|01.234567",
+                        "/them|VI",
+                        "/tai-khoan|VI",
+                        "/login|Tiếng Việt")
+                .flatMap(page -> Stream.of("vi", "en").map(language -> {
+                    String[] parts = page.split("\\|");
+                    return Arguments.of(parts[0], parts[1], language);
+                }));
+    }
+
+    @ParameterizedTest(name = "{0} ({2})")
+    @MethodSource("pages")
+    void everyPageIsWholeInBothLanguages(String path, String says, String language) {
+        HttpResponse<String> page = thuan.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        String html = page.body();
+        assertThat(page.statusCode()).as(html).isEqualTo(200);
+        assertThat(html).contains(says, "<html lang=\"" + language + "\"", "name=\"viewport\"", "</html>");
+        assertThat(html.split("<h1", -1)).hasSize(2);
+        assertThat(OWN_WORDS.matcher(html).find())
+                .as("a text is missing: " + html)
+                .isFalse();
+        assertThat(INLINE.matcher(html).find()).as("nothing inline: " + html).isFalse();
+        assertThat(html).doesNotContain("Optional[", "th:", "null<", "{0}");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    }
+
+    @Test
+    void aNameIsTextAndNeverMarkup() {
+        assertThat(thuan.get("/ho-so/adm-0187?lang=vi").body())
+                .contains("Lê Minh Anh &lt;b&gt;x&lt;/b&gt;")
+                .doesNotContain("<b>x</b>");
+    }
+
+    @Test
+    void aDossierTellsWhereItStandsWhatIsMissingAndHowTheVoteWent() {
+        String html = thuan.get("/ho-so/adm-0187?lang=vi").body();
+        assertThat(html)
+                .contains("Bước 3/4: Chi bộ xét", "Tiếp theo: Quyết định", "aria-current=\"step\"")
+                .contains("Còn thiếu 2 điều", "Văn bản thẩm định (7-KNĐ)", "1/2")
+                .contains("Đạt: 15/20 = 75,0%, cần từ 14")
+                .contains("Còn 19 ngày làm việc", "41/60 ngày làm việc", "hạn 12/11/2026", "01/09/2026, 02/09/2026")
+                .contains("/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187");
+    }
+
+    @Test
+    void anAsOfViewSaysSoAndAsksForThatInstantOnly() {
+        String html = thuan.get("/ho-so/adm-0187?tai=2026-08-18&lang=vi").body();
+        assertThat(html)
+                .contains("Đang xem như ngày 18/08/2026", "Về hiện tại")
+                .doesNotContain("Còn thiếu", "/chuc-nang");
+        GetAsOf asked = (GetAsOf) last(GetAsOf.class);
+        assertThat(asked.date()).hasToString("Optional[2026-08-18]");
+        assertThat(asked.recorded()).isEmpty();
+        thuan.get("/ho-so/adm-0187?ghi=2026-08-18T20:15&lang=vi");
+        assertThat(((GetAsOf) last(GetAsOf.class)).recorded()).hasToString("Optional[2026-08-18T13:15:59.999Z]");
+    }
+
+    @Test
+    void aReplayShowsBaseThresholdRulesMarksAndBothReexecutions() {
+        String html = thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187&lang=vi")
+                .body();
+        assertThat(html)
+                .contains("chính thức trong danh sách", "− 1", "= 20", "cần từ 14")
+                .contains("208-QĐ/TW", "Chưa đối chiếu", "Tuổi thấp nhất", "Đạt 1/2")
+                .contains(
+                        "Chạy lại khớp",
+                        "Chạy lại khác",
+                        "facts differ",
+                        "09-NQ/CB",
+                        "18/08/2026",
+                        "20/08/2026, 20:41");
+        assertThat(((GetReplay) last(GetReplay.class)).within().stream()).contains("adm-0187");
+        thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?lang=vi");
+        assertThat(((GetReplay) last(GetReplay.class)).within().organisation()).contains(WebApplication.CELL);
+    }
+
+    @Test
+    void theOfficeIsChosenAmongThoseHeldAndGoesWithEachQuestion() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        browser.get("/");
+        assertThat(web.doors.askers.getLast().office()).isEqualTo(WebApplication.SECRETARY.office());
+        browser.post("/chuc-vu", "chuc-vu", "ORGANISATION_BOARD@org-phuong");
+        browser.get("/");
+        assertThat(web.doors.askers.getLast().office()).isEqualTo(WebApplication.BOARD.office());
+        browser.post("/chuc-vu", "chuc-vu", "INSPECTION_COMMISSION@org-phuong");
+        browser.get("/");
+        assertThat(web.doors.askers.getLast().office()).isEqualTo(WebApplication.BOARD.office());
+    }
+
+    @Test
+    void aPartOfHomeThatTheOfficeMayNotReadSaysSo() {
+        web.doors.clear();
+        HttpResponse<String> home = thuan.get("/?lang=vi");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("Chức vụ này không xem danh sách ấy.");
+    }
+
+    @Test
+    void listsPageOnWithTheirFilters() {
+        String html = thuan.get("/ho-so?loai=ADMISSION&trang=1&lang=vi").body();
+        assertThat(html)
+                .contains("/ho-so?loai=ADMISSION&amp;trang=0", "/ho-so?loai=ADMISSION&amp;trang=2", "120 hồ sơ");
+        ListDossiers asked = (ListDossiers) last(ListDossiers.class);
+        assertThat(asked.page().number()).isEqualTo(1);
+        assertThat(asked.kind()).contains("ADMISSION");
+        thuan.get("/dang-vien?ten=&lang=vi");
+        assertThat(((ListMembers) last(ListMembers.class)).text()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotYoursAndWhatIsNotThereAreOnePage() {
+        web.doors.clear();
+        for (String path : List.of(
+                "/ho-so/adm-x", "/dang-vien/per-x", "/dang-vien/không phải mã".replace(" ", "%20"), "/phat-lai/x")) {
+            HttpResponse<String> page = thuan.get(
+                    path.replace("ô", "%C3%B4").replace("ả", "%E1%BA%A3").replace("ã", "%C3%A3"));
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.body()).contains("không thuộc phạm vi của chức vụ đang dùng", "href=\"/\"");
+        }
+    }
+
+    @Test
+    void aWrongAddressIsToldInWordsAndNeverAFault() {
+        for (String path : List.of(
+                "/ho-so/adm-1?tai=hom-qua",
+                "/ho-so/adm-1?ghi=x",
+                "/dang-vien?loai=X",
+                "/ho-so?trang=x",
+                "/ho-so?trang=-1")) {
+            HttpResponse<String> page = thuan.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(400);
+            assertThat(page.body()).contains("Địa chỉ chưa đúng", "href=\"/\"");
+        }
+        HttpResponse<String> unknown = thuan.get("/khong-co");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Không có trang này", "href=\"/\"");
+    }
+
+    @Test
+    void aFaultOfOursTellsACodeAndNothingFromInside() {
+        web.doors.fault(GetDossier.class, new IllegalStateException("secret of Lê Minh Anh"));
+        HttpResponse<String> page = thuan.get("/ho-so/adm-0187?lang=vi");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body())
+                .contains("Có lỗi ở phía chúng tôi", "Mã lỗi để báo")
+                .doesNotContain("IllegalState", "secret of", "at socai");
+    }
+
+    @Test
+    void whoHoldsNoOfficeIsToldHowToGetOne() {
+        Browser nobody = web.browser().signIn("khong.chuc", WebApplication.PASSWORD);
+        HttpResponse<String> page = nobody.get("/");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Đồng chí chưa giữ chức vụ nào trong sổ");
+    }
+
+    @Test
+    void languageAndAppearanceAreRemembered() {
+        Browser browser = web.browser().signIn("english", WebApplication.PASSWORD);
+        assertThat(browser.get("/").body()).contains("<html lang=\"en\"", "limits running");
+        assertThat(browser.get("/?lang=vi").body()).contains("<html lang=\"vi\"");
+        assertThat(browser.get("/").body()).contains("<html lang=\"vi\"");
+        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "/ho-so")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/ho-so");
+        assertThat(browser.get("/").body()).contains("data-theme=\"dark\"");
+        assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "//evil.example")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .doesNotContain("evil");
+    }
+
+    @Test
+    void anOrdinaryStoreShowsNoDemoMark() {
+        assertThat(thuan.get("/").body()).doesNotContain("dữ liệu mẫu");
+    }
+
+    @Test
+    void filesAreServedUnderAddressesWithTheirHashAndKeptForGood() {
+        String html = thuan.get("/").body();
+        String css = html.replaceAll("(?s).*href=\"(/tinh/so-[0-9a-f]+\\.css)\".*", "$1");
+        HttpResponse<String> file = web.browser().get(css);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");
+        assertThat(file.body()).containsPattern("be-vietnam-pro-latin-400-normal-[0-9a-f]+\\.woff2");
+        String font = file.body().replaceAll("(?s).*?url\\(\"?(/tinh/chu/[^)\"]+)\"?\\).*", "$1");
+        assertThat(web.browser().get(font).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void dueShowsWhatIsLateFirstInItsTitle() {
+        assertThat(thuan.get("/?lang=vi").body()).contains("1 việc đã trễ hạn", "Trễ 3 ngày làm việc");
+        assertThat(((ListDue) last(ListDue.class)).date()).hasToString("2026-10-16");
+    }
+
+    private static Object last(Class<?> query) {
+        return web.doors.asked.stream()
+                .filter(query::isInstance)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+}

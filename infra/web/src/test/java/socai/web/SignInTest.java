@@ -1,0 +1,223 @@
+package socai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+
+    private static WebApplication web;
+
+    @BeforeAll
+    static void start() {
+        web = new WebApplication(Map.of("socai.web.secure", "true"));
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @BeforeEach
+    void answers() {
+        web.doors.clear();
+        Samples.lay(web.doors);
+    }
+
+    @Test
+    void aPageAsksForLoginAndComesBackAfterIt() {
+        Browser browser = web.browser();
+        HttpResponse<String> page = browser.get("/ho-so", "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(location(page)).endsWith("/login");
+        browser.get("/login");
+        HttpResponse<String> in = browser.post("/login", "username", "thuan.tv", "password", WebApplication.PASSWORD);
+        assertThat(location(in)).contains("/ho-so");
+        assertThat(browser.get("/ho-so").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void beforeLoginNothingOfThePagesIsOffered() {
+        assertThat(web.browser().get("/login").body()).doesNotContain("<nav class=\"sc-nav\"", "/dang-vien");
+    }
+
+    @Test
+    void theSessionCookieIsClosedToScriptsAndOtherSitesAndChangesAtLogin() {
+        Browser browser = web.browser();
+        HttpResponse<String> login = browser.get("/login");
+        assertThat(login.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("SOCAI=")
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=lax")
+                .containsIgnoringCase("Secure");
+        String before = browser.cookie("SOCAI");
+        browser.post("/login", "username", "thuan.tv", "password", WebApplication.PASSWORD);
+        assertThat(browser.cookie("SOCAI")).isNotEqualTo(before);
+    }
+
+    @Test
+    void wrongUnknownAndLockedGetTheSameAnswer() {
+        web.accounts().create("bi.khoa", WebApplication.PASSWORD, Optional.empty(), "vi");
+        Browser browser = web.browser();
+        browser.get("/login");
+        HttpResponse<String> unknown = browser.post("/login", "username", "khong.co", "password", "x");
+        String answer = location(unknown);
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> wrong = browser.post("/login", "username", "bi.khoa", "password", "sai rồi");
+            assertThat(location(wrong)).isEqualTo(answer);
+        }
+        HttpResponse<String> locked =
+                browser.post("/login", "username", "bi.khoa", "password", WebApplication.PASSWORD);
+        assertThat(location(locked)).isEqualTo(answer);
+        assertThat(browser.get("/login?sai").body()).contains("role=\"alert\"", "chưa đúng");
+    }
+
+    @Test
+    void aFormWithoutItsTokenDoesNothing() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        HttpResponse<String> refused = browser.postWithoutToken("/tai-khoan/khoa", Map.of("ten", "x"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Chưa có gì được ghi");
+        assertThat(browser.get("/tai-khoan").body()).contains("Chưa có khóa nào");
+        HttpResponse<String> login = web.browser()
+                .postWithoutToken("/login", Map.of("username", "thuan.tv", "password", WebApplication.PASSWORD));
+        assertThat(location(login)).endsWith("/login?cu");
+    }
+
+    @Test
+    void logoutEndsTheSession() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        browser.get("/them");
+        assertThat(location(browser.post("/logout"))).endsWith("/login?ra");
+        assertThat(browser.get("/", "Accept", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aChangedPasswordKeepsThisSessionAndEndsTheOthers() {
+        web.accounts().create("doi.mk", WebApplication.PASSWORD, Optional.of(WebApplication.THUAN), "vi");
+        Browser here = web.browser().signIn("doi.mk", WebApplication.PASSWORD);
+        Browser elsewhere = web.browser().signIn("doi.mk", WebApplication.PASSWORD);
+        here.post("/tai-khoan/mat-khau", "hien-tai", WebApplication.PASSWORD, "moi", "ngắn", "nhac-lai", "ngắn");
+        assertThat(here.get("/tai-khoan").body()).contains("cần từ 12 ký tự");
+        here.post(
+                "/tai-khoan/mat-khau",
+                "hien-tai",
+                WebApplication.PASSWORD,
+                "moi",
+                "núi cao sông dài",
+                "nhac-lai",
+                "núi cao sông d");
+        assertThat(here.get("/tai-khoan").body()).contains("không giống nhau");
+        here.post(
+                "/tai-khoan/mat-khau",
+                "hien-tai",
+                WebApplication.PASSWORD,
+                "moi",
+                "núi cao sông dài",
+                "nhac-lai",
+                "núi cao sông dài");
+        HttpResponse<String> still = here.get("/tai-khoan");
+        assertThat(still.statusCode()).isEqualTo(200);
+        assertThat(still.body()).contains("Đã đổi mật khẩu");
+        assertThat(elsewhere.get("/", "Accept", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDisabledAccountsSessionIsOver() {
+        socai.security.accounts.AccountId id =
+                web.accounts().create("nghi.viec", WebApplication.PASSWORD, Optional.of(WebApplication.THUAN), "vi");
+        Browser browser = web.browser().signIn("nghi.viec", WebApplication.PASSWORD);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        web.accounts().disable(id);
+        assertThat(browser.get("/", "Accept", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aKeyIsShownOnceAndOpensTheApiUntilItIsRevoked() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        browser.post("/tai-khoan/khoa", "ten", "Máy ở văn phòng");
+        String shown = browser.get("/tai-khoan").body();
+        String key = shown.replaceAll("(?s).*(sck_[0-9a-f]{16}_[0-9A-Za-z_-]{43}).*", "$1");
+        assertThat(key).startsWith("sck_");
+        assertThat(browser.get("/tai-khoan").body()).contains("Máy ở văn phòng").doesNotContain(key);
+        assertThat(ask("Bearer " + key).statusCode()).isEqualTo(200);
+        String id = key.substring(4, 20);
+        browser.post("/tai-khoan/khoa/" + id + "/huy");
+        HttpResponse<String> refused = ask("Bearer " + key);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+    }
+
+    private static HttpResponse<String> ask(String authorization) {
+        return web.browser()
+                .get(
+                        "/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3",
+                        "Authorization",
+                        authorization);
+    }
+
+    @Test
+    void theApiRefusesWithoutLoginInTheAskedLanguage() {
+        HttpResponse<String> refused =
+                web.browser().get("/api/queries/membership/GetDossier?stream=adm-1", "Accept-Language", "en");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("Not signed in");
+        assertThat(web.browser()
+                        .get("/api/queries/membership/GetDossier?stream=adm-1")
+                        .body())
+                .contains("Chưa đăng nhập");
+    }
+
+    @Test
+    void aWrongKeyIsRefusedEvenWithinASession() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        String path = "/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3";
+        assertThat(browser.get(path).statusCode()).isEqualTo(200);
+        assertThat(browser.get(path, "Authorization", "Bearer sck_x").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get(path, "Authorization", "Basic dGh1YW46eA==").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aCommandFromASessionNeedsTheTokenAndOneWithAKeyDoesNot() {
+        String command =
+                "{\"office\":{\"kind\":\"SECRETARY\",\"organisation\":\"org-khu-pho-3\"},\"command\":{\"person\":\"per-1\",\"basis\":\"x\"}}";
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        HttpResponse<String> forged = browser.json("/api/commands/membership/ErasePerson", command);
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        String key = web.accounts()
+                .issueKey(web.accounts().called("thuan.tv").orElseThrow().id(), "test");
+        HttpResponse<String> read =
+                web.browser().json("/api/commands/membership/ErasePerson", command, "Authorization", "Bearer " + key);
+        assertThat(read.statusCode()).isEqualTo(400);
+        assertThat(web.doors.submitted).isEmpty();
+    }
+
+    @Test
+    void everyAnswerCarriesTheHeaders() {
+        for (String path : new String[] {"/login", "/api/queries/x/Y", "/khong-co"}) {
+            Map<String, java.util.List<String>> headers =
+                    web.browser().get(path).headers().map();
+            assertThat(headers.get("content-security-policy").getFirst())
+                    .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");
+            assertThat(headers.get("x-frame-options")).containsExactly("DENY");
+            assertThat(headers.get("referrer-policy")).containsExactly("same-origin");
+        }
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
+    }
+}
