@@ -40,6 +40,8 @@ final class SampleWishes {
             Map.entry(
                     "CorrectAdmissionRecord.number",
                     samples -> samples.full() ? Optional.empty() : Optional.of("07-NQ/CB")),
+            Map.entry("Parameter.value", samples -> "12"),
+            Map.entry("Parameter.unit", samples -> "months"),
             Map.entry("Attempt.command", samples -> written(samples, RenameOrganisation.class)),
             Map.entry("Attempt.facts", samples -> written(samples, DecideAdmission.Facts.class)));
 
