@@ -1,13 +1,15 @@
 package socai.app.formats;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionField;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.decision.DecideAdmission;
-import socai.membership.events.AdmissionChoice;
 import socai.organisation.write.rename.RenameOrganisation;
+import socai.spine.NoPolicyInForce;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 
@@ -42,6 +44,11 @@ final class SampleWishes {
                     samples -> samples.full() ? Optional.empty() : Optional.of("07-NQ/CB")),
             Map.entry("Parameter.value", samples -> "12"),
             Map.entry("Parameter.unit", samples -> "months"),
+            Map.entry(
+                    "PolicyIsInForce.missing",
+                    samples -> new NoPolicyInForce("probation-length", LocalDate.of(2026, 3, 14))),
+            // Either a dossier or an organisation.
+            Map.entry("Within.organisation", samples -> Optional.empty()),
             Map.entry("Attempt.command", samples -> written(samples, RenameOrganisation.class)),
             Map.entry("Attempt.facts", samples -> written(samples, DecideAdmission.Facts.class)));
 
