@@ -56,10 +56,12 @@ class Timers {
                 limits,
                 door,
                 new PublishedCalendar(store)::calendar,
+                clocks::today,
                 id -> Installation.act(id, clocks));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    /** Not started here but by what serves: a replay, a rebuild or a store that is being filled must not be written to. */
+    @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource source, WhenLimitPassedThenReportLateness lateness) {
         RecurringTask<Void> task = Tasks.recurring("limits", FixedDelay.of(EVERY)).execute((instance, context) -> {
             List<Answer> refused = lateness.run();

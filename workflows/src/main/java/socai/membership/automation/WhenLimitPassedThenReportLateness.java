@@ -21,8 +21,9 @@ import socai.spine.write.CommandDoor;
 import socai.spine.write.Submission;
 
 /**
- * The one recurring task of limits. A read model only proposes what may be late; the dossier itself decides. Each limit
- * has one command id for ever, so that running again, on another node or after a rebuild, reports nothing twice.
+ * The one recurring task of limits. A read model only proposes what may be late; the dossier itself decides, and
+ * reports each limit once. A limit has one command id a day, so that running again, on another node or after a rebuild,
+ * has no second effect, while what was refused one day may be reported on another.
  */
 public final class WhenLimitPassedThenReportLateness {
 
@@ -32,13 +33,19 @@ public final class WhenLimitPassedThenReportLateness {
     private final CommandDoor door;
     private final Supplier<WorkingCalendar> calendar;
     private final Function<CommandId, Act> acts;
+    private final Supplier<LocalDate> today;
 
     /** @param acts makes the act of the installation, today, for a command id */
     public WhenLimitPassedThenReportLateness(
-            RunningLimits limits, CommandDoor door, Supplier<WorkingCalendar> calendar, Function<CommandId, Act> acts) {
+            RunningLimits limits,
+            CommandDoor door,
+            Supplier<WorkingCalendar> calendar,
+            Supplier<LocalDate> today,
+            Function<CommandId, Act> acts) {
         this.limits = limits;
         this.door = door;
         this.calendar = calendar;
+        this.today = today;
         this.acts = acts;
     }
 
@@ -47,10 +54,10 @@ public final class WhenLimitPassedThenReportLateness {
         List<Answer> refused = new ArrayList<>();
         WorkingCalendar published = calendar.get();
         for (RunningLimit limit : limits.unreported()) {
-            CommandId id = CommandId.named(
-                    NAME, limit.dossier(), limit.kind(), limit.deadline().toString());
-            Act act = acts.apply(id);
-            if (isLate(limit, act.businessDate(), published)) {
+            LocalDate today = this.today.get();
+            if (isLate(limit, today, published)) {
+                Act act = acts.apply(CommandId.named(
+                        NAME, limit.dossier(), limit.kind(), limit.deadline().toString(), today.toString()));
                 report(limit, act).filter(answer -> !answer.accepted()).ifPresent(refused::add);
             }
         }

@@ -48,6 +48,7 @@ class WhenLimitPassedThenReportLatenessTest {
                 () -> List.of(limits),
                 door,
                 () -> CALENDAR,
+                () -> today,
                 id -> new Act(
                         id,
                         "system",
@@ -75,10 +76,10 @@ class WhenLimitPassedThenReportLatenessTest {
     }
 
     @Test
-    void runningAgainOnAnotherDayHasNoSecondEffect() {
+    void runningAgainTheSameDayHasNoSecondEffect() {
         Door door = new Door();
         on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
-        on(LocalDate.of(2026, 11, 11), door, LIMIT).run();
+        on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
         assertThat(door.asked).hasSize(2);
         assertThat(door.effects).hasSize(1);
     }

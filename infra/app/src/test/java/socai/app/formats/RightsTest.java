@@ -42,7 +42,7 @@ class RightsTest {
     }
 
     private static List<Class<?>> queries() {
-        Reading.Ports none = new Reading.Ports(null, null, null, null, null, null, null, null);
+        Reading.Ports none = new Reading.Ports(null, null, null, null, null, null, null, null, null);
         return Readings.all().stream()
                 .flatMap(reading -> reading.handlers(none).stream())
                 .<Class<?>>map(QueryHandler::query)

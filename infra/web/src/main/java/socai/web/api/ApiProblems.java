@@ -158,7 +158,9 @@ class ApiProblems {
             String en,
             Map<String, Object> more,
             HttpServletRequest request) {
-        boolean english = "en".equals(request.getLocale().getLanguage());
+        // Without a wish the answer is Vietnamese, whatever locale the server runs in.
+        boolean english =
+                request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(java.net.URI.create("urn:socai:" + type));
         problem.setTitle(english ? "Not done" : "Chưa thực hiện được");
