@@ -63,12 +63,15 @@ class Timers {
     /** Not started here but by what serves: a replay, a rebuild or a store that is being filled must not be written to. */
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource source, WhenLimitPassedThenReportLateness lateness) {
-        RecurringTask<Void> task = Tasks.recurring("limits", FixedDelay.of(EVERY)).execute((instance, context) -> {
-            List<Answer> refused = lateness.run();
-            if (!refused.isEmpty()) {
-                LOG.warn("{} reports of lateness were refused; see the refused decisions of the installation", refused.size());
-            }
-        });
+        RecurringTask<Void> task = Tasks.recurring("limits", FixedDelay.of(EVERY))
+                .execute((instance, context) -> {
+                    List<Answer> refused = lateness.run();
+                    if (!refused.isEmpty()) {
+                        LOG.warn(
+                                "{} reports of lateness were refused; see the refused decisions of the installation",
+                                refused.size());
+                    }
+                });
         return Scheduler.create(source)
                 .startTasks(task)
                 .threads(1)

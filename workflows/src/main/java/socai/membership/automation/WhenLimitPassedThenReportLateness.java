@@ -84,7 +84,8 @@ public final class WhenLimitPassedThenReportLateness {
                                 RecognitionId.of(limit.dossier()), RecognitionClock.CELL_REVIEW))
                         : Optional.empty();
             case "RECOGNITION_DECISION" ->
-                Optional.of(new ReportRecognitionLateness(RecognitionId.of(limit.dossier()), RecognitionClock.DECISION));
+                Optional.of(
+                        new ReportRecognitionLateness(RecognitionId.of(limit.dossier()), RecognitionClock.DECISION));
             default -> Optional.empty();
         };
     }

@@ -27,8 +27,8 @@ class WhenLimitPassedThenReportLatenessTest {
     /** Monday to Friday, nothing else. */
     private static final WorkingCalendar CALENDAR = new WorkingCalendar("test", Set.of(), Set.of());
 
-    private static final RunningLimit LIMIT = new RunningLimit(
-            "adm-1", "ADMISSION_DECISION", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
+    private static final RunningLimit LIMIT =
+            new RunningLimit("adm-1", "ADMISSION_DECISION", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
 
     /** A door that remembers, and like the real one has one effect per command id. */
     private static final class Door implements CommandDoor {
@@ -88,7 +88,8 @@ class WhenLimitPassedThenReportLatenessTest {
     void aLimitThatWasExtendedIsAnotherLimit() {
         Door door = new Door();
         on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
-        RunningLimit extended = new RunningLimit("adm-1", "ADMISSION_DECISION", LIMIT.deadline().extendedBy(3));
+        RunningLimit extended =
+                new RunningLimit("adm-1", "ADMISSION_DECISION", LIMIT.deadline().extendedBy(3));
         on(LocalDate.of(2026, 11, 20), door, extended).run();
         assertThat(door.effects).hasSize(2);
     }

@@ -44,8 +44,7 @@ final class BenchCommand implements Callable<Integer> {
             DataSource source = context.getBean(DataSource.class);
             PersonKeys keys = context.getBean(PersonKeys.class);
             switch (what) {
-                case COMMANDS ->
-                    new CommandsBench(source, keys, Duration.ofSeconds(seconds), rounds, System.out).run();
+                case COMMANDS -> new CommandsBench(source, keys, Duration.ofSeconds(seconds), rounds, System.out).run();
             }
         }
         return 0;

@@ -57,11 +57,18 @@ class ErasedProvinceTest {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run("--socai.data=" + data)) {
-            context.getBean(DemoRun.class).fill(7, DemoSizes.REDUCED, new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+            context.getBean(DemoRun.class)
+                    .fill(
+                            7,
+                            DemoSizes.REDUCED,
+                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
             ReadStore store = context.getBean(ReadStore.class);
-            List<Map<String, Object>> people = store.ask("select person, name from {Member}.person where name is not null");
+            List<Map<String, Object>> people =
+                    store.ask("select person, name from {Member}.person where name is not null");
             assertThat(people).hasSizeGreaterThan(100);
-            Set<String> names = people.stream().map(row -> String.valueOf(row.get("name"))).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names = people.stream()
+                    .map(row -> String.valueOf(row.get("name")))
+                    .collect(Collectors.toCollection(TreeSet::new));
             Asker inspector = inspector(context, store);
             assertThat(everything(context, store, inspector)).as("before").containsAnyOf(names.toArray(String[]::new));
 
@@ -69,8 +76,11 @@ class ErasedProvinceTest {
             context.getBean(ReadSide.class).awaitHead(Duration.ofMinutes(1));
 
             String after = everything(context, store, inspector);
-            assertThat(names.stream().filter(after::contains)).as("names that are still shown").isEmpty();
-            assertThat(store.ask("select name from {Member}.person where name is not null")).isEmpty();
+            assertThat(names.stream().filter(after::contains))
+                    .as("names that are still shown")
+                    .isEmpty();
+            assertThat(store.ask("select name from {Member}.person where name is not null"))
+                    .isEmpty();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);
             assertThat(context.getBean(ReplayRun.class).all(told))
@@ -80,7 +90,9 @@ class ErasedProvinceTest {
                     .as(() -> out.toString(StandardCharsets.UTF_8))
                     .isTrue();
             String rebuilt = everything(context, store, inspector);
-            assertThat(names.stream().filter(rebuilt::contains)).as("names after the rebuild").isEmpty();
+            assertThat(names.stream().filter(rebuilt::contains))
+                    .as("names after the rebuild")
+                    .isEmpty();
         }
     }
 
@@ -98,14 +110,16 @@ class ErasedProvinceTest {
                 .query()
                 .singleRow();
         String person = String.valueOf(account.get("person"));
-        Map<String, Object> office = store
-                .ask("select organisation from {Organisation}.office_held where person = ? and office = 'INSPECTION_COMMISSION'", person)
+        Map<String, Object> office = store.ask(
+                        "select organisation from {Organisation}.office_held where person = ? and office = 'INSPECTION_COMMISSION'",
+                        person)
                 .getFirst();
         return new Asker(
                 String.valueOf(account.get("id")),
                 Optional.of(PersonId.of(person)),
                 new OfficeRef(
-                        OfficeKind.INSPECTION_COMMISSION, OrganisationId.of(String.valueOf(office.get("organisation")))),
+                        OfficeKind.INSPECTION_COMMISSION,
+                        OrganisationId.of(String.valueOf(office.get("organisation")))),
                 "vi");
     }
 

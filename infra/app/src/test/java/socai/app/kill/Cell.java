@@ -47,11 +47,26 @@ record Cell(Path data, OrganisationId organisation, String key) {
     static Cell found(Path data) {
         return inside(data, context -> {
             OrganisationId province = organisation(
-                    context, "Tỉnh ủy Thử Nghiệm", Optional.empty(), "dang-bo-tinh", OrganisationRank.PROVINCIAL, OrganisationForm.DANG_BO);
+                    context,
+                    "Tỉnh ủy Thử Nghiệm",
+                    Optional.empty(),
+                    "dang-bo-tinh",
+                    OrganisationRank.PROVINCIAL,
+                    OrganisationForm.DANG_BO);
             OrganisationId commune = organisation(
-                    context, "Đảng ủy xã Thử Nghiệm", Optional.of(province), "dang-bo-xa", OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO);
+                    context,
+                    "Đảng ủy xã Thử Nghiệm",
+                    Optional.of(province),
+                    "dang-bo-xa",
+                    OrganisationRank.GRASSROOTS,
+                    OrganisationForm.DANG_BO);
             OrganisationId cell = organisation(
-                    context, "Chi bộ Thử Nghiệm", Optional.of(commune), "chi-bo", OrganisationRank.CELL, OrganisationForm.CHI_BO);
+                    context,
+                    "Chi bộ Thử Nghiệm",
+                    Optional.of(commune),
+                    "chi-bo",
+                    OrganisationRank.CELL,
+                    OrganisationForm.CHI_BO);
             CommandId registering = CommandId.of(UUID.randomUUID());
             PersonId secretary = PersonId.of(registering.derive(PersonId.PREFIX, 0));
             submit(context, registering, person(secretary, "Trần Văn Thuận", cell));
@@ -125,11 +140,10 @@ record Cell(Path data, OrganisationId organisation, String key) {
         return """
                 {"commandId":"%s","office":{"kind":"SECRETARY","organisation":"%s"},
                  "command":{"name":"Nguyễn Thị %s","birthDate":"1990-01-01","citizenId":null,"gender":null,
-                 "homeTown":null,"phone":null,"organisation":"%s"}}"""
-                .formatted(
-                        id.raw(),
-                        organisation.raw(),
-                        List.of("An", "Bình", "Cúc", "Dung", "Hạnh", "Lan", "Mai").get(number % 7),
-                        organisation.raw());
+                 "homeTown":null,"phone":null,"organisation":"%s"}}""".formatted(
+                id.raw(),
+                organisation.raw(),
+                List.of("An", "Bình", "Cúc", "Dung", "Hạnh", "Lan", "Mai").get(number % 7),
+                organisation.raw());
     }
 }

@@ -70,7 +70,8 @@ class KillTest {
                         .until(() -> acknowledged.size() >= enough);
                 program.kill();
             }
-            lostAnswers += (int) ids.stream().filter(id -> !acknowledged.containsKey(id)).count();
+            lostAnswers += (int)
+                    ids.stream().filter(id -> !acknowledged.containsKey(id)).count();
         }
         try (Program again = Program.serve(data)) {
             String address = again.address();
@@ -97,7 +98,8 @@ class KillTest {
             for (CommandId id : asked.keySet()) {
                 assertThat(count(
                                 store,
-                                "select count(*) from domain_event_entry where aggregate_identifier = '" + id.raw() + "'"))
+                                "select count(*) from domain_event_entry where aggregate_identifier = '" + id.raw()
+                                        + "'"))
                         .isEqualTo(1);
             }
             return null;

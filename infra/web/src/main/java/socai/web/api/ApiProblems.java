@@ -159,8 +159,8 @@ class ApiProblems {
             Map<String, Object> more,
             HttpServletRequest request) {
         // Without a wish the answer is Vietnamese, whatever locale the server runs in.
-        boolean english =
-                request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
+        boolean english = request.getHeader("Accept-Language") != null
+                && "en".equals(request.getLocale().getLanguage());
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(java.net.URI.create("urn:socai:" + type));
         problem.setTitle(english ? "Not done" : "Chưa thực hiện được");
