@@ -28,7 +28,7 @@ import socai.spine.write.CommandDoor;
 import socai.spine.write.Submission;
 
 /** A store with one cell, its secretary and the secretary's API key. */
-record Cell(Path data, OrganisationId organisation, String key) {
+public record Cell(Path data, OrganisationId organisation, String key) {
 
     static ConfigurableApplicationContext open(Path data) {
         return new SpringApplicationBuilder(SocaiApplication.class)
@@ -38,13 +38,13 @@ record Cell(Path data, OrganisationId organisation, String key) {
     }
 
     /** What a test does with the store while no program runs on it. */
-    static <T> T inside(Path data, Function<ConfigurableApplicationContext, T> work) {
+    public static <T> T inside(Path data, Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext context = open(data)) {
             return work.apply(context);
         }
     }
 
-    static Cell found(Path data) {
+    public static Cell found(Path data) {
         return inside(data, context -> {
             OrganisationId province = organisation(
                     context,
@@ -136,7 +136,7 @@ record Cell(Path data, OrganisationId organisation, String key) {
     }
 
     /** The body of a request that registers a person. */
-    String registering(CommandId id, int number) {
+    public String registering(CommandId id, int number) {
         return """
                 {"commandId":"%s","office":{"kind":"SECRETARY","organisation":"%s"},
                  "command":{"name":"Nguyễn Thị %s","birthDate":"1990-01-01","citizenId":null,"gender":null,

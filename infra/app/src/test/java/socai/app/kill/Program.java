@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, so that it can be killed like one. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<String> address = new CompletableFuture<>();
@@ -33,7 +33,7 @@ final class Program implements AutoCloseable {
         });
     }
 
-    static Program start(String... arguments) throws IOException {
+    public static Program start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx512m",
@@ -45,20 +45,24 @@ final class Program implements AutoCloseable {
         return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    static Program serve(Path data) throws IOException {
+    public static Program serve(Path data) throws IOException {
         return start("serve", "--data", data.toString(), "--port", "0");
     }
 
-    String address() throws Exception {
+    public String address() throws Exception {
         return address.get(180, TimeUnit.SECONDS);
     }
 
-    int waitFor() throws InterruptedException {
+    public long pid() {
+        return process.pid();
+    }
+
+    public int waitFor() throws InterruptedException {
         return process.waitFor();
     }
 
     /** {@code kill -9}: no shutdown hook, no flush, nothing. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
