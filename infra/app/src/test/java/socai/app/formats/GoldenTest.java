@@ -68,7 +68,10 @@ class GoldenTest {
     void the_catalogue_has_events_commands_and_facts() {
         assertThat(Golden.TYPES.keySet())
                 .hasSizeGreaterThan(120)
-                .contains("membership.AdmissionProposed", "membership.VoteOnAdmission", "membership.VoteOnAdmission.Facts")
+                .contains(
+                        "membership.AdmissionProposed",
+                        "membership.VoteOnAdmission",
+                        "membership.VoteOnAdmission.Facts")
                 .contains("journal.CommandAccepted", "policy.RegulationPublished", "organisation.RollFixed");
     }
 }

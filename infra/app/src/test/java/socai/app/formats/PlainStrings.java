@@ -61,8 +61,7 @@ final class PlainStrings {
     /** A value with a type of its own around one text; its constructor says what the text may be. */
     private static boolean isId(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1
-                && Arrays.stream(type.getDeclaredFields()).anyMatch(PlainStrings::isValue);
+        return components.length == 1 && Arrays.stream(type.getDeclaredFields()).anyMatch(PlainStrings::isValue);
     }
 
     private static boolean isValue(Field field) {

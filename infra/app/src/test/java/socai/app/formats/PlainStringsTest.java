@@ -42,7 +42,8 @@ class PlainStringsTest {
         assertThat(PlainStrings.in(Golden.TYPES.values()).stream()
                         .filter(component -> !allowed.containsKey(component))
                         .filter(component -> !allowed.containsKey(everywhere(component))))
-                .as("a name, a remark or whatever else is a person's must be Personal; any other text gets a line in %s",
+                .as(
+                        "a name, a remark or whatever else is a person's must be Personal; any other text gets a line in %s",
                         ALLOWED)
                 .isEmpty();
     }

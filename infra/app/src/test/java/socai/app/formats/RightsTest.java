@@ -82,15 +82,16 @@ class RightsTest {
 
     @Test
     void every_right_names_offices_that_exist_here_or_above() {
-        assertThat(RIGHTS).allSatisfy((key, value) -> assertThat(value.split(" "))
-                .as(key)
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allSatisfy(office -> {
-                    String[] parts = office.split("@");
-                    assertThat(parts).hasSize(2);
-                    assertThat(OfficeKind.valueOf(parts[0])).isNotNull();
-                    assertThat(parts[1]).isIn("HERE", "ABOVE");
-                }));
+        assertThat(RIGHTS)
+                .allSatisfy((key, value) -> assertThat(value.split(" "))
+                        .as(key)
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(office -> {
+                            String[] parts = office.split("@");
+                            assertThat(parts).hasSize(2);
+                            assertThat(OfficeKind.valueOf(parts[0])).isNotNull();
+                            assertThat(parts[1]).isIn("HERE", "ABOVE");
+                        }));
     }
 }

@@ -44,9 +44,10 @@ class RulesTest {
 
         assertThat(all).hasSizeGreaterThan(150);
         assertThat(all.stream().map(Rule::id)).doesNotHaveDuplicates();
-        assertThat(all).allSatisfy(rule -> assertThat(rule.id())
-                .matches(ID)
-                .startsWith(rule.getClass().getPackageName().split("\\.")[1] + "."));
+        assertThat(all)
+                .allSatisfy(rule -> assertThat(rule.id())
+                        .matches(ID)
+                        .startsWith(rule.getClass().getPackageName().split("\\.")[1] + "."));
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class RulesTest {
     void a_rule_has_a_short_statement_and_says_no_in_both_languages(String name) {
         Rule rule = AllRules.make(name, true);
         for (String language : List.of("vi", "en")) {
-            assertThat(Sentences.packaged()
-                            .find(Sentences.contextOf(rule.id()), "rule." + rule.id(), language))
+            assertThat(Sentences.packaged().find(Sentences.contextOf(rule.id()), "rule." + rule.id(), language))
                     .as("rule.%s in %s", rule.id(), language)
                     .hasValueSatisfying(text -> assertThat(text).isNotBlank());
             assertThat(rule.refusal().in(language).isBlank() && !rule.holds())

@@ -46,7 +46,10 @@ class SentencesTest {
     }
 
     private static TreeSet<String> holes(String sentence) {
-        return HOLE.matcher(sentence).results().map(hole -> hole.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return HOLE.matcher(sentence)
+                .results()
+                .map(hole -> hole.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -41,8 +41,7 @@ class StrictFormsTest {
     @MethodSource("names")
     void each_missing_component_fails_even_an_optional_one(String name) throws IOException {
         ObjectNode whole = body(name);
-        assertThat(whole.propertyNames())
-                .hasSize(Golden.TYPES.get(name).getRecordComponents().length);
+        assertThat(whole.propertyNames()).hasSize(Golden.TYPES.get(name).getRecordComponents().length);
         for (String component : List.copyOf(whole.propertyNames())) {
             ObjectNode less = whole.deepCopy();
             less.remove(component);
