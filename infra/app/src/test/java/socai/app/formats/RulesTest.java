@@ -89,7 +89,9 @@ class RulesTest {
             assertThat(Sentences.packaged().find(Sentences.contextOf(rule.id()), "rule." + rule.id(), language))
                     .as("rule.%s in %s", rule.id(), language)
                     .hasValueSatisfying(text -> assertThat(text).isNotBlank());
-            assertThat(rule.refusal().in(language)).isNotBlank();
+            assertThat(rule.refusal().in(language).isBlank() && !rule.holds())
+                    .as("%s refuses without a word", rule.id())
+                    .isFalse();
         }
         assertThat(rule.remedy().vi().isBlank()).isEqualTo(rule.remedy().en().isBlank());
     }
