@@ -94,7 +94,8 @@ class LiveReadModelTest {
             millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             if (passed) {
                 assertThat(orders(models)).isEqualTo(i + 1);
-                assertThat(models.store().ask("select * from {ShopDecisions}.decision where command = ?", command.raw()))
+                assertThat(models.store()
+                                .ask("select * from {ShopDecisions}.decision where command = ?", command.raw()))
                         .hasSize(1);
             }
         }
@@ -119,7 +120,8 @@ class LiveReadModelTest {
         CommandId command = ledger.command("ord-1", ShopLedger.placed("cus-1", 1));
         long start = System.nanoTime();
         assertThat(models.awaitPassed(command, ORDERS, Duration.ofHours(1))).isFalse();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(490), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(490), Duration.ofSeconds(5));
         assertThat(models.awaitPassed(command, ORDERS, Duration.ZERO)).isFalse();
         assertThat(models.awaitPassed(CommandId.of(UUID.randomUUID()), ORDERS, Duration.ofSeconds(1)))
                 .isFalse();
@@ -148,21 +150,24 @@ class LiveReadModelTest {
         ledger.fill(new Random(4), 30);
         ledger.write("ord-poison", ShopLedger.placed("cus-1", 5));
         CommandId later = ledger.command("ord-later", ShopLedger.placed("cus-1", 6));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(models.status())
-                .filteredOn(status -> status.name().equals("ShopOrders"))
-                .singleElement()
-                .satisfies(status -> {
-                    assertThat(status.failure()).contains("IllegalStateException: cannot read this one");
-                    assertThat(status.position()).isLessThan(status.head());
-                }));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(models.status())
+                        .filteredOn(status -> status.name().equals("ShopOrders"))
+                        .singleElement()
+                        .satisfies(status -> {
+                            assertThat(status.failure()).contains("IllegalStateException: cannot read this one");
+                            assertThat(status.position()).isLessThan(status.head());
+                        }));
         assertThat(models.awaitPassed(later, ORDERS, Duration.ofMillis(100))).isFalse();
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> models.awaitPassed(later, Set.of("ShopDecisions"), Duration.ofMillis(100)));
 
         broken.set(false);
         await().atMost(Duration.ofSeconds(30)).until(() -> models.awaitPassed(later, ORDERS, Duration.ofMillis(100)));
-        assertThat(models.status()).allSatisfy(status -> assertThat(status.failure()).isEmpty());
-        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1")).isEmpty();
+        assertThat(models.status())
+                .allSatisfy(status -> assertThat(status.failure()).isEmpty());
+        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1"))
+                .isEmpty();
     }
 
     @Test
@@ -223,7 +228,8 @@ class LiveReadModelTest {
         awaitHead(two);
         one.close();
         two.close();
-        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1")).isEmpty();
+        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1"))
+                .isEmpty();
     }
 
     private long events() {
@@ -254,13 +260,15 @@ class LiveReadModelTest {
         release.countDown();
         holder.join();
 
-        await().atMost(Duration.ofSeconds(5)).until(() ->
-                models.awaitPassed(late, Set.of("ShopOrders", "ShopDecisions"), Duration.ofMillis(50)));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> models.awaitPassed(late, Set.of("ShopOrders", "ShopDecisions"), Duration.ofMillis(50)));
         assertThat(models.store().ask("select position from {ShopOrders}.shop_order where id = 'ord-late'"))
                 .isEqualTo(List.of(Map.of("position", position("ord-late"))));
         awaitHead(models);
-        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1")).isEmpty();
-        assertThat(differencesFromRebuilt(new Shop.Decisions(), "rm_shop_decisions_v1")).isEmpty();
+        assertThat(differencesFromRebuilt(new Shop.Orders(1), "rm_shop_orders_v1"))
+                .isEmpty();
+        assertThat(differencesFromRebuilt(new Shop.Decisions(), "rm_shop_decisions_v1"))
+                .isEmpty();
     }
 
     private long position(String stream) {
@@ -272,8 +280,8 @@ class LiveReadModelTest {
         ReadModels models = models(500, new Shop.Orders(1));
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        Thread holder = ledger.hold(
-                written, release, List.of(ledger.message("ord-late", ShopLedger.placed("cus-late", 1))));
+        Thread holder =
+                ledger.hold(written, release, List.of(ledger.message("ord-late", ShopLedger.placed("cus-late", 1))));
         assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
         for (int i = 0; i < 12; i++) {
             List<DomainEventMessage<?>> many = new ArrayList<>();
