@@ -22,6 +22,8 @@ import socai.spine.Decision;
 import socai.spine.DomainEvent;
 import socai.spine.Effect;
 import socai.spine.Metadata;
+import socai.spine.Layer;
+import socai.spine.Verdict;
 import socai.spine.OrganisationId;
 import socai.spine.ParameterUse;
 import socai.spine.Policies;
@@ -70,13 +72,16 @@ public final class CommandHandling {
         String stream = decider.stream(command, act);
         CheckedReader reader = new CheckedReader(ports.cache(), ports.tails(), ports.claims());
         Known known = know(decider, command, act, stream, reader);
-        submission.expectedVersion().ifPresent(expected -> {
-            if (known.dossier().version() != expected) {
-                throw new StaleVersion(stream, expected, known.dossier().version());
-            }
-        });
         Judge.Judged judged =
                 Judge.judge(decider, known.dossier(), command, known.facts(), known.authority(), act, known.policies());
+        // Whoever has no right there is refused, and learns nothing of the dossier's version.
+        if (!refusedByRight(judged.decision())) {
+            submission.expectedVersion().ifPresent(expected -> {
+                if (known.dossier().version() != expected) {
+                    throw new StaleVersion(stream, expected, known.dossier().version());
+                }
+            });
+        }
         boolean full = decider.journal() == JournalKind.FULL;
         Attempt attempt = new Attempt(
                 new Written(Catalogue.nameOf(decider.command()), full ? Optional.of(command) : Optional.empty()),
@@ -103,6 +108,11 @@ public final class CommandHandling {
                 .publish(message(
                         JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata(act, judged.policies())));
         return entry.answer();
+    }
+
+    private static boolean refusedByRight(Decision decision) {
+        return decision.checks().stream()
+                .anyMatch(check -> check.layer() == Layer.RIGHT && check.verdict() == Verdict.VIOLATED);
     }
 
     /** Everything a decision is judged by, all of it checked against the store. */

@@ -55,6 +55,12 @@ final class Browser {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> text(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path, headers);
+        request.setHeader("Content-Type", "text/plain");
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Browser signIn(String login, String password) {
         get("/login");
         post("/login", "username", login, "password", password);

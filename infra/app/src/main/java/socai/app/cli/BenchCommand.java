@@ -2,14 +2,17 @@ package socai.app.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import socai.bench.CommandsBench;
+import socai.store.personal.MasterKey;
 import socai.store.personal.PersonKeys;
+import socai.store.postgres.DataFolder;
+import socai.store.postgres.Database;
+import socai.store.postgres.DatabaseSettings;
 
 /** Measures, against plain JDBC in the same run. */
 @Command(
@@ -37,14 +40,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreOptions store = new StoreOptions();
-        store.data = data;
-        try (ConfigurableApplicationContext context =
-                store.open(org.springframework.boot.WebApplicationType.NONE, java.util.Map.of("socai.db.pool", "40"))) {
-            DataSource source = context.getBean(DataSource.class);
-            PersonKeys keys = context.getBean(PersonKeys.class);
+        Map<String, String> settings = Map.of("socai.data", data.toString(), "socai.db.pool", "40");
+        // The store alone, without read models: they would not know the events of the benchmark, and would take part.
+        try (Database database = Database.open(DatabaseSettings.from(settings::get))) {
+            PersonKeys keys = PersonKeys.open(database.app(), MasterKey.in(DataFolder.at(data).keys()));
             switch (what) {
-                case COMMANDS -> new CommandsBench(source, keys, Duration.ofSeconds(seconds), rounds, System.out).run();
+                case COMMANDS ->
+                    new CommandsBench(database.app(), keys, Duration.ofSeconds(seconds), rounds, System.out).run();
             }
         }
         return 0;

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import socai.spine.Answer;
 import socai.spine.CommandId;
+import socai.spine.Violation;
+import socai.spine.OfficeRef;
+import socai.spine.OfficeKind;
+import socai.spine.Act;
 import socai.spine.Recorded;
 import socai.spine.journal.JournalEvent;
 import socai.spine.write.CommandIdInUse;
@@ -164,6 +168,26 @@ class SpineTest {
                 line("pag-stale", "hai"), Toy.ask(id, line("", "")).act(), Optional.of(-1L));
         assertThatThrownBy(() -> node.spine.door().submit(late)).isInstanceOf(StaleVersion.class);
         assertThat(node.stream(id.raw())).isEmpty();
+    }
+
+    @Test
+    void whoHasNoRightLearnsNothingOfTheVersion() {
+        node.ask(id(), line("pag-closed", "một"));
+        CommandId id = id();
+        Act system = Toy.ask(id, line("", "")).act();
+        Act stranger = new Act(
+                id,
+                system.account(),
+                system.person(),
+                new OfficeRef(OfficeKind.MEMBER, system.office().organisation()),
+                system.businessDate(),
+                system.today(),
+                system.origin(),
+                system.paper(),
+                system.cause());
+        Answer answer = node.spine.door().submit(new Submission(line("pag-closed", "hai"), stranger, Optional.of(-1L)));
+        assertThat(answer.accepted()).isFalse();
+        assertThat(answer.violations()).extracting(Violation::rule).contains("spine.office-may-do-this");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,6 +48,17 @@ class ApiProblems {
                 "malformed",
                 "Không đọc được nội dung gửi lên, hoặc thiếu tham số.",
                 "The request could not be read, or a parameter is missing.",
+                Map.of(),
+                request);
+    }
+
+    @ExceptionHandler(TooLarge.class)
+    ResponseEntity<ProblemDetail> tooLarge(TooLarge large, HttpServletRequest request) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Nội dung gửi lên quá lớn (tối đa 2 MB).",
+                "The request is too large (2 MB at most).",
                 Map.of(),
                 request);
     }
@@ -158,9 +170,7 @@ class ApiProblems {
             String en,
             Map<String, Object> more,
             HttpServletRequest request) {
-        // Without a wish the answer is Vietnamese, whatever locale the server runs in.
-        boolean english = request.getHeader("Accept-Language") != null
-                && "en".equals(request.getLocale().getLanguage());
+        boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(java.net.URI.create("urn:socai:" + type));
         problem.setTitle(english ? "Not done" : "Chưa thực hiện được");

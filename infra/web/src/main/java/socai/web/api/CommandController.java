@@ -1,14 +1,16 @@
 package socai.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -30,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class CommandController {
 
+    /** Bytes of a request; a chunk of an import, the largest command, has some hundred thousand. */
+    private static final int LARGEST = 2 * 1024 * 1024;
+
     private final Catalogue catalogue;
     private final CommandDoor door;
     private final StreamRights streams;
@@ -49,18 +54,30 @@ class CommandController {
     record Done(String command, boolean accepted, List<Appended> events) {}
 
     @PostMapping(path = "/api/commands/{context}/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> submit(@PathVariable String context, @PathVariable String name, @RequestBody byte[] body) {
+    ResponseEntity<?> submit(@PathVariable String context, @PathVariable String name, HttpServletRequest request) {
         Decider<?, ?, ?> decider = catalogue.decider(context + "." + name);
         if (decider == null) {
             throw new NoSuchAddress();
         }
         Caller caller = callers.current();
-        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body), CommandIds.fresh(clocks.now()), reader);
+        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body(request)), CommandIds.fresh(clocks.now()), reader);
         Act act = act(caller, envelope);
         Answer answer = submit(decider, envelope, act);
         return answer.accepted()
                 ? ResponseEntity.ok(new Done(answer.command().raw(), true, answer.events()))
-                : Refusals.response(answer, caller.language());
+                : Refusals.response(answer, LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        try {
+            byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                throw new TooLarge();
+            }
+            return body;
+        } catch (IOException broken) {
+            throw new BadRequest("Không đọc được nội dung gửi lên.", "The request could not be read.");
+        }
     }
 
     private <C extends Command> Answer submit(Decider<C, ?, ?> decider, CommandEnvelope envelope, Act act) {

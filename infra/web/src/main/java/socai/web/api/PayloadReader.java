@@ -1,7 +1,6 @@
 package socai.web.api;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import socai.spine.PersonId;
 import socai.spine.Personal;
@@ -33,7 +32,7 @@ final class PayloadReader {
             if (!tree.isObject()) {
                 throw new BadRequest("Nội dung gửi lên phải là một đối tượng JSON.", "The body must be a JSON object.");
             }
-            return tree;
+            return PlainInput.composed(tree);
         } catch (JacksonException e) {
             throw new BadRequest("Nội dung gửi lên không phải JSON hợp lệ.", "The body is not valid JSON.");
         }
@@ -41,40 +40,14 @@ final class PayloadReader {
 
     /** @param subject whose personal values these are, when the payload itself does not say */
     <T> T read(JsonNode tree, Class<T> type, Optional<PersonId> subject) {
+        PlainInput.complete(tree, type);
         try {
             return mapper.readerFor(type)
                     .withAttribute(SUBJECT, subject.orElse(null))
                     .readValue(tree);
         } catch (DatabindException e) {
-            throw unreadable(e);
+            throw Unreadable.of(e);
         }
-    }
-
-    private static BadRequest unreadable(DatabindException e) {
-        String path = e.getPath().stream()
-                .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : part.getPropertyName())
-                .collect(Collectors.joining("."));
-        String where = path.isEmpty() ? "command" : path;
-        String reason = reason(e);
-        return new BadRequest(
-                "Trường “" + where + "” không đúng: " + reason, "The field “" + where + "” is not right: " + reason);
-    }
-
-    /** What a value should have been; never the value itself, which may be somebody's data. */
-    private static String reason(DatabindException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof IllegalArgumentException wrong && wrong.getMessage() != null) {
-            return wrong.getMessage();
-        }
-        String message = String.valueOf(e.getOriginalMessage());
-        int accepted = message.indexOf("not one of the values accepted");
-        if (accepted >= 0) {
-            return message.substring(accepted);
-        }
-        if (message.startsWith("Missing") || message.startsWith("Unrecognized") || message.startsWith("Null value")) {
-            return message.lines().findFirst().orElse(message);
-        }
-        return e.getPath().isEmpty() ? "?" : "JSON";
     }
 
     /** Plain values become personal ones. */

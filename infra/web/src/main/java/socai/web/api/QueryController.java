@@ -55,7 +55,10 @@ class QueryController {
         Caller caller = callers.current();
         Map<String, String> given = new TreeMap<>(parameters);
         String acting = office != null ? office : given.remove("office");
-        given.putIfAbsent("date", clocks.today().toString());
+        QueryParameters.refuseUnknown(handler.query(), given);
+        if (QueryParameters.needsDate(handler.query())) {
+            given.putIfAbsent("date", clocks.today().toString());
+        }
         Query<?> query = (Query<?>) QueryParameters.read(handler.query(), given);
         return door.ask(query, new Asker(caller.account(), caller.person(), office(acting), caller.language()));
     }

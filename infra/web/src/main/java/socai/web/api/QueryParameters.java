@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socai.spine.CommandId;
 import socai.spine.OrganisationId;
@@ -43,6 +45,30 @@ final class QueryParameters {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a query is a record: " + query, e);
         }
+    }
+
+    /** A misspelt filter would otherwise be a wider answer than was asked for. */
+    static void refuseUnknown(Class<?> query, Map<String, String> parameters) {
+        Set<String> unknown = new TreeSet<>(parameters.keySet());
+        for (RecordComponent component : query.getRecordComponents()) {
+            if (component.getType() == Page.class) {
+                unknown.removeAll(Set.of("page", "size"));
+            } else if (component.getType() == Within.class) {
+                unknown.removeAll(Set.of("stream", "organisation"));
+            } else {
+                unknown.remove(component.getName());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new BadRequest("Không có tham số " + unknown + ".", "There is no parameter " + unknown + ".");
+        }
+    }
+
+    /** A question about a day is about today unless it says otherwise. */
+    static boolean needsDate(Class<?> query) {
+        return Arrays.stream(query.getRecordComponents())
+                .anyMatch(component ->
+                        component.getName().equals("date") && component.getType() == LocalDate.class);
     }
 
     private static Object value(RecordComponent component, Map<String, String> parameters) {
