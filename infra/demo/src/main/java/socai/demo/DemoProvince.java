@@ -56,8 +56,8 @@ public final class DemoProvince {
         AtomicInteger told = new AtomicInteger();
         long days = ChronoUnit.DAYS.between(start, options.today());
         life.run(day -> {
-            int done = IMPORT_SHARE
-                    + Math.toIntExact((100 - IMPORT_SHARE) * ChronoUnit.DAYS.between(start, day) / days);
+            int done =
+                    IMPORT_SHARE + Math.toIntExact((100 - IMPORT_SHARE) * ChronoUnit.DAYS.between(start, day) / days);
             if (told.getAndSet(done) < done) {
                 progress.at(done, desk.tallies().commands(), day);
             }

@@ -56,7 +56,11 @@ final class RoleAccounts {
                 OfficeKind.ORGANISATION_BOARD,
                 commune.id(),
                 new Text("Cán bộ tổ chức xã, phường", "Organisation board of a commune"));
-        office("lanh-dao", OfficeKind.SECRETARY, province.id(), new Text("Bí thư Tỉnh ủy", "Secretary of the province"));
+        office(
+                "lanh-dao",
+                OfficeKind.SECRETARY,
+                province.id(),
+                new Text("Bí thư Tỉnh ủy", "Secretary of the province"));
         office(
                 "kiem-tra",
                 OfficeKind.INSPECTION_COMMISSION,
@@ -67,7 +71,13 @@ final class RoleAccounts {
                 .filter(somebody -> somebody.active() && !province.offices().any(somebody.id()))
                 .findFirst()
                 .orElseThrow(() -> new DemoStopped("everybody in the cell holds an office"));
-        account("dang-vien", member.id(), member.identity().name(), OfficeKind.MEMBER, cell.id(), new Text("Đảng viên", "Member"));
+        account(
+                "dang-vien",
+                member.id(),
+                member.identity().name(),
+                OfficeKind.MEMBER,
+                cell.id(),
+                new Text("Đảng viên", "Member"));
         appointed(nominee);
         account(
                 "quan-chung",
@@ -85,12 +95,7 @@ final class RoleAccounts {
         desk.accepted(
                 province.offices().secretary(cell),
                 new AppointToOffice(
-                        cell,
-                        OfficeKind.NOMINEE,
-                        nominee.person(),
-                        desk.today(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        cell, OfficeKind.NOMINEE, nominee.person(), desk.today(), Optional.empty(), Optional.empty()));
     }
 
     private void office(String login, OfficeKind kind, OrganisationId organisation, Text title) {
@@ -120,5 +125,4 @@ final class RoleAccounts {
         }
         return password.toString();
     }
-
 }

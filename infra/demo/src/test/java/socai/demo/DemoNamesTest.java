@@ -33,7 +33,8 @@ class DemoNamesTest {
     @Test
     void names_are_composed_and_accented_and_of_two_to_six_words() {
         assertThat(people).allSatisfy(person -> {
-            assertThat(Normalizer.isNormalized(person.name(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(person.name(), Normalizer.Form.NFC))
+                    .isTrue();
             assertThat(person.name()).matches("\\p{Lu}\\p{Ll}*( \\p{Lu}\\p{Ll}*){2,5}");
         });
         long accented = people.stream()
@@ -45,7 +46,9 @@ class DemoNamesTest {
 
     @Test
     void the_most_common_surname_is_the_one_of_a_third_and_names_differ_by_age() {
-        long nguyen = people.stream().filter(person -> person.name().startsWith("Nguyễn ")).count();
+        long nguyen = people.stream()
+                .filter(person -> person.name().startsWith("Nguyễn "))
+                .count();
         assertThat(nguyen).isBetween(people.size() * 28L / 100, people.size() * 42L / 100);
         assertThat(shareOfThi(1930, 1960)).isGreaterThan(shareOfThi(1985, 2010) + 0.2);
     }
@@ -53,16 +56,21 @@ class DemoNamesTest {
     private double shareOfThi(int from, int to) {
         List<Identity> women = people.stream()
                 .filter(person -> person.gender() == Gender.FEMALE)
-                .filter(person -> person.birthDate().getYear() >= from && person.birthDate().getYear() < to)
+                .filter(person -> person.birthDate().getYear() >= from
+                        && person.birthDate().getYear() < to)
                 .toList();
-        return (double) women.stream().filter(person -> person.name().contains(" Thị ")).count() / women.size();
+        return (double) women.stream()
+                        .filter(person -> person.name().contains(" Thị "))
+                        .count()
+                / women.size();
     }
 
     @Test
     void citizen_ids_are_unique_and_tell_century_gender_and_year_of_birth() {
         List<MemberPlan> members =
                 plan.members().stream().filter(member -> !member.twice()).toList();
-        assertThat(members.stream().map(member -> member.identity().citizenId())).doesNotHaveDuplicates();
+        assertThat(members.stream().map(member -> member.identity().citizenId()))
+                .doesNotHaveDuplicates();
         assertThat(members).allSatisfy(member -> {
             Identity person = member.identity();
             int year = person.birthDate().getYear();
@@ -82,21 +90,24 @@ class DemoNamesTest {
 
     @Test
     void the_lists_are_as_large_as_asked_for_and_hold_one_person_twice() {
-        List<CellPlan> cells =
-                plan.communes().stream().flatMap(commune -> commune.cells().stream()).toList();
+        List<CellPlan> cells = plan.communes().stream()
+                .flatMap(commune -> commune.cells().stream())
+                .toList();
         assertThat(plan.communes()).hasSize(20);
         assertThat(cells).hasSize(200);
         assertThat(plan.members()).hasSize(6_000);
         assertThat(plan.members().stream().filter(MemberPlan::twice)).hasSize(1);
-        assertThat(plan.communes().stream().filter(commune -> commune.delegated())).hasSizeBetween(5, 15);
+        assertThat(plan.communes().stream().filter(commune -> commune.delegated()))
+                .hasSizeBetween(5, 15);
         Set<String> names = plan.communes().stream()
                 .flatMap(commune -> commune.cells().stream().map(cell -> commune.name() + ": " + cell.name()))
                 .collect(Collectors.toSet());
         assertThat(names).hasSize(200).allSatisfy(name -> assertThat(name).doesNotContain("{"));
-        assertThat(cells).allSatisfy(cell -> assertThat(plan.members().stream()
-                        .filter(member -> member.cellCode().equals(cell.code())))
-                .hasSize(cell.size())
-                .hasSizeBetween(10, 150));
+        assertThat(cells)
+                .allSatisfy(cell -> assertThat(plan.members().stream()
+                                .filter(member -> member.cellCode().equals(cell.code())))
+                        .hasSize(cell.size())
+                        .hasSizeBetween(10, 150));
     }
 
     @Test

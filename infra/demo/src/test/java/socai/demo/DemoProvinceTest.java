@@ -16,8 +16,8 @@ import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionVoteFailed;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.RecognitionEscalated;
-import socai.policy.events.DecidingOrgan;
 import socai.membership.write.admission.mentor.AssignMentor;
+import socai.policy.events.DecidingOrgan;
 import socai.spine.Answer;
 import socai.spine.Citation;
 import socai.spine.Confidence;
@@ -106,7 +106,8 @@ class DemoProvinceTest {
 
         List<AdmissionDecided> decisions = events(AdmissionDecided.class);
         assertThat(decisions).extracting(AdmissionDecided::organ).contains(DecidingOrgan.values());
-        assertThat(decisions.stream().map(AdmissionDecided::clause).distinct().count()).isGreaterThan(2);
+        assertThat(decisions.stream().map(AdmissionDecided::clause).distinct().count())
+                .isGreaterThan(2);
         assertThat(decisions).anySatisfy(decision -> assertThat(decision.late()).isPositive());
     }
 
@@ -136,7 +137,8 @@ class DemoProvinceTest {
                 .filter(asked -> !asked.command().getClass().getSimpleName().equals("ImportMembers"))
                 .count();
         assertThat(bySystem).isZero();
-        assertThat(door.asked()).allSatisfy(asked -> assertThat(asked.act().today()).isBefore(TODAY));
+        assertThat(door.asked())
+                .allSatisfy(asked -> assertThat(asked.act().today()).isBefore(TODAY));
     }
 
     @Test

@@ -46,17 +46,21 @@ record PlainImport(LocalDate on) implements DemoImport {
         OrganisationId root = OrganisationId.of("org-unknown");
         for (String[] row : rows(organisations)) {
             CommandId id = CommandId.named("organisation", row[0]);
-            must(door, id, root, new EstablishOrganisation(
-                    row[1],
-                    Optional.ofNullable(byCode.get(row[2])),
-                    row[4],
-                    OrganisationRank.valueOf(row[3]),
-                    OrganisationForm.valueOf(row[5]),
-                    Optional.of(row[0]),
-                    false,
-                    row[7].equals("có"),
-                    day(row[6]).orElseThrow(),
-                    Optional.empty()));
+            must(
+                    door,
+                    id,
+                    root,
+                    new EstablishOrganisation(
+                            row[1],
+                            Optional.ofNullable(byCode.get(row[2])),
+                            row[4],
+                            OrganisationRank.valueOf(row[3]),
+                            OrganisationForm.valueOf(row[5]),
+                            Optional.of(row[0]),
+                            false,
+                            row[7].equals("có"),
+                            day(row[6]).orElseThrow(),
+                            Optional.empty()));
             byCode.put(row[0], OrganisationId.of(id.derive(OrganisationId.PREFIX, 0)));
             if (row[2].isEmpty()) {
                 root = OrganisationId.of(id.derive(OrganisationId.PREFIX, 0));
@@ -93,7 +97,15 @@ record PlainImport(LocalDate on) implements DemoImport {
     private void must(CommandDoor door, CommandId id, OrganisationId organisation, Command command) {
         Actor system = Actor.installation(organisation);
         Act act = new Act(
-                id, "system", Optional.empty(), system.office(), on, on, Origin.DIRECT, Optional.empty(), Optional.empty());
+                id,
+                "system",
+                Optional.empty(),
+                system.office(),
+                on,
+                on,
+                Origin.DIRECT,
+                Optional.empty(),
+                Optional.empty());
         Answer answer = door.submit(Submission.of(command, act));
         if (!answer.accepted()) {
             throw new IllegalStateException(answer.violations().getFirst().sentence("en", ""));
@@ -116,7 +128,10 @@ record PlainImport(LocalDate on) implements DemoImport {
 
     private static List<String[]> rows(Path file) {
         try {
-            return Files.readAllLines(file).stream().skip(1).map(PlainImport::cells).toList();
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(PlainImport::cells)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

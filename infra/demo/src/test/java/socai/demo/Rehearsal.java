@@ -40,16 +40,18 @@ final class Rehearsal {
         time.moveTo(options.start().atStartOfDay(Zone.PARTY).toInstant());
         int number = 0;
         for (Command publication : PolicyFiles.packaged().commands(KEEPER)) {
-            Answer answer = door.submit(Submission.of(publication, new Act(
-                    CommandId.named("publication", Integer.toString(number++)),
-                    "system",
-                    Optional.empty(),
-                    new OfficeRef(OfficeKind.SYSTEM, KEEPER),
-                    options.start(),
-                    options.start(),
-                    Origin.DIRECT,
-                    Optional.empty(),
-                    Optional.empty())));
+            Answer answer = door.submit(Submission.of(
+                    publication,
+                    new Act(
+                            CommandId.named("publication", Integer.toString(number++)),
+                            "system",
+                            Optional.empty(),
+                            new OfficeRef(OfficeKind.SYSTEM, KEEPER),
+                            options.start(),
+                            options.start(),
+                            Origin.DIRECT,
+                            Optional.empty(),
+                            Optional.empty())));
             if (!answer.accepted()) {
                 throw new IllegalStateException(answer.violations().toString());
             }

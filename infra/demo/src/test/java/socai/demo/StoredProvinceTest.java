@@ -74,7 +74,8 @@ class StoredProvinceTest {
     }
 
     private Spine spine(TestDatabase database) throws Exception {
-        PersonKeys keys = PersonKeys.open(database.app(), MasterKey.in(Files.createDirectories(folder.resolve("keys"))));
+        PersonKeys keys =
+                PersonKeys.open(database.app(), MasterKey.in(Files.createDirectories(folder.resolve("keys"))));
         Spine.Parts parts = new Spine.Parts(
                 new Catalogue(
                         List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext()),

@@ -31,7 +31,8 @@ public final class Scans {
 
     /** A complete PDF of one page; its one line is ASCII, because the plain fonts of the format know no more. */
     private static byte[] page(String what, LocalDate date) {
-        String line = "BT /F1 18 Tf 72 760 Td (So Cai - demo - " + what.replaceAll("[^ -~]", "D") + " - " + date + ") Tj ET";
+        String line =
+                "BT /F1 18 Tf 72 760 Td (So Cai - demo - " + what.replaceAll("[^ -~]", "D") + " - " + date + ") Tj ET";
         String[] objects = {
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -46,7 +47,10 @@ public final class Scans {
             pdf.append(at + 1).append(" 0 obj").append(objects[at]).append("endobj\n");
         }
         int start = pdf.length();
-        pdf.append(table).append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF\n");
+        pdf.append(table)
+                .append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

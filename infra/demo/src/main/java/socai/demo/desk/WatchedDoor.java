@@ -49,8 +49,13 @@ public final class WatchedDoor implements CommandDoor {
 
     private void imported(ImportRow row, Submission submission) {
         PersonId person = ImportMembers.person(submission.act(), row.rowNumber());
-        row.organisation().ifPresent(cell -> people.put(
-                new Somebody(cell, row.name().value().orElseThrow(), row.birthDate().flatMap(Personal::value)), person));
+        row.organisation()
+                .ifPresent(cell -> people.put(
+                        new Somebody(
+                                cell,
+                                row.name().value().orElseThrow(),
+                                row.birthDate().flatMap(Personal::value)),
+                        person));
     }
 
     /** @throws DemoStopped when no organisation with this code was set up */

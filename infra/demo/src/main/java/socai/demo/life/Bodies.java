@@ -30,11 +30,10 @@ record Bodies(Scene scene) {
     }
 
     private Body body(Cell cell, DecidingBody chosen) {
-        OrganisationId organisation =
-                switch (chosen.level()) {
-                    case GRASSROOTS -> cell.commune().id();
-                    case ABOVE_GRASSROOTS, PROVINCIAL -> scene.province().id();
-                };
+        OrganisationId organisation = switch (chosen.level()) {
+            case GRASSROOTS -> cell.commune().id();
+            case ABOVE_GRASSROOTS, PROVINCIAL -> scene.province().id();
+        };
         return of(organisation, chosen.organ());
     }
 

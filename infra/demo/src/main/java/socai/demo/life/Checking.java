@@ -18,10 +18,7 @@ import socai.spine.Personal;
 final class Checking {
 
     private static final List<CheckSubject> MARRIED = List.of(
-            CheckSubject.PERSON,
-            CheckSubject.PARENTS,
-            CheckSubject.PARENTS_IN_LAW_OR_CARER,
-            CheckSubject.SPOUSE);
+            CheckSubject.PERSON, CheckSubject.PARENTS, CheckSubject.PARENTS_IN_LAW_OR_CARER, CheckSubject.SPOUSE);
     private static final List<CheckSubject> SINGLE = List.of(CheckSubject.PERSON, CheckSubject.PARENTS);
     private static final int MARRIED_PERCENT = 60;
 

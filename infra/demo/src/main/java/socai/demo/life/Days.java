@@ -19,8 +19,6 @@ record Days(WorkingCalendar calendar) {
     /** The first meeting of the cell on that day or after it. */
     LocalDate meeting(Cell cell, LocalDate day) {
         LocalDate thisMonth = working(day.withDayOfMonth(cell.meetingDay()));
-        return thisMonth.isBefore(day)
-                ? working(day.plusMonths(1).withDayOfMonth(cell.meetingDay()))
-                : thisMonth;
+        return thisMonth.isBefore(day) ? working(day.plusMonths(1).withDayOfMonth(cell.meetingDay())) : thisMonth;
     }
 }

@@ -87,8 +87,7 @@ final class Deciding {
     }
 
     private void tellLateness() {
-        scene.desk()
-                .accepted(scene.board(file.cell()), new ReportLateness(file.admission(), AdmissionClock.DECISION));
+        scene.desk().accepted(scene.board(file.cell()), new ReportLateness(file.admission(), AdmissionClock.DECISION));
         scene.later(file.chance().between(3, 32), file.chance(), this::decide);
     }
 
@@ -129,9 +128,8 @@ final class Deciding {
                     .ifPresent(number -> refused(body, number, "membership.decision-number-free"));
         }
         boolean admits = !file.is(Twist.DECISION_REFUSES);
-        Tally tally = admits
-                ? Tallying.clear(body.size(), file.chance())
-                : Tallying.divided(body.size(), file.chance());
+        Tally tally =
+                admits ? Tallying.clear(body.size(), file.chance()) : Tallying.divided(body.size(), file.chance());
         String number = scene.numbers().next(body.organisation(), bodies.series(body));
         scene.desk().accepted(scene.offices().secretary(body.organisation()), decision(body, number, tally, admits));
         scene.numbers().decided(body.organisation(), number);
@@ -144,9 +142,7 @@ final class Deciding {
 
     private void refused(Body body, String number, String rule) {
         Tally tally = Tallying.clear(body.size(), file.chance());
-        scene.desk()
-                .refused(
-                        scene.offices().secretary(body.organisation()), decision(body, number, tally, true), rule);
+        scene.desk().refused(scene.offices().secretary(body.organisation()), decision(body, number, tally, true), rule);
     }
 
     private DecideAdmission decision(Body body, String number, Tally tally, boolean admits) {

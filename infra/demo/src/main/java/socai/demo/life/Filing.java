@@ -38,9 +38,7 @@ final class Filing {
                             new OpenAdmissionFile(file.admission(), application, application.minusDays(6)),
                             "membership.application-before-cv");
         }
-        scene.desk()
-                .accepted(
-                        scene.secretary(file.cell()), new OpenAdmissionFile(file.admission(), application, cv));
+        scene.desk().accepted(scene.secretary(file.cell()), new OpenAdmissionFile(file.admission(), application, cv));
         file.declaredCv(cv);
         attach(FormCodes.APPLICATION, application);
         if (!file.is(Twist.PAPER_MISSING)) {
@@ -125,7 +123,9 @@ final class Filing {
                 .accepted(
                         scene.secretary(file.cell()),
                         new CloseAdmission(
-                                file.admission(), reason, scene.numbers().next(file.cell().id(), "BC/CB")));
+                                file.admission(),
+                                reason,
+                                scene.numbers().next(file.cell().id(), "BC/CB")));
         file.end();
     }
 }

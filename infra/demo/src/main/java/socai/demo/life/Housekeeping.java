@@ -53,7 +53,8 @@ record Housekeeping(Scene scene, Chance chance) {
                                 twins.kept(),
                                 twins.duplicate(),
                                 MergeReason.IMPORTED_TWICE,
-                                Scans.proof(scene.numbers().next(scene.province().id(), "BB/BTC"), scene.today())));
+                                Scans.proof(
+                                        scene.numbers().next(scene.province().id(), "BB/BTC"), scene.today())));
         twins.duplicateCell().roll().left(twins.duplicate(), scene.today());
     }
 
@@ -109,7 +110,8 @@ record Housekeeping(Scene scene, Chance chance) {
 
     /** The list gave the wrong day of an admission decision. */
     private void correctDecisionDate(Cell cell) {
-        Member member = chance.one(cell.members().stream().filter(Member::active).toList());
+        Member member =
+                chance.one(cell.members().stream().filter(Member::active).toList());
         scene.desk()
                 .accepted(
                         scene.board(cell),

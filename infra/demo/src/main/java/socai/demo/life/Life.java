@@ -48,8 +48,7 @@ public final class Life {
         this.options = options;
         this.people = people;
         this.agenda = new Agenda(clock, options.today());
-        this.scene = new Scene(
-                province, desk, agenda, new Days(policies.calendar()), new Numbers(), scans, policies);
+        this.scene = new Scene(province, desk, agenda, new Days(policies.calendar()), new Numbers(), scans, policies);
     }
 
     /** @param eachStep told the day before each step */
@@ -84,8 +83,7 @@ public final class Life {
     private Newcomer newcomer(Cell cell, Member member) {
         Chance chance = chance("probation", member.identity().citizenId());
         Twist twist = chance.percent(UNSMOOTH_PERCENT) ? chance.one(OF_PROBATION) : Twist.PLAIN;
-        return new Newcomer(
-                cell, member.id(), MembershipId.first(member.id()), member.admissionDate(), twist, chance);
+        return new Newcomer(cell, member.id(), MembershipId.first(member.id()), member.admissionDate(), twist, chance);
     }
 
     private void begin(int number, LocalDate first) {

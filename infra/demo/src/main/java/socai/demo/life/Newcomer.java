@@ -12,8 +12,7 @@ import socai.spine.PersonId;
  *
  * @param admitted day of the ceremony
  */
-record Newcomer(
-        Cell cell, PersonId person, MembershipId membership, LocalDate admitted, Twist twist, Chance chance) {
+record Newcomer(Cell cell, PersonId person, MembershipId membership, LocalDate admitted, Twist twist, Chance chance) {
 
     RecognitionId recognition() {
         return RecognitionId.of(membership);

@@ -33,9 +33,8 @@ final class Preparing {
         Cell cell = file.cell();
         Meeting meeting = Meeting.today(scene, cell, file.chance());
         boolean fails = file.once(Twist.LISTING_FAILED);
-        Tally tally = fails
-                ? Tallying.divided(meeting.base(), file.chance())
-                : Tallying.clear(meeting.base(), file.chance());
+        Tally tally =
+                fails ? Tallying.divided(meeting.base(), file.chance()) : Tallying.clear(meeting.base(), file.chance());
         scene.desk()
                 .accepted(
                         scene.scribe(cell, file.chance()),

@@ -64,7 +64,10 @@ final class Recognising {
                         scene.scribe(newcomer.cell(), newcomer.chance()),
                         new CompleteNewMemberClass(
                                 newcomer.membership(),
-                                "%d/%d-ĐVM".formatted(newcomer.chance().between(11, 899), scene.today().getYear()),
+                                "%d/%d-ĐVM"
+                                        .formatted(
+                                                newcomer.chance().between(11, 899),
+                                                scene.today().getYear()),
                                 scene.today().minusDays(1)));
     }
 
@@ -96,11 +99,7 @@ final class Recognising {
         Cell cell = newcomer.cell();
         if (classMissing) {
             classMissing = false;
-            scene.desk()
-                    .refused(
-                            scene.secretary(cell),
-                            command(true),
-                            "membership.recognition-class-completed");
+            scene.desk().refused(scene.secretary(cell), command(true), "membership.recognition-class-completed");
             scene.later(10, newcomer.chance(), this::attendClass);
             scene.meeting(cell, scene.today().plusDays(20), newcomer.chance(), this::vote);
             return;
@@ -147,7 +146,8 @@ final class Recognising {
 
     private void decide() {
         Body body = bodies.recognition(newcomer.cell());
-        boolean refused = newcomer.is(Twist.RECOGNITION_FAILS_THREE_TIMES) && newcomer.chance().percent(50);
+        boolean refused = newcomer.is(Twist.RECOGNITION_FAILS_THREE_TIMES)
+                && newcomer.chance().percent(50);
         Tally tally = refused
                 ? Tallying.divided(body.size(), newcomer.chance())
                 : Tallying.clear(body.size(), newcomer.chance());

@@ -14,8 +14,7 @@ import socai.spine.OfficeKind;
 import socai.spine.Policies;
 
 /** What every step of life stands on. */
-record Scene(
-        Province province, Desk desk, Agenda agenda, Days days, Numbers numbers, Scans scans, Policies policies) {
+record Scene(Province province, Desk desk, Agenda agenda, Days days, Numbers numbers, Scans scans, Policies policies) {
 
     private static final int FIRST_MINUTE = 7 * 60 + 30;
     private static final int LAST_MINUTE = 16 * 60 + 30;
@@ -61,7 +60,8 @@ record Scene(
 
     /** A number of the regulation that counts when its clock starts on that day. */
     int number(String key, LocalDate clockStart) {
-        return policies.parameter(key, Anchors.act(today()).clockStart(clockStart)).number();
+        return policies.parameter(key, Anchors.act(today()).clockStart(clockStart))
+                .number();
     }
 
     /** The last day of a limit in working days. */

@@ -47,7 +47,9 @@ final class Voting {
             case NOT_YET_EIGHTEEN -> notYetOfAge(cell);
             case SECRETARY_OF_ANOTHER_CELL -> {
                 Cell other = file.chance()
-                        .one(cell.commune().cells().stream().filter(c -> c != cell).toList());
+                        .one(cell.commune().cells().stream()
+                                .filter(c -> c != cell)
+                                .toList());
                 refused(scene.secretary(other), clear(), "spine.office-may-do-this");
                 proposed(clear());
             }

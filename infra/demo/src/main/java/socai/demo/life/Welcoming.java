@@ -49,29 +49,23 @@ final class Welcoming {
     private void receive() {
         LocalDate today = scene.today();
         scene.desk()
-                .accepted(
-                        scene.scribe(file.cell(), file.chance()), new RecordDecisionReceipt(file.admission(), today));
+                .accepted(scene.scribe(file.cell(), file.chance()), new RecordDecisionReceipt(file.admission(), today));
         if (file.over()) {
             return;
         }
         LocalDate lastDay = scene.lastDay(LIMIT, startsWithReceipt() ? today : file.decidedOn());
         switch (file.twist()) {
-            case CEREMONY_LATE_WITHOUT_CONSENT ->
-                scene.on(lastDay.plusDays(2), file.chance(), this::tellLateness);
+            case CEREMONY_LATE_WITHOUT_CONSENT -> scene.on(lastDay.plusDays(2), file.chance(), this::tellLateness);
             case CEREMONY_LATE_WITH_CONSENT -> {
                 int late = file.chance().between(3, 20);
-                scene.on(
-                        lastDay.minusDays(2),
-                        file.chance(),
-                        () -> consentToHold(lastDay.plusDays(late)));
+                scene.on(lastDay.minusDays(2), file.chance(), () -> consentToHold(lastDay.plusDays(late)));
             }
             default -> scene.later(file.chance().between(5, 22), file.chance(), this::hold);
         }
     }
 
     private void tellLateness() {
-        scene.desk()
-                .accepted(scene.board(file.cell()), new ReportLateness(file.admission(), AdmissionClock.CEREMONY));
+        scene.desk().accepted(scene.board(file.cell()), new ReportLateness(file.admission(), AdmissionClock.CEREMONY));
         scene.later(file.chance().between(2, 7), file.chance(), this::tooLate);
     }
 
@@ -79,7 +73,9 @@ final class Welcoming {
         scene.desk().refused(scene.secretary(file.cell()), ceremony(file.mentor()), "membership.ceremony-in-time");
         int days = file.chance().between(8, 18);
         scene.later(
-                file.chance().between(2, 6), file.chance(), () -> consentToHold(scene.today().plusDays(days)));
+                file.chance().between(2, 6),
+                file.chance(),
+                () -> consentToHold(scene.today().plusDays(days)));
     }
 
     /** The commune agrees that the ceremony be held on that day, after its limit. */

@@ -12,8 +12,26 @@ import socai.demo.people.Chance;
 record CellNames(PlaceTable table, Place place, Chance chance) {
 
     private static final List<String> VILLAGES = List.of(
-            "Đông", "Đoài", "Thượng", "Hạ", "Trung", "Nội", "Ngoại", "Tiền", "Hậu", "Đình", "Chùa", "Giữa", "Bến",
-            "Phú Mỹ", "An Lạc", "Yên Thịnh", "Đồng Tâm", "Hòa Bình", "Tân Tiến", "Đoàn Kết");
+            "Đông",
+            "Đoài",
+            "Thượng",
+            "Hạ",
+            "Trung",
+            "Nội",
+            "Ngoại",
+            "Tiền",
+            "Hậu",
+            "Đình",
+            "Chùa",
+            "Giữa",
+            "Bến",
+            "Phú Mỹ",
+            "An Lạc",
+            "Yên Thịnh",
+            "Đồng Tâm",
+            "Hòa Bình",
+            "Tân Tiến",
+            "Đoàn Kết");
 
     /** A name and whether those who live there are its members. */
     record Named(String name, boolean residential) {}

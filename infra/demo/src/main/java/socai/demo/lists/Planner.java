@@ -50,8 +50,7 @@ public final class Planner {
 
     private List<Place> places(Chance chance) {
         int wards = options.sizes().communes() * WARDS_PERCENT / 100;
-        List<Place> places = new ArrayList<>(
-                chance.some(options.sizes().communes() - wards, table.communes()));
+        List<Place> places = new ArrayList<>(chance.some(options.sizes().communes() - wards, table.communes()));
         places.addAll(chance.some(wards, table.wards()));
         return places;
     }

@@ -11,7 +11,8 @@ import socai.membership.events.Activity;
  *
  * @param code of the province; each code has five groups of digits
  */
-public record ProvincePlan(String code, String name, LocalDate from, List<CommunePlan> communes, List<MemberPlan> members) {
+public record ProvincePlan(
+        String code, String name, LocalDate from, List<CommunePlan> communes, List<MemberPlan> members) {
 
     /**
      * @param ward      a ward; otherwise a commune
@@ -25,8 +26,7 @@ public record ProvincePlan(String code, String name, LocalDate from, List<Commun
      * @param size        how many members it has in the list
      * @param ofTwenty    all of its members are official and take part: the base of its votes is its size
      */
-    public record CellPlan(
-            String code, String name, LocalDate from, boolean residential, int size, boolean ofTwenty) {}
+    public record CellPlan(String code, String name, LocalDate from, boolean residential, int size, boolean ofTwenty) {}
 
     /**
      * A line of the list of members.

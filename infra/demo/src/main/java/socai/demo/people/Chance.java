@@ -18,7 +18,8 @@ public final class Chance {
 
     /** The source of this name; the same seed and name give the same source. */
     public static Chance of(long seed, String... name) {
-        UUID hash = UUID.fromString(CommandId.named("chance", Long.toString(seed), String.join("/", name)).raw());
+        UUID hash = UUID.fromString(CommandId.named("chance", Long.toString(seed), String.join("/", name))
+                .raw());
         return new Chance(hash.getMostSignificantBits() ^ hash.getLeastSignificantBits());
     }
 

@@ -18,8 +18,7 @@ public final class DemoNames {
 
     /** Surname, middle name and given name; no word stands twice in it. */
     public String next(Gender gender, int birthYear, Chance chance) {
-        List<NameTable.Entry> surnames =
-                chance.percent(OTHER_PEOPLES_PERCENT) ? table.of("surname") : majority;
+        List<NameTable.Entry> surnames = chance.percent(OTHER_PEOPLES_PERCENT) ? table.of("surname") : majority;
         String prefix = gender.name().toLowerCase(Locale.ROOT);
         String surname = pick(surnames, birthYear, chance);
         while (true) {

@@ -56,8 +56,9 @@ public final class Founding {
     }
 
     public void fill() {
-        List<Member> everybody =
-                province.cells().stream().flatMap(cell -> cell.members().stream()).toList();
+        List<Member> everybody = province.cells().stream()
+                .flatMap(cell -> cell.members().stream())
+                .toList();
         int committee = everybody.size() < SMALL_PROVINCE ? COMMUNE_COMMITTEE : PROVINCE_COMMITTEE;
         fill(Actor.installation(province.id()), province.id(), committee, OF_PROVINCE, able(everybody));
         Actor board = province.offices().in(province.id(), OfficeKind.ORGANISATION_BOARD);
@@ -70,8 +71,7 @@ public final class Founding {
         }
     }
 
-    private void fill(
-            Actor by, OrganisationId organisation, int size, List<OfficeKind> offices, List<PersonId> able) {
+    private void fill(Actor by, OrganisationId organisation, int size, List<OfficeKind> offices, List<PersonId> able) {
         List<PersonId> committee = chance.some(size, able);
         seat(by, organisation, RollKind.COMMITTEE, committee);
         province.seated(organisation, DecidingOrgan.COMMITTEE, committee.size());
@@ -87,8 +87,8 @@ public final class Founding {
 
     private void appoint(Actor by, OrganisationId organisation, List<OfficeKind> offices, List<PersonId> able) {
         LocalDate from = desk.today();
-        List<PersonId> free =
-                new ArrayList<>(able.stream().filter(person -> !province.offices().any(person)).toList());
+        List<PersonId> free = new ArrayList<>(
+                able.stream().filter(person -> !province.offices().any(person)).toList());
         for (OfficeKind office : offices) {
             PersonId person = free.isEmpty() ? able.getFirst() : free.removeFirst();
             desk.accepted(
