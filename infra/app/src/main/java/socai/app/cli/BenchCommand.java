@@ -43,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
         Map<String, String> settings = Map.of("socai.data", data.toString(), "socai.db.pool", "40");
         // The store alone, without read models: they would not know the events of the benchmark, and would take part.
         try (Database database = Database.open(DatabaseSettings.from(settings::get))) {
-            PersonKeys keys = PersonKeys.open(database.app(), MasterKey.in(DataFolder.at(data).keys()));
+            PersonKeys keys = PersonKeys.open(
+                    database.app(), MasterKey.in(DataFolder.at(data).keys()));
             switch (what) {
                 case COMMANDS ->
                     new CommandsBench(database.app(), keys, Duration.ofSeconds(seconds), rounds, System.out).run();

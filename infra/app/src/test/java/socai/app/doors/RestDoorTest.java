@@ -60,7 +60,9 @@ class RestDoorTest {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Authorization", "Bearer " + cell.key())
-                        .header("Socai-Office", "SECRETARY@" + cell.organisation().raw())
+                        .header(
+                                "Socai-Office",
+                                "SECRETARY@" + cell.organisation().raw())
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
@@ -124,20 +126,29 @@ class RestDoorTest {
 
     @Test
     void otherBadInputIsAnsweredWithASentenceToo() throws Exception {
-        assertThat(post("/api/commands/membership/NoSuchCommand", "{}").statusCode()).isEqualTo(404);
-        assertThat(post("/api/commands/membership/RegisterPerson", "not json").statusCode()).isEqualTo(400);
-        assertThat(post("/api/commands/membership/RegisterPerson", "").statusCode()).isEqualTo(400);
-        assertThat(post("/api/commands/membership/RegisterPerson", "[]").statusCode()).isEqualTo(400);
-        assertThat(post("/api/commands/membership/RegisterPerson", "<a/>", "Content-Type", "text/xml").statusCode())
+        assertThat(post("/api/commands/membership/NoSuchCommand", "{}").statusCode())
+                .isEqualTo(404);
+        assertThat(post("/api/commands/membership/RegisterPerson", "not json").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/api/commands/membership/RegisterPerson", "").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/api/commands/membership/RegisterPerson", "[]").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/api/commands/membership/RegisterPerson", "<a/>", "Content-Type", "text/xml")
+                        .statusCode())
                 .isEqualTo(415);
         assertThat(get("/api/commands/membership/RegisterPerson").statusCode()).isEqualTo(405);
         assertThat(get("/api/queries/membership/ListMembers").statusCode()).isEqualTo(400);
-        assertThat(get("/api/queries/membership/ListMembers?organisation=1").statusCode()).isEqualTo(400);
-        assertThat(get("/api/queries/membership/ListMembers?organisation=" + cell.organisation().raw() + "&size=9999").statusCode())
+        assertThat(get("/api/queries/membership/ListMembers?organisation=1").statusCode())
+                .isEqualTo(400);
+        assertThat(get("/api/queries/membership/ListMembers?organisation="
+                                + cell.organisation().raw() + "&size=9999")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(get("/api/queries/nothing/Here").statusCode()).isEqualTo(404);
         HttpResponse<String> nobody = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/queries/membership/ListMembers")).build(),
+                HttpRequest.newBuilder(URI.create(address + "/api/queries/membership/ListMembers"))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(nobody.statusCode()).isEqualTo(401);
     }
@@ -145,7 +156,8 @@ class RestDoorTest {
     @Test
     void theDescriptionNamesEveryCommandAndQuery() throws Exception {
         String described = get("/api/openapi.json").body();
-        assertThat(described).contains("/api/commands/membership/VoteOnAdmission", "/api/queries/membership/GetDossier");
+        assertThat(described)
+                .contains("/api/commands/membership/VoteOnAdmission", "/api/queries/membership/GetDossier");
     }
 
     @Test
@@ -154,11 +166,16 @@ class RestDoorTest {
             return;
         }
         for (int i = 0; i < 30; i++) {
-            Sockets.remotes(program.pid()).stream().filter(remote -> !Sockets.isLoopback(remote)).forEach(REMOTES::add);
-            get("/api/queries/membership/ListMembers?organisation=" + cell.organisation().raw());
+            Sockets.remotes(program.pid()).stream()
+                    .filter(remote -> !Sockets.isLoopback(remote))
+                    .forEach(REMOTES::add);
+            get("/api/queries/membership/ListMembers?organisation="
+                    + cell.organisation().raw());
         }
         assertThat(REMOTES).isEmpty();
-        assertThat(Sockets.remotes(program.pid())).as("its own database is seen, so the look is a real one").isNotEmpty();
+        assertThat(Sockets.remotes(program.pid()))
+                .as("its own database is seen, so the look is a real one")
+                .isNotEmpty();
     }
 
     /** The sockets of a process, as the kernel lists them. */

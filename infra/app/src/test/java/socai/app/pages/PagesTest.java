@@ -107,7 +107,9 @@ class PagesTest {
             check(page, width, language, scheme, "home", complaints);
             page.navigate(address + "/ho-so");
             check(page, width, language, scheme, "dossiers", complaints);
-            String dossier = page.locator("a[href*='/ho-so/adm-'], a[href*='/ho-so/rec-']").first().getAttribute("href");
+            String dossier = page.locator("a[href*='/ho-so/adm-'], a[href*='/ho-so/rec-']")
+                    .first()
+                    .getAttribute("href");
             page.navigate(address + dossier);
             check(page, width, language, scheme, "dossier", complaints);
             page.navigate(address + dossier.replaceAll("[?].*", "") + "/dien-bien");
