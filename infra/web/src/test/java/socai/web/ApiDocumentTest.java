@@ -34,9 +34,13 @@ class ApiDocumentTest {
     @Test
     void everyCommandAndEveryQuestionHasItsAddress() {
         TreeSet<String> wanted = new TreeSet<>();
-        web.bean(Catalogue.class).deciders().keySet().forEach(name -> wanted.add("/api/commands/" + name.replace('.', '/')));
-        Samples.handlers().forEach(handler ->
-                wanted.add("/api/queries/" + CheckedQueryDoor.nameOf(handler.query()).replace('.', '/')));
+        web.bean(Catalogue.class)
+                .deciders()
+                .keySet()
+                .forEach(name -> wanted.add("/api/commands/" + name.replace('.', '/')));
+        Samples.handlers()
+                .forEach(handler -> wanted.add("/api/queries/"
+                        + CheckedQueryDoor.nameOf(handler.query()).replace('.', '/')));
         assertThat(wanted).hasSizeGreaterThan(40);
         assertThat(new TreeSet<>(document.get("paths").propertyNames()))
                 .containsAll(wanted)
@@ -46,7 +50,9 @@ class ApiDocumentTest {
     @Test
     void everyReferenceLeadsSomewhere() {
         for (String reference : document.findValuesAsString("$ref")) {
-            assertThat(document.at(reference.substring(1)).isObject()).as(reference).isTrue();
+            assertThat(document.at(reference.substring(1)).isObject())
+                    .as(reference)
+                    .isTrue();
         }
     }
 
@@ -60,14 +66,17 @@ class ApiDocumentTest {
                 .doesNotContain("phone");
         JsonNode post = document.at("/paths/~1api~1commands~1membership~1RegisterPerson/post");
         assertThat(post.at("/responses").propertyNames()).contains("200", "400", "401", "403", "409", "415", "422");
-        assertThat(post.at("/requestBody/content/application~1json/schema/properties/command/$ref").asString())
+        assertThat(post.at("/requestBody/content/application~1json/schema/properties/command/$ref")
+                        .asString())
                 .endsWith("membership.RegisterPerson");
     }
 
     @Test
     void aQuestionsComponentsAreItsParameters() {
         JsonNode get = document.at("/paths/~1api~1queries~1membership~1ListMembers/get");
-        assertThat(get.at("/parameters").valueStream().map(parameter -> parameter.get("name").asString()))
+        assertThat(get.at("/parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.get("name").asString()))
                 .contains("organisation", "text", "standing", "page", "size");
     }
 }

@@ -43,7 +43,8 @@ class RestTest {
     @BeforeAll
     static void start() {
         web = new WebApplication(Map.of());
-        key = web.accounts().issueKey(web.accounts().called("thuan.tv").orElseThrow().id(), "test");
+        key = web.accounts()
+                .issueKey(web.accounts().called("thuan.tv").orElseThrow().id(), "test");
     }
 
     @AfterAll
@@ -78,15 +79,16 @@ class RestTest {
 
     @Test
     void aCommandComesInPlainAndPersonalValuesBelongToThePersonThatItMakes() {
-        web.doors.decision = submission -> new Answer(
-                submission.act().command(), true, List.of(), List.of(new Appended("person", "per-x", 0, 1)));
+        web.doors.decision = submission ->
+                new Answer(submission.act().command(), true, List.of(), List.of(new Appended("person", "per-x", 0, 1)));
         HttpResponse<String> done = post(REGISTER, register(""));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(json(done).at("/events/0/stream").asString()).isEqualTo("per-x");
         Submission submission = web.doors.submitted.getFirst();
         RegisterPerson command = (RegisterPerson) submission.command();
         assertThat(command.name().value()).contains("Lê Minh Anh");
-        assertThat(command.name().subject().raw()).isEqualTo(submission.act().command().derive("per", 0));
+        assertThat(command.name().subject().raw())
+                .isEqualTo(submission.act().command().derive("per", 0));
         assertThat(command.phone()).isEmpty();
         assertThat(submission.act().person()).contains(WebApplication.THUAN);
         assertThat(submission.act().account()).startsWith("acc-");
@@ -99,9 +101,12 @@ class RestTest {
     @Test
     void theEnvelopeIsTakenOver() {
         String id = "0198a2b0-0000-7000-8000-000000000001";
-        post(REGISTER, "{\"commandId\":\"" + id + "\"," + OFFICE + ",\"origin\":\"PAPER\",\"businessDate\":\"2026-08-07\","
-                + "\"paper\":{\"number\":\"41-CV/ĐU\",\"date\":\"2026-08-07\",\"scanSha256\":\"" + "ab".repeat(32)
-                + "\"},\"expectedVersion\":3,\"command\":{" + PERSON + "}}");
+        post(
+                REGISTER,
+                "{\"commandId\":\"" + id + "\"," + OFFICE + ",\"origin\":\"PAPER\",\"businessDate\":\"2026-08-07\","
+                        + "\"paper\":{\"number\":\"41-CV/ĐU\",\"date\":\"2026-08-07\",\"scanSha256\":\""
+                        + "ab".repeat(32)
+                        + "\"},\"expectedVersion\":3,\"command\":{" + PERSON + "}}");
         Submission submission = web.doors.submitted.getFirst();
         assertThat(submission.act().command().raw()).isEqualTo(id);
         assertThat(submission.act().businessDate()).hasToString("2026-08-07");
@@ -141,12 +146,16 @@ class RestTest {
     @Test
     void aWrongFieldIsNamedWithWhatItShouldBe() {
         assertThat(detail(register(",\"age\":7"))).contains("age");
-        assertThat(detail("{" + OFFICE + ",\"command\":{\"name\":\"x\",\"organisation\":\"org-1\"}}")).contains("birthDate");
-        assertThat(detail("{" + OFFICE + ",\"command\":{\"name\":\"x\",\"birthDate\":\"14/03/2001\",\"organisation\":\"org-1\"}}"))
+        assertThat(detail("{" + OFFICE + ",\"command\":{\"name\":\"x\",\"organisation\":\"org-1\"}}"))
                 .contains("birthDate");
-        assertThat(detail("{" + OFFICE + ",\"command\":{\"name\":7,\"birthDate\":\"2001-03-14\",\"organisation\":\"org-1\"}}"))
+        assertThat(detail("{" + OFFICE
+                        + ",\"command\":{\"name\":\"x\",\"birthDate\":\"14/03/2001\",\"organisation\":\"org-1\"}}"))
+                .contains("birthDate");
+        assertThat(detail("{" + OFFICE
+                        + ",\"command\":{\"name\":7,\"birthDate\":\"2001-03-14\",\"organisation\":\"org-1\"}}"))
                 .contains("name");
-        assertThat(detail("{" + OFFICE + ",\"command\":{\"name\":\"x\",\"birthDate\":\"2001-03-14\",\"organisation\":\"1\"}}"))
+        assertThat(detail("{" + OFFICE
+                        + ",\"command\":{\"name\":\"x\",\"birthDate\":\"2001-03-14\",\"organisation\":\"1\"}}"))
                 .contains("organisation", "org-");
         assertThat(web.doors.submitted).isEmpty();
     }
@@ -174,8 +183,10 @@ class RestTest {
 
     @Test
     void whatNoDatabaseCanHoldIsRefusedAndLettersAreComposed() {
-        assertThat(post(REGISTER, register(",\"homeTown\":\"a\\u0000b\"")).statusCode()).isEqualTo(400);
-        assertThat(post(REGISTER, register(",\"homeTown\":\"a\\ud800b\"")).statusCode()).isEqualTo(400);
+        assertThat(post(REGISTER, register(",\"homeTown\":\"a\\u0000b\"")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(REGISTER, register(",\"homeTown\":\"a\\ud800b\"")).statusCode())
+                .isEqualTo(400);
         assertThat(web.doors.submitted).isEmpty();
         post(REGISTER, register(",\"homeTown\":\"Bi\\u0300nh\""));
         RegisterPerson command = (RegisterPerson) web.doors.submitted.getFirst().command();
@@ -184,7 +195,8 @@ class RestTest {
 
     @Test
     void aRefusalTellsEachRuleInTheAskedLanguage() {
-        web.doors.decision = submission -> new Answer(submission.act().command(), false, List.of(young(), young()), List.of());
+        web.doors.decision =
+                submission -> new Answer(submission.act().command(), false, List.of(young(), young()), List.of());
         HttpResponse<String> refused = post(REGISTER, register(""), "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
@@ -245,7 +257,8 @@ class RestTest {
 
     @Test
     void whatIsNotThereWhatIsTooLargeAndWhatIsNotJsonAreTold() {
-        assertThat(post("/api/commands/membership/Nothing", register("")).statusCode()).isEqualTo(404);
+        assertThat(post("/api/commands/membership/Nothing", register("")).statusCode())
+                .isEqualTo(404);
         assertThat(post("/api/commands/x", "{}").statusCode()).isEqualTo(404);
         assertThat(get("/api/commands/membership/RegisterPerson").statusCode()).isEqualTo(405);
 
@@ -270,8 +283,9 @@ class RestTest {
     @Test
     void aQuestionTakesItsComponentsFromTheAddress() {
         Samples.lay(web.doors);
-        HttpResponse<String> answer = get("/api/queries/membership/ListMembers?organisation=org-khu-pho-3&text=huy&standing=OFFICIAL"
-                + "&page=1&size=20&office=SECRETARY@org-khu-pho-3");
+        HttpResponse<String> answer =
+                get("/api/queries/membership/ListMembers?organisation=org-khu-pho-3&text=huy&standing=OFFICIAL"
+                        + "&page=1&size=20&office=SECRETARY@org-khu-pho-3");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(json(answer).get("total").asInt()).isEqualTo(1234);
         ListMembers asked = (ListMembers) web.doors.asked.getFirst();
@@ -303,8 +317,10 @@ class RestTest {
 
     @Test
     void whatIsNotYoursAndWhatIsNotThereLookAlike() {
-        HttpResponse<String> dossier = get("/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3");
-        HttpResponse<String> nothing = get("/api/queries/membership/GetNothing?stream=adm-1&office=SECRETARY@org-khu-pho-3");
+        HttpResponse<String> dossier =
+                get("/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-khu-pho-3");
+        HttpResponse<String> nothing =
+                get("/api/queries/membership/GetNothing?stream=adm-1&office=SECRETARY@org-khu-pho-3");
         assertThat(dossier.statusCode()).isEqualTo(404);
         assertThat(nothing.statusCode()).isEqualTo(404);
         Map<String, Object> one = JsonMapper.shared().readValue(dossier.body(), Map.class);
@@ -319,13 +335,15 @@ class RestTest {
         HttpResponse<String> nothing = get("/api/nothing");
         assertThat(nothing.statusCode()).isEqualTo(404);
         assertThat(nothing.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(Optional.of(nothing.body())).hasValueSatisfying(body -> assertThat(body).doesNotContain("<html"));
+        assertThat(Optional.of(nothing.body()))
+                .hasValueSatisfying(body -> assertThat(body).doesNotContain("<html"));
     }
 
     @Test
     void dossiersAreNeverKeptByAnyCache() {
         web.doors.fault(GetDossier.class, new IllegalStateException());
-        assertThat(get("/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-1").headers()
+        assertThat(get("/api/queries/membership/GetDossier?stream=adm-1&office=SECRETARY@org-1")
+                        .headers()
                         .firstValue("Cache-Control")
                         .orElseThrow())
                 .contains("no-store");

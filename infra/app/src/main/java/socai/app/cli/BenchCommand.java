@@ -20,11 +20,10 @@ final class BenchCommand implements Callable<Integer> {
 
     /** What can be measured. */
     enum What {
-        COMMANDS,
-        REBUILD
+        COMMANDS
     }
 
-    @Parameters(paramLabel = "WHAT", description = "commands | rebuild")
+    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "commands")
     private What what = What.COMMANDS;
 
     @Option(names = "--data", defaultValue = "./bench-data", description = "Kho riêng để đo / a store of its own")
@@ -46,7 +45,6 @@ final class BenchCommand implements Callable<Integer> {
             PersonKeys keys = context.getBean(PersonKeys.class);
             switch (what) {
                 case COMMANDS -> new CommandsBench(source, keys, Duration.ofSeconds(seconds), rounds, System.out).run();
-                case REBUILD -> throw new IllegalArgumentException("rebuild");
             }
         }
         return 0;

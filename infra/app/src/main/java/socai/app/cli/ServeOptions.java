@@ -1,5 +1,6 @@
 package socai.app.cli;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,8 +24,9 @@ final class ServeOptions {
         return store.open(WebApplicationType.SERVLET, Map.of("server.port", Integer.toString(port)));
     }
 
-    /** The last line before serving; scripts wait for it. */
+    /** From here on it serves: the timers run, and the last line says where; scripts wait for it. */
     static void announce(ConfigurableApplicationContext context) {
+        context.getBean(Scheduler.class).start();
         String port = context.getEnvironment().getProperty("local.server.port");
         System.out.println("Serving http://localhost:" + port);
     }

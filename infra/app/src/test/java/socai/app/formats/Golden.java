@@ -19,7 +19,8 @@ import socai.store.events.LedgerSerializer;
 
 /**
  * The golden files: per logical name an array with one value on each line, in the store's own bytes under name and
- * revision. First the value with every optional component, then, where it differs, the one without any.
+ * revision. First the value with every optional component, then, where it differs, the one without any, then an event of
+ * the example histories, where they have one of the type.
  */
 final class Golden {
 
@@ -59,8 +60,10 @@ final class Golden {
     }
 
     private static List<String> samples(Class<?> type) {
-        return Stream.of(new Samples(true), new Samples(false))
-                .map(samples -> json(new Written(Catalogue.nameOf(type), Optional.of(samples.of(type)))))
+        return Stream.concat(
+                        Stream.of(new Samples(true), new Samples(false)).map(samples -> samples.of(type)),
+                        Examples.of(type).stream())
+                .map(value -> json(new Written(Catalogue.nameOf(type), Optional.of(value))))
                 .distinct()
                 .toList();
     }

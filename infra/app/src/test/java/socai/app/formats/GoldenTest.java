@@ -60,6 +60,11 @@ class GoldenTest {
     }
 
     @Test
+    void the_example_histories_are_in_the_golden_files_as_well() {
+        assertThat(Examples.kinds()).isGreaterThanOrEqualTo(33);
+    }
+
+    @Test
     void the_catalogue_has_events_commands_and_facts() {
         assertThat(Golden.TYPES.keySet())
                 .hasSizeGreaterThan(120)

@@ -1,5 +1,6 @@
 package socai.app.formats;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import socai.membership.events.AdmissionField;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.organisation.write.rename.RenameOrganisation;
+import socai.spine.NoPolicyInForce;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 
@@ -40,6 +42,13 @@ final class SampleWishes {
             Map.entry(
                     "CorrectAdmissionRecord.number",
                     samples -> samples.full() ? Optional.empty() : Optional.of("07-NQ/CB")),
+            Map.entry("Parameter.value", samples -> "12"),
+            Map.entry("Parameter.unit", samples -> "months"),
+            Map.entry(
+                    "PolicyIsInForce.missing",
+                    samples -> new NoPolicyInForce("probation-length", LocalDate.of(2026, 3, 14))),
+            // Either a dossier or an organisation.
+            Map.entry("Within.organisation", samples -> Optional.empty()),
             Map.entry("Attempt.command", samples -> written(samples, RenameOrganisation.class)),
             Map.entry("Attempt.facts", samples -> written(samples, DecideAdmission.Facts.class)));
 

@@ -19,11 +19,17 @@ final class WrittenModule extends SimpleModule {
 
     WrittenModule(Catalogue catalogue) {
         super("socai-written");
-        addSerializer(Written.class, new Writer());
+        addSerializer(Written.class, new Writer(catalogue));
         addDeserializer(Written.class, new Reader(catalogue));
     }
 
     private static final class Writer extends ValueSerializer<Written> {
+        private final Catalogue catalogue;
+
+        Writer(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
         @Override
         public void serialize(Written value, JsonGenerator out, SerializationContext context) {
             out.writeStartObject();
@@ -34,9 +40,8 @@ final class WrittenModule extends SimpleModule {
             } else {
                 out.writeNull();
             }
-            out.writeNumberProperty(
-                    "revision",
-                    body.map(Object::getClass).map(Catalogue::revisionOf).orElse(1));
+            // Of the type and not of the body: an entry without payload must stay readable after the next revision.
+            out.writeNumberProperty("revision", Catalogue.revisionOf(catalogue.classOf(value.type())));
             out.writeStringProperty("type", value.type());
             out.writeEndObject();
         }

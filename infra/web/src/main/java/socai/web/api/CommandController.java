@@ -60,7 +60,8 @@ class CommandController {
             throw new NoSuchAddress();
         }
         Caller caller = callers.current();
-        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body(request)), CommandIds.fresh(clocks.now()), reader);
+        CommandEnvelope envelope =
+                CommandEnvelope.of(reader.tree(body(request)), CommandIds.fresh(clocks.now()), reader);
         Act act = act(caller, envelope);
         Answer answer = submit(decider, envelope, act);
         return answer.accepted()

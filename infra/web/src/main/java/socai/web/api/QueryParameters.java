@@ -67,8 +67,7 @@ final class QueryParameters {
     /** A question about a day is about today unless it says otherwise. */
     static boolean needsDate(Class<?> query) {
         return Arrays.stream(query.getRecordComponents())
-                .anyMatch(component ->
-                        component.getName().equals("date") && component.getType() == LocalDate.class);
+                .anyMatch(component -> component.getName().equals("date") && component.getType() == LocalDate.class);
     }
 
     private static Object value(RecordComponent component, Map<String, String> parameters) {

@@ -42,19 +42,25 @@ final class Unreadable {
     }
 
     private static BadRequest field(String where, String vi, String en) {
-        return new BadRequest("Trường “" + where + "” không đúng: " + vi + ".", "The field “" + where + "” is not right: " + en + ".");
+        return new BadRequest(
+                "Trường “" + where + "” không đúng: " + vi + ".",
+                "The field “" + where + "” is not right: " + en + ".");
     }
 
     private static String wantedVi(Class<?> type) {
         return type == String.class
                 ? "văn bản"
-                : type == boolean.class || type == Boolean.class ? "true hoặc false" : form(type, "số nguyên", "đối tượng", "danh sách");
+                : type == boolean.class || type == Boolean.class
+                        ? "true hoặc false"
+                        : form(type, "số nguyên", "đối tượng", "danh sách");
     }
 
     private static String wantedEn(Class<?> type) {
         return type == String.class
                 ? "a text"
-                : type == boolean.class || type == Boolean.class ? "true or false" : form(type, "a whole number", "an object", "a list");
+                : type == boolean.class || type == Boolean.class
+                        ? "true or false"
+                        : form(type, "a whole number", "an object", "a list");
     }
 
     private static String form(Class<?> type, String number, String object, String list) {

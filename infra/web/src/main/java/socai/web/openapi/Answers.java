@@ -23,7 +23,8 @@ final class Answers {
 
     static ApiResponses of(Schema<?> answer, String description) {
         return new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description(description).content(json(answer)))
+                .addApiResponse(
+                        "200", new ApiResponse().description(description).content(json(answer)))
                 .addApiResponse("400", problem("cannot be read; the place is named"))
                 .addApiResponse("401", problem("not signed in"))
                 .addApiResponse("403", problem("not within the rights of the office"))

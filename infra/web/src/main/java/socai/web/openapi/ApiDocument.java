@@ -33,8 +33,10 @@ class ApiDocument implements OpenApiCustomizer {
         QueryPaths queries = new QueryPaths(schemas);
         Paths paths = api.getPaths() == null ? new Paths() : api.getPaths();
         paths.keySet().removeIf(path -> path.contains("{context}"));
-        catalogue.deciders().forEach((name, decider) -> paths.addPathItem(
-                "/api/commands/" + name.replace('.', '/'), commands.path(name, decider.command())));
+        catalogue
+                .deciders()
+                .forEach((name, decider) -> paths.addPathItem(
+                        "/api/commands/" + name.replace('.', '/'), commands.path(name, decider.command())));
         for (QueryHandler<?, ?> handler : questions.handlers()) {
             paths.addPathItem(QueryPaths.address(handler.query()), queries.path(handler.query()));
         }

@@ -31,13 +31,13 @@ final class CommandPaths {
                         .addTagsItem(name.substring(0, name.indexOf('.')))
                         .summary(words.command(name, "en"))
                         .description(words.command(name, "vi"))
-                        .requestBody(new RequestBody()
-                                .required(true)
-                                .content(Answers.json(envelope(command))))
+                        .requestBody(new RequestBody().required(true).content(Answers.json(envelope(command))))
                         .responses(Answers.of(done(), "accepted and recorded")
-                                .addApiResponse("409", Answers.problem("the dossier changed meanwhile, or the id is in use"))
+                                .addApiResponse(
+                                        "409", Answers.problem("the dossier changed meanwhile, or the id is in use"))
                                 .addApiResponse("415", Answers.problem("not application/json"))
-                                .addApiResponse("422", Answers.problem("refused: all violated rules, with their facts"))));
+                                .addApiResponse(
+                                        "422", Answers.problem("refused: all violated rules, with their facts"))));
     }
 
     private Schema<?> envelope(Class<?> command) {

@@ -54,8 +54,8 @@ final class QueryPaths {
                 parameters.add(parameter(part.getName(), part.getGenericType(), false));
             }
         } else {
-            parameters.add(parameter(
-                    component.getName(), component.getGenericType(), component.getType() != Optional.class));
+            parameters.add(
+                    parameter(component.getName(), component.getGenericType(), component.getType() != Optional.class));
         }
         return parameters;
     }

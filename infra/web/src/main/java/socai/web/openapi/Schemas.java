@@ -73,14 +73,18 @@ final class Schemas {
         }
         if (type.isEnum()) {
             StringSchema names = new StringSchema();
-            Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).forEach(names::addEnumItem);
+            Arrays.stream(type.getEnumConstants())
+                    .map(each -> ((Enum<?>) each).name())
+                    .forEach(names::addEnumItem);
             return names;
         }
         if (!type.isRecord()) {
             return type == String.class ? new StringSchema() : new Schema<>();
         }
         RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getType() == String.class && components[0].getName().equals("raw")
+        return components.length == 1
+                        && components[0].getType() == String.class
+                        && components[0].getName().equals("raw")
                 ? id(type)
                 : reference(type, components);
     }
@@ -119,7 +123,8 @@ final class Schemas {
     private static String name(Class<?> type) {
         String[] parts = type.getPackageName().split("\\.");
         String context = parts.length > 1 ? parts[1] : parts[0];
-        String full = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String full =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return context + "." + full;
     }
 }

@@ -1,0 +1,2 @@
+/** The running program as its users and its network see it. */
+package socai.app.doors;

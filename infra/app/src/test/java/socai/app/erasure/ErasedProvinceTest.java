@@ -1,0 +1,152 @@
+package socai.app.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import socai.app.Installation;
+import socai.app.ReadSide;
+import socai.app.ReplayRun;
+import socai.app.SocaiApplication;
+import socai.app.demo.DemoRun;
+import socai.demo.DemoSizes;
+import socai.membership.events.ErasureBasis;
+import socai.membership.read.dossiers.GetDossier;
+import socai.membership.read.people.GetPerson;
+import socai.membership.write.eraseperson.ErasePerson;
+import socai.spine.Answer;
+import socai.spine.CommandId;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.read.Asker;
+import socai.spine.read.Query;
+import socai.spine.read.QueryDoor;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Within;
+import socai.spine.read.replay.GetReplay;
+import socai.spine.read.timeline.GetTimeline;
+import socai.spine.write.Clocks;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.Submission;
+
+/** Every person of a small demonstration is erased: all answers, timelines, replays and rebuilds work and tell nothing. */
+class ErasedProvinceTest {
+
+    @Test
+    void everythingStillWorksAndShowsNothingOfThem() {
+        Path data = Path.of("target", "erasure", UUID.randomUUID().toString()).toAbsolutePath();
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SocaiApplication.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run("--socai.data=" + data)) {
+            context.getBean(DemoRun.class)
+                    .fill(
+                            7,
+                            DemoSizes.REDUCED,
+                            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+            ReadStore store = context.getBean(ReadStore.class);
+            List<Map<String, Object>> people =
+                    store.ask("select person, name from {Member}.person where name is not null");
+            assertThat(people).hasSizeGreaterThan(100);
+            Set<String> names = people.stream()
+                    .map(row -> String.valueOf(row.get("name")))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Asker inspector = inspector(context, store);
+            assertThat(everything(context, store, inspector)).as("before").containsAnyOf(names.toArray(String[]::new));
+
+            people.forEach(row -> erase(context, PersonId.of(String.valueOf(row.get("person")))));
+            context.getBean(ReadSide.class).awaitHead(Duration.ofMinutes(1));
+
+            String after = everything(context, store, inspector);
+            assertThat(names.stream().filter(after::contains))
+                    .as("names that are still shown")
+                    .isEmpty();
+            assertThat(store.ask("select name from {Member}.person where name is not null"))
+                    .isEmpty();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);
+            assertThat(context.getBean(ReplayRun.class).all(told))
+                    .as(() -> out.toString(StandardCharsets.UTF_8))
+                    .isTrue();
+            assertThat(context.getBean(ReadSide.class).rebuild(List.of(), true, told))
+                    .as(() -> out.toString(StandardCharsets.UTF_8))
+                    .isTrue();
+            String rebuilt = everything(context, store, inspector);
+            assertThat(names.stream().filter(rebuilt::contains))
+                    .as("names after the rebuild")
+                    .isEmpty();
+        }
+    }
+
+    private static void erase(ConfigurableApplicationContext context, PersonId person) {
+        Answer answer = context.getBean(CommandDoor.class)
+                .submit(Submission.of(
+                        new ErasePerson(person, ErasureBasis.values()[0], "01-QĐ/XD"),
+                        Installation.act(CommandId.of(UUID.randomUUID()), context.getBean(Clocks.class))));
+        assertThat(answer.accepted()).as(() -> answer.violations().toString()).isTrue();
+    }
+
+    private static Asker inspector(ConfigurableApplicationContext context, ReadStore store) {
+        Map<String, Object> account = JdbcClient.create(context.getBean(DataSource.class))
+                .sql("select id, person from account where login = 'kiem-tra'")
+                .query()
+                .singleRow();
+        String person = String.valueOf(account.get("person"));
+        Map<String, Object> office = store.ask(
+                        "select organisation from {Organisation}.office_held where person = ? and office = 'INSPECTION_COMMISSION'",
+                        person)
+                .getFirst();
+        return new Asker(
+                String.valueOf(account.get("id")),
+                Optional.of(PersonId.of(person)),
+                new OfficeRef(
+                        OfficeKind.INSPECTION_COMMISSION,
+                        OrganisationId.of(String.valueOf(office.get("organisation")))),
+                "vi");
+    }
+
+    /** All answers about all people, files and decisions, as one text. */
+    private static String everything(ConfigurableApplicationContext context, ReadStore store, Asker inspector) {
+        QueryDoor door = context.getBean(QueryDoor.class);
+        StringBuilder all = new StringBuilder();
+        for (Map<String, Object> row : store.ask("select person from {Member}.person")) {
+            ask(door, new GetPerson(PersonId.of(String.valueOf(row.get("person")))), inspector, all);
+        }
+        for (Map<String, Object> row : store.ask("select dossier from {Dossier}.dossier")) {
+            String stream = String.valueOf(row.get("dossier"));
+            ask(door, new GetDossier(stream), inspector, all);
+            ask(door, new GetTimeline(stream, Optional.empty(), Optional.empty()), inspector, all);
+            for (Map<String, Object> decision :
+                    store.ask("select command from {Decision}.decision where stream = ? limit 30", stream)) {
+                ask(
+                        door,
+                        new GetReplay(CommandId.of(String.valueOf(decision.get("command"))), Within.dossier(stream)),
+                        inspector,
+                        all);
+            }
+        }
+        return all.toString();
+    }
+
+    private static void ask(QueryDoor door, Query<?> query, Asker inspector, StringBuilder all) {
+        all.append(door.ask(query, inspector)).append('\n');
+    }
+}

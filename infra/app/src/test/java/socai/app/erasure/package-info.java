@@ -1,0 +1,2 @@
+/** What remains when everybody is erased. */
+package socai.app.erasure;

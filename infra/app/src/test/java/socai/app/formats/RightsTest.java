@@ -1,0 +1,97 @@
+package socai.app.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import socai.app.Readings;
+import socai.policy.write.PolicyFiles;
+import socai.spine.OfficeKind;
+import socai.spine.read.CheckedQueryDoor;
+import socai.spine.read.Query;
+import socai.spine.read.QueryHandler;
+import socai.spine.read.Reading;
+import socai.spine.read.Scope;
+
+/** Whoever may do or see something may do so by a parameter of a packaged policy. */
+class RightsTest {
+
+    private static final String COMMAND = "right.";
+    private static final String QUERY = "right.read.";
+
+    /** A right of every command at once: to enter what was done on paper. */
+    private static final String PAPER = "right.paper-entry";
+
+    private static final Map<String, String> RIGHTS = new TreeMap<>();
+
+    static {
+        PolicyFiles.packaged().regulations().stream()
+                .flatMap(file -> file.regulation().parameters().stream())
+                .filter(parameter -> parameter.key().startsWith(COMMAND))
+                .forEach(parameter -> RIGHTS.put(parameter.key(), parameter.value()));
+    }
+
+    static Stream<String> commands() {
+        return Golden.CATALOGUE.deciders().keySet().stream().sorted();
+    }
+
+    private static List<Class<?>> queries() {
+        Reading.Ports none = new Reading.Ports(null, null, null, null, null, null, null, null, null);
+        return Readings.all().stream()
+                .flatMap(reading -> reading.handlers(none).stream())
+                .<Class<?>>map(QueryHandler::query)
+                .toList();
+    }
+
+    private static Scope scope(Class<?> query) {
+        return ((Query<?>) new Samples(true).of(query)).scope();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_a_right(String command) {
+        assertThat(RIGHTS).containsKey(COMMAND + command);
+    }
+
+    @Test
+    void every_query_has_a_right_unless_it_tells_what_is_published_or_ones_own() {
+        assertThat(queries()).hasSizeGreaterThan(10).allSatisfy(query -> {
+            Scope scope = scope(query);
+            boolean open = scope instanceof Scope.Published || scope instanceof Scope.Own;
+            assertThat(RIGHTS.containsKey(QUERY + CheckedQueryDoor.nameOf(query)))
+                    .as("%s of %s", query, scope)
+                    .isNotEqualTo(open);
+        });
+    }
+
+    @Test
+    void no_right_is_left_of_a_command_or_query_that_is_gone() {
+        TreeSet<String> known = new TreeSet<>();
+        commands().forEach(command -> known.add(COMMAND + command));
+        queries().forEach(query -> known.add(QUERY + CheckedQueryDoor.nameOf(query)));
+        known.add(PAPER);
+
+        assertThat(known).containsAll(RIGHTS.keySet());
+    }
+
+    @Test
+    void every_right_names_offices_that_exist_here_or_above() {
+        assertThat(RIGHTS)
+                .allSatisfy((key, value) -> assertThat(value.split(" "))
+                        .as(key)
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(office -> {
+                            String[] parts = office.split("@");
+                            assertThat(parts).hasSize(2);
+                            assertThat(OfficeKind.valueOf(parts[0])).isNotNull();
+                            assertThat(parts[1]).isIn("HERE", "ABOVE");
+                        }));
+    }
+}

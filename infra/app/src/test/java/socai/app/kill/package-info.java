@@ -1,0 +1,2 @@
+/** The program as a process that is killed. */
+package socai.app.kill;

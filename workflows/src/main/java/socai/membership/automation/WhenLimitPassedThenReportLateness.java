@@ -1,0 +1,92 @@
+package socai.membership.automation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import socai.membership.events.AdmissionClock;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.RecognitionClock;
+import socai.membership.events.RecognitionId;
+import socai.membership.write.admission.lateness.ReportLateness;
+import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
+import socai.spine.Act;
+import socai.spine.Answer;
+import socai.spine.Command;
+import socai.spine.CommandId;
+import socai.spine.time.WorkingCalendar;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.Submission;
+
+/**
+ * The one recurring task of limits. A read model only proposes what may be late; the dossier itself decides, and
+ * reports each limit once. A limit has one command id a day, so that running again, on another node or after a rebuild,
+ * has no second effect, while what was refused one day may be reported on another.
+ */
+public final class WhenLimitPassedThenReportLateness {
+
+    private static final String NAME = "Automation_WhenLimitPassedThenReportLateness";
+
+    private final RunningLimits limits;
+    private final CommandDoor door;
+    private final Supplier<WorkingCalendar> calendar;
+    private final Function<CommandId, Act> acts;
+    private final Supplier<LocalDate> today;
+
+    /** @param acts makes the act of the installation, today, for a command id */
+    public WhenLimitPassedThenReportLateness(
+            RunningLimits limits,
+            CommandDoor door,
+            Supplier<WorkingCalendar> calendar,
+            Supplier<LocalDate> today,
+            Function<CommandId, Act> acts) {
+        this.limits = limits;
+        this.door = door;
+        this.calendar = calendar;
+        this.today = today;
+        this.acts = acts;
+    }
+
+    /** @return the answers that were refusals: a list for people, and never a reason to stop */
+    public List<Answer> run() {
+        List<Answer> refused = new ArrayList<>();
+        WorkingCalendar published = calendar.get();
+        for (RunningLimit limit : limits.unreported()) {
+            LocalDate today = this.today.get();
+            if (isLate(limit, today, published)) {
+                Act act = acts.apply(CommandId.named(
+                        NAME, limit.dossier(), limit.kind(), limit.deadline().toString(), today.toString()));
+                report(limit, act).filter(answer -> !answer.accepted()).ifPresent(refused::add);
+            }
+        }
+        return List.copyOf(refused);
+    }
+
+    private static boolean isLate(RunningLimit limit, LocalDate today, WorkingCalendar calendar) {
+        return !limit.deadline().metBy(today, calendar);
+    }
+
+    private Optional<Answer> report(RunningLimit limit, Act act) {
+        return command(limit).map(command -> door.submit(Submission.of(command, act)));
+    }
+
+    private static Optional<Command> command(RunningLimit limit) {
+        return switch (limit.kind()) {
+            case "ADMISSION_DECISION" ->
+                Optional.of(new ReportLateness(AdmissionId.of(limit.dossier()), AdmissionClock.DECISION));
+            case "ADMISSION_CEREMONY" ->
+                Optional.of(new ReportLateness(AdmissionId.of(limit.dossier()), AdmissionClock.CEREMONY));
+            case "RECOGNITION_REVIEW" ->
+                limit.dossier().startsWith(RecognitionId.PREFIX)
+                        ? Optional.of(new ReportRecognitionLateness(
+                                RecognitionId.of(limit.dossier()), RecognitionClock.CELL_REVIEW))
+                        : Optional.empty();
+            case "RECOGNITION_DECISION" ->
+                Optional.of(
+                        new ReportRecognitionLateness(RecognitionId.of(limit.dossier()), RecognitionClock.DECISION));
+            default -> Optional.empty();
+        };
+    }
+}

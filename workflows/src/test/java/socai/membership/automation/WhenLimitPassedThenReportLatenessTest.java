@@ -1,0 +1,96 @@
+package socai.membership.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import socai.spine.Act;
+import socai.spine.Answer;
+import socai.spine.CommandId;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.Origin;
+import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.Submission;
+
+class WhenLimitPassedThenReportLatenessTest {
+
+    /** Monday to Friday, nothing else. */
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar("test", Set.of(), Set.of());
+
+    private static final RunningLimit LIMIT =
+            new RunningLimit("adm-1", "ADMISSION_DECISION", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
+
+    /** A door that remembers, and like the real one has one effect per command id. */
+    private static final class Door implements CommandDoor {
+        final Map<CommandId, Submission> effects = new HashMap<>();
+        final List<CommandId> asked = new ArrayList<>();
+
+        @Override
+        public Answer submit(Submission submission) {
+            asked.add(submission.act().command());
+            effects.putIfAbsent(submission.act().command(), submission);
+            return new Answer(submission.act().command(), true, List.of(), List.of());
+        }
+    }
+
+    private static WhenLimitPassedThenReportLateness on(LocalDate today, Door door, RunningLimit... limits) {
+        return new WhenLimitPassedThenReportLateness(
+                () -> List.of(limits),
+                door,
+                () -> CALENDAR,
+                () -> today,
+                id -> new Act(
+                        id,
+                        "system",
+                        Optional.empty(),
+                        new OfficeRef(OfficeKind.SYSTEM, OrganisationId.of("org-installation")),
+                        today,
+                        today,
+                        Origin.DIRECT,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void onTheLastDayNothingIsReported() {
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, LIMIT).run();
+        assertThat(door.asked).isEmpty();
+    }
+
+    @Test
+    void theDayAfterTheLimitIsReported() {
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
+        assertThat(door.effects).hasSize(1);
+    }
+
+    @Test
+    void runningAgainTheSameDayHasNoSecondEffect() {
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
+        on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
+        assertThat(door.asked).hasSize(2);
+        assertThat(door.effects).hasSize(1);
+    }
+
+    @Test
+    void aLimitThatWasExtendedIsAnotherLimit() {
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 10), door, LIMIT).run();
+        RunningLimit extended =
+                new RunningLimit("adm-1", "ADMISSION_DECISION", LIMIT.deadline().extendedBy(3));
+        on(LocalDate.of(2026, 11, 20), door, extended).run();
+        assertThat(door.effects).hasSize(2);
+    }
+}
