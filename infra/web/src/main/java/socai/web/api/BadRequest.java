@@ -3,7 +3,7 @@ package socai.web.api;
 import socai.spine.Text;
 
 /** The request cannot be read as what it wants to be: answered 400, never journaled, nothing happened. */
-final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class BadRequest extends RuntimeException {
         this.text = new Text(vi, en);
     }
 
-    Text text() {
+    public Text text() {
         return text;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,18 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.Appended;
-import socai.spine.Command;
-import socai.spine.CommandId;
-import socai.spine.PersonId;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Clocks;
-import socai.spine.write.CommandDoor;
 import socai.spine.write.Decider;
-import socai.spine.write.StreamRights;
-import socai.spine.write.Submission;
 import socai.web.Caller;
 import socai.web.Callers;
-import tools.jackson.databind.JsonNode;
 
 /** {@code POST /api/commands/{context}/{Command}}: every command of the catalogue, no controller of its own for any. */
 @RestController
@@ -36,18 +28,17 @@ class CommandController {
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Catalogue catalogue;
-    private final CommandDoor door;
-    private final StreamRights streams;
+    private final Submitting submitting;
     private final Callers callers;
     private final Clocks clocks;
-    private final PayloadReader reader = new PayloadReader();
+    private final PayloadReader reader;
 
-    CommandController(Catalogue catalogue, CommandDoor door, StreamRights streams, Callers callers, Clocks clocks) {
+    CommandController(Catalogue catalogue, Submitting submitting, Callers callers, Clocks clocks) {
         this.catalogue = catalogue;
-        this.door = door;
-        this.streams = streams;
+        this.submitting = submitting;
         this.callers = callers;
         this.clocks = clocks;
+        this.reader = submitting.reader();
     }
 
     /** What an accepted command answers. */
@@ -60,10 +51,9 @@ class CommandController {
             throw new NoSuchAddress();
         }
         Caller caller = callers.current();
-        CommandEnvelope envelope =
-                CommandEnvelope.of(reader.tree(body(request)), CommandIds.fresh(clocks.now()), reader);
+        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body(request)), submitting.fresh(), reader);
         Act act = act(caller, envelope);
-        Answer answer = submit(decider, envelope, act);
+        Answer answer = submitting.submit(decider, envelope.command(), act, envelope.expectedVersion());
         return answer.accepted()
                 ? ResponseEntity.ok(new Done(answer.command().raw(), true, answer.events()))
                 : Refusals.response(answer, LocaleContextHolder.getLocale().getLanguage());
@@ -81,39 +71,6 @@ class CommandController {
         }
     }
 
-    private <C extends Command> Answer submit(Decider<C, ?, ?> decider, CommandEnvelope envelope, Act act) {
-        Optional<PersonId> subject = saidIn(envelope.command());
-        C command;
-        try {
-            // The stream is known only from the command; a first reading with any subject finds it.
-            PersonId unborn = PersonId.of(act.command().derive(PersonId.PREFIX, 0));
-            C draft = reader.read(envelope.command(), decider.command(), Optional.of(subject.orElse(unborn)));
-            String stream = decider.stream(draft, act);
-            command = subject.isPresent()
-                    ? draft
-                    : reader.read(
-                            envelope.command(),
-                            decider.command(),
-                            Optional.of(streams.subjectOf(stream).orElse(unborn)));
-        } catch (IllegalArgumentException wrong) {
-            throw new BadRequest(
-                    "Nội dung lệnh không đúng: " + wrong.getMessage(),
-                    "The command is not right: " + wrong.getMessage());
-        }
-        return door.submit(new Submission(command, act, envelope.expectedVersion()));
-    }
-
-    private static Optional<PersonId> saidIn(JsonNode command) {
-        @Nullable JsonNode person = command.get("person");
-        try {
-            return person == null || !person.isString()
-                    ? Optional.empty()
-                    : Optional.of(PersonId.of(person.stringValue()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     private Act act(Caller caller, CommandEnvelope envelope) {
         LocalDate today = clocks.today();
         return new Act(
@@ -126,16 +83,5 @@ class CommandController {
                 envelope.origin(),
                 envelope.paper(),
                 Optional.empty());
-    }
-
-    /** Keeps ids of one client close together in the index of the store. */
-    private static final class CommandIds {
-        private static final java.security.SecureRandom RANDOM = new java.security.SecureRandom();
-
-        static CommandId fresh(java.time.Instant now) {
-            long high = (now.toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0fffL);
-            long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
-            return CommandId.of(new java.util.UUID(high, low));
-        }
     }
 }

@@ -15,8 +15,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.GetDossier;
+import socai.spine.Citation;
 import socai.spine.Verdict;
 import socai.spine.Zone;
+import socai.spine.read.Printed;
+import socai.spine.read.Sentences;
 import socai.spine.read.replay.GetReplay;
 
 /** Writes values as a page shows them; templates call it as {@code @show}. */
@@ -83,6 +86,16 @@ public class Show {
     /** How many of the rules that were checked were met. */
     public long met(List<GetReplay.Checked> checks) {
         return checks.stream().filter(check -> check.verdict() == Verdict.HOLDS).count();
+    }
+
+    /** Without an article that nobody has checked. */
+    public String cited(Citation citation) {
+        return Printed.of(citation);
+    }
+
+    public String yes(boolean flag) {
+        return Sentences.packaged()
+                .word(flag ? "yes" : "no", LocaleContextHolder.getLocale().getLanguage());
     }
 
     public VoteBar bar(int ayes, int noes, int base, int needed) {

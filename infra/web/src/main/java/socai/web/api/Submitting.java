@@ -1,0 +1,82 @@
+package socai.web.api;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import socai.spine.Act;
+import socai.spine.Answer;
+import socai.spine.Command;
+import socai.spine.CommandId;
+import socai.spine.PersonId;
+import socai.spine.write.Clocks;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.Decider;
+import socai.spine.write.StreamRights;
+import socai.spine.write.Submission;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a payload into its command and submits it: programs and forms come in by the same way. */
+@Component
+public class Submitting {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final CommandDoor door;
+    private final StreamRights streams;
+    private final Clocks clocks;
+    private final PayloadReader reader = new PayloadReader();
+
+    Submitting(CommandDoor door, StreamRights streams, Clocks clocks) {
+        this.door = door;
+        this.streams = streams;
+        this.clocks = clocks;
+    }
+
+    PayloadReader reader() {
+        return reader;
+    }
+
+    /** A new id whose order is that of time, which keeps neighbours close together in the index of the store. */
+    public CommandId fresh() {
+        long high = (clocks.now().toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0fffL);
+        long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
+        return CommandId.of(new UUID(high, low));
+    }
+
+    /** @throws BadRequest when the payload is not one of this command */
+    public <C extends Command> Answer submit(
+            Decider<C, ?, ?> decider, JsonNode payload, Act act, Optional<Long> expectedVersion) {
+        Optional<PersonId> subject = saidIn(payload);
+        C command;
+        try {
+            // The stream is known only from the command; a first reading with any subject finds it.
+            PersonId unborn = PersonId.of(act.command().derive(PersonId.PREFIX, 0));
+            C draft = reader.read(payload, decider.command(), Optional.of(subject.orElse(unborn)));
+            String stream = decider.stream(draft, act);
+            command = subject.isPresent()
+                    ? draft
+                    : reader.read(
+                            payload,
+                            decider.command(),
+                            Optional.of(streams.subjectOf(stream).orElse(unborn)));
+        } catch (IllegalArgumentException wrong) {
+            throw new BadRequest(
+                    "Nội dung lệnh không đúng: " + wrong.getMessage(),
+                    "The command is not right: " + wrong.getMessage());
+        }
+        return door.submit(new Submission(command, act, expectedVersion));
+    }
+
+    private static Optional<PersonId> saidIn(JsonNode command) {
+        @Nullable JsonNode person = command.get("person");
+        try {
+            return person == null || !person.isString()
+                    ? Optional.empty()
+                    : Optional.of(PersonId.of(person.stringValue()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

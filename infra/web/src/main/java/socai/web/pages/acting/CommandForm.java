@@ -1,0 +1,102 @@
+package socai.web.pages.acting;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import socai.spine.Personal;
+import socai.spine.read.Sentences;
+import socai.web.pages.acting.FormField.Kind;
+import socai.web.pages.acting.FormField.Option;
+
+/** The fields of a command's form, one for each component that a person can fill in. */
+final class CommandForm {
+
+    private final String context;
+    private final String language;
+    private final List<FormField> fields = new ArrayList<>();
+    private boolean complete = true;
+
+    private CommandForm(String context, String language) {
+        this.context = context;
+        this.language = language;
+    }
+
+    static CommandForm of(String context, Class<?> command, String language) {
+        CommandForm form = new CommandForm(context, language);
+        form.record("", "", command, true);
+        return form;
+    }
+
+    List<FormField> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** False when a part of the command fits into no field (rows of an import): then there is no form. */
+    boolean complete() {
+        return complete;
+    }
+
+    private void record(String path, String label, Class<?> type, boolean required) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
+            String own = Sentences.packaged()
+                    .field(context, name, language)
+                    .filter(word -> !word.isEmpty())
+                    .orElse(name);
+            component(path + name, label.isEmpty() ? own : label + ": " + own, component.getGenericType(), required);
+        }
+    }
+
+    private void component(String path, String label, Type type, boolean required) {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            Type inner = generic.getActualTypeArguments()[0];
+            if (raw == Optional.class || raw == Personal.class) {
+                component(path, label, inner, required && raw != Optional.class);
+            } else if (Collection.class.isAssignableFrom(raw) && inner instanceof Class<?> element && single(element)) {
+                fields.add(new FormField(path, label, Kind.LINES, false, List.of()));
+            } else {
+                complete = false;
+            }
+        } else if (type instanceof Class<?> plain) {
+            plain(path, label, plain, required);
+        }
+    }
+
+    private void plain(String path, String label, Class<?> type, boolean required) {
+        if (type == LocalDate.class) {
+            add(path, label, Kind.DATE, required);
+        } else if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            add(path, label, Kind.NUMBER, required);
+        } else if (type == boolean.class || type == Boolean.class) {
+            add(path, label, Kind.FLAG, false);
+        } else if (type.isEnum()) {
+            List<Option> options = Arrays.stream(type.getEnumConstants())
+                    .map(each -> (Enum<?>) each)
+                    .map(each -> new Option(each.name(), Sentences.packaged().label(each, language)))
+                    .toList();
+            fields.add(new FormField(path, label, Kind.CHOICE, required, options));
+        } else if (single(type)) {
+            add(path, label, Kind.TEXT, required);
+        } else if (type.isRecord() && required) {
+            record(path + ".", label, type, true);
+        } else {
+            complete = false;
+        }
+    }
+
+    private void add(String path, String label, Kind kind, boolean required) {
+        fields.add(new FormField(path, label, kind, required, List.of()));
+    }
+
+    /** A text, or an id, which is its text. */
+    private static boolean single(Class<?> type) {
+        return type == String.class || type.isRecord() && Payload.isId(type);
+    }
+}

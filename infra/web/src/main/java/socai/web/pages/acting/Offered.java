@@ -1,0 +1,86 @@
+package socai.web.pages.acting;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.read.Sentences;
+import socai.spine.write.Catalogue;
+import socai.spine.write.Decider;
+import socai.spine.write.StreamRights;
+import socai.web.Caller;
+
+/** Which commands an office may give in a matter: for the choice only, each is judged again when it is given. */
+@Component
+class Offered {
+
+    /** One of them; {@code about} is the component that takes the dossier's id, empty when it takes none. */
+    record Choice(String context, String name, String title, String about) {}
+
+    private final Catalogue catalogue;
+    private final StreamRights rights;
+
+    Offered(Catalogue catalogue, StreamRights rights) {
+        this.catalogue = catalogue;
+        this.rights = rights;
+    }
+
+    /** @param stream the dossier that it is about; empty for what needs none */
+    List<Choice> to(Caller caller, OfficeRef office, Optional<String> stream, String language) {
+        Optional<OrganisationId> matter =
+                stream.isEmpty() ? Optional.of(office.organisation()) : stream.flatMap(rights::matterOf);
+        if (matter.isEmpty()) {
+            return List.of();
+        }
+        return catalogue.deciders().entrySet().stream()
+                .filter(entry -> CommandForm.of("spine", entry.getValue().command(), language)
+                        .complete())
+                .map(entry -> choice(entry.getKey(), entry.getValue(), stream, language))
+                .flatMap(Optional::stream)
+                .filter(choice -> rights.may(
+                        caller.account(),
+                        caller.person(),
+                        office,
+                        "right." + choice.context() + "." + choice.name(),
+                        matter.get()))
+                .sorted(Comparator.comparing(Choice::title))
+                .toList();
+    }
+
+    private static Optional<Choice> choice(
+            String name, Decider<?, ?, ?> decider, Optional<String> stream, String language) {
+        Optional<String> about = stream.map(id -> about(decider, id));
+        if (about.filter(String::isEmpty).isPresent()) {
+            return Optional.empty();
+        }
+        int dot = name.indexOf('.');
+        return Optional.of(new Choice(
+                name.substring(0, dot),
+                name.substring(dot + 1),
+                Sentences.packaged().command(name, language),
+                about.orElse("")));
+    }
+
+    /** The component whose ids begin as this one does. */
+    private static String about(Decider<?, ?, ?> decider, String stream) {
+        String prefix = stream.substring(0, Math.max(0, stream.indexOf('-')));
+        return Arrays.stream(decider.command().getRecordComponents())
+                .filter(component -> component.getType().isRecord() && Payload.isId(component.getType()))
+                .filter(component -> prefix.equals(prefixOf(component.getType())))
+                .map(RecordComponent::getName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String prefixOf(Class<?> id) {
+        try {
+            return String.valueOf(id.getField("PREFIX").get(null));
+        } catch (ReflectiveOperationException e) {
+            return "";
+        }
+    }
+}

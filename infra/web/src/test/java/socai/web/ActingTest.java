@@ -1,0 +1,177 @@
+package socai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import socai.membership.write.correctperson.CorrectPersonDetails;
+import socai.membership.write.registerperson.RegisterPerson;
+import socai.spine.Answer;
+import socai.spine.Appended;
+import socai.spine.Citation;
+import socai.spine.Confidence;
+import socai.spine.Fact;
+import socai.spine.Text;
+import socai.spine.Violation;
+import socai.spine.write.Catalogue;
+
+class ActingTest {
+
+    private static WebApplication web;
+    private static Browser thuan;
+
+    @BeforeAll
+    static void start() {
+        web = new WebApplication(Map.of());
+        thuan = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @BeforeEach
+    void answers() {
+        web.doors.clear();
+        Samples.lay(web.doors);
+    }
+
+    @Test
+    void everyCommandHasAFormInBothLanguagesExceptTheImportOfRows() {
+        Set<String> none = new TreeSet<>();
+        for (String name : web.bean(Catalogue.class).deciders().keySet()) {
+            for (String language : List.of("vi", "en")) {
+                HttpResponse<String> form = thuan.get("/viec/" + name.replace('.', '/') + "?lang=" + language);
+                if (form.statusCode() == 404) {
+                    none.add(name);
+                } else {
+                    assertThat(form.statusCode()).as(name).isEqualTo(200);
+                    assertThat(form.body())
+                            .contains("<form", "name=\"_csrf\"", "name=\"_lenh\"")
+                            .doesNotContain("??");
+                }
+            }
+        }
+        assertThat(none)
+                .containsExactly(
+                        "membership.ImportMembers",
+                        "membership.RequestBackgroundCheck",
+                        "policy.PublishCalendar",
+                        "policy.PublishRegulation");
+    }
+
+    @Test
+    void aFilledFormIsTheCommand() {
+        web.doors.decision = submission ->
+                new Answer(submission.act().command(), true, List.of(), List.of(new Appended("person", "per-x", 0, 1)));
+        thuan.get("/viec/membership/RegisterPerson?organisation=org-khu-pho-3&lang=vi");
+        HttpResponse<String> done = thuan.post(
+                "/viec/membership/RegisterPerson",
+                "_lenh",
+                "0198a2b0-0000-7000-8000-000000000001",
+                "name",
+                " Lê Minh Anh ",
+                "birthDate",
+                "2001-03-14",
+                "phone",
+                "",
+                "organisation",
+                "org-khu-pho-3");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("Đã ghi vào sổ", "/dang-vien/per-x");
+        RegisterPerson command = (RegisterPerson) web.doors.submitted.getFirst().command();
+        assertThat(command.name().value()).contains("Lê Minh Anh");
+        assertThat(command.phone()).isEmpty();
+        assertThat(web.doors.submitted.getFirst().act().command().raw())
+                .isEqualTo("0198a2b0-0000-7000-8000-000000000001");
+        assertThat(web.doors.submitted.getFirst().act().office()).isEqualTo(WebApplication.SECRETARY.office());
+    }
+
+    @Test
+    void aNestedPartIsFilledInFieldByField() {
+        thuan.get("/viec/membership/CorrectPersonDetails");
+        thuan.post(
+                "/viec/membership/CorrectPersonDetails",
+                "person",
+                "per-anh",
+                "name",
+                "Lê Minh Ánh",
+                "reason",
+                "ghi nhầm",
+                "effective",
+                "2026-10-01",
+                "evidence.number",
+                "12-CV/CB",
+                "evidence.date",
+                "2026-10-01",
+                "evidence.scanSha256",
+                "ab".repeat(32));
+        CorrectPersonDetails command =
+                (CorrectPersonDetails) web.doors.submitted.getFirst().command();
+        assertThat(command.evidence().number()).isEqualTo("12-CV/CB");
+        assertThat(command.reason().subject()).hasToString("per-anh");
+    }
+
+    @Test
+    void aRefusalTeachesAndKeepsWhatWasEntered() {
+        web.doors.decision = submission -> new Answer(
+                submission.act().command(),
+                false,
+                List.of(new Violation(
+                        "membership.applicant-age",
+                        new Citation("208-QĐ/TW", "3", Confidence.M),
+                        new Text("Mới {age} tuổi", "Only {age}"),
+                        new Text("Chờ đến khi đủ tuổi", "Wait"),
+                        List.of(Fact.of("age", 17)))),
+                List.of());
+        thuan.get("/viec/membership/RegisterPerson?lang=vi");
+        HttpResponse<String> refused = thuan.post(
+                "/viec/membership/RegisterPerson",
+                "_lenh",
+                "0198a2b0-0000-7000-8000-000000000002",
+                "name",
+                "Lê Minh Anh",
+                "birthDate",
+                "2009-03-14",
+                "organisation",
+                "org-khu-pho-3");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "Vướng 1 quy tắc", "Mới 17 tuổi", "Chờ đến khi đủ tuổi", "208-QĐ/TW")
+                .doesNotContain("208-QĐ/TW, 3")
+                .contains("value=\"Lê Minh Anh\"", "value=\"2009-03-14\"")
+                .contains("0198a2b0-0000-7000-8000-000000000002")
+                .doesNotContain("name=\"_lenh\" value=\"0198a2b0-0000-7000-8000-000000000002\"");
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAtItsFieldAndKept() {
+        thuan.get("/viec/membership/RegisterPerson?lang=vi");
+        HttpResponse<String> bad = thuan.post(
+                "/viec/membership/RegisterPerson",
+                "name",
+                "Lê Minh Anh",
+                "birthDate",
+                "hôm qua",
+                "organisation",
+                "org-1");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("birthDate", "2026-10-16", "value=\"Lê Minh Anh\"");
+        assertThat(web.doors.submitted).isEmpty();
+    }
+
+    @Test
+    void theChoiceOfActsSaysSoWhenThereIsNone() {
+        assertThat(thuan.get("/viec?lang=vi").body()).contains("chưa ghi được việc nào");
+        assertThat(thuan.get("/viec?ho-so=adm-1&lang=en").body()).contains("can record nothing here");
+        assertThat(thuan.get("/viec/membership/Nothing").statusCode()).isEqualTo(404);
+    }
+}
