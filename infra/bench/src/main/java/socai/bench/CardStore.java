@@ -70,12 +70,11 @@ final class CardStore {
     }
 
     private DomainEventMessage<Card.CardEvent> message(String card, int sequence, long number) {
-        Card.CardEvent event =
-                switch (sequence) {
-                    case 0 -> new Card.CardEvent.CardOpened(organisation(number), "KIND_" + number % 7, day);
-                    case 2 -> new Card.CardEvent.CardMoved(organisation(number), organisation(number + 1));
-                    default -> new Card.CardEvent.CardNoted(sequence, "code-" + number + "-" + sequence);
-                };
+        Card.CardEvent event = switch (sequence) {
+            case 0 -> new Card.CardEvent.CardOpened(organisation(number), "KIND_" + number % 7, day);
+            case 2 -> new Card.CardEvent.CardMoved(organisation(number), organisation(number + 1));
+            default -> new Card.CardEvent.CardNoted(sequence, "code-" + number + "-" + sequence);
+        };
         return new GenericDomainEventMessage<>(
                 Card.TYPE.name(), card, sequence, event, metadata(number, day.plusDays(number % 200 + sequence)));
     }

@@ -52,11 +52,15 @@ final class PlainRebuild {
         OrganisationId organisation = OrganisationId.of("org-none");
         String kind = "";
         LocalDate openedOn = LocalDate.EPOCH;
+
         @Nullable
         LocalDate movedOn;
+
         int notes;
+
         @Nullable
         String lastCode;
+
         Instant changedAt = Instant.EPOCH;
     }
 
@@ -127,8 +131,14 @@ final class PlainRebuild {
             for (Map.Entry<String, Row> each : rows.entrySet()) {
                 Row row = each.getValue();
                 text.append(each.getKey()).append('\t');
-                text.append(row.organisation.raw()).append('\t').append(row.kind).append('\t');
-                text.append(row.openedOn).append('\t').append(orNull(row.movedOn)).append('\t');
+                text.append(row.organisation.raw())
+                        .append('\t')
+                        .append(row.kind)
+                        .append('\t');
+                text.append(row.openedOn)
+                        .append('\t')
+                        .append(orNull(row.movedOn))
+                        .append('\t');
                 text.append(row.notes).append('\t').append(orNull(row.lastCode)).append('\t');
                 text.append(row.changedAt).append('\n');
                 if (text.length() > 1 << 15) {

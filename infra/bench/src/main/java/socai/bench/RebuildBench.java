@@ -92,8 +92,9 @@ public final class RebuildBench {
         String other = "(select * from " + PlainRebuild.SCHEMA + ".card)";
         try (Connection connection = database.dedicatedConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select (select count(*) from " + one + " n), (select count(*)"
-                        + " from ((" + one + " except " + other + ") union all (" + other + " except " + one + ")) d)")) {
+                ResultSet row = statement.executeQuery(
+                        "select (select count(*) from " + one + " n), (select count(*)" + " from ((" + one + " except "
+                                + other + ") union all (" + other + " except " + one + ")) d)")) {
             row.next();
             if (row.getLong(1) == 0 || row.getLong(2) != 0) {
                 throw new IllegalStateException(row.getLong(2) + " of " + row.getLong(1) + " rows differ");
