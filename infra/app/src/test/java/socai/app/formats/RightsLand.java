@@ -16,6 +16,7 @@ import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent;
+import socai.organisation.events.RollExit;
 import socai.organisation.events.RollKind;
 import socai.organisation.events.RollStanding;
 import socai.organisation.write.Offices;
@@ -147,7 +148,7 @@ final class RightsLand {
         ledger.add(
                 Roll.TYPE,
                 roll,
-                new RollEvent.RollEntryClosed(organisation, RollKind.CELL, former(organisation), today));
+                new RollEvent.RollEntryClosed(organisation, RollKind.CELL, former(organisation), today, RollExit.values()[0]));
     }
 
     private OrganisationId established(

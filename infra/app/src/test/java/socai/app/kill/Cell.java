@@ -53,12 +53,10 @@ public record Cell(Path data, OrganisationId organisation, String key) {
     /** No test of the running program may leave a decision that cannot be retaken; call it once the program is gone. */
     public static void everyJournalEntryReplays(Path data) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        assertThat(inside(
-                        data,
-                        context -> context.getBean(ReplayRun.class)
-                                .all(new PrintStream(told, true, StandardCharsets.UTF_8))))
-                .as(() -> told.toString(StandardCharsets.UTF_8))
-                .isTrue();
+        boolean identical = inside(
+                data,
+                context -> context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8)));
+        assertThat(identical).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
     }
 
     public static Cell found(Path data) {
