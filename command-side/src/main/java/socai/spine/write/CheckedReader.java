@@ -2,11 +2,13 @@ package socai.spine.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import socai.spine.DomainEvent;
 import socai.spine.Recorded;
@@ -131,6 +133,7 @@ final class CheckedReader implements Reader {
 
     /** Called after the commit: puts the states with the events that this command wrote into the cache. */
     void remember(List<DomainEventMessage<?>> written) {
+        Set<String> changed = new HashSet<>();
         for (DomainEventMessage<?> message : written) {
             String stream = message.getAggregateIdentifier();
             Folded<?> folded = checked.get(stream);
@@ -145,19 +148,21 @@ final class CheckedReader implements Reader {
                         strings(message.getMetaData()),
                         event);
                 checked.put(stream, foldUnchecked(typeOf(stream), folded, List.of(recorded)));
+                changed.add(stream);
             }
         }
-        checked.forEach(this::remember);
+        // What was only read stands there already; writing it again would make all commands queue for the policy book.
+        changed.forEach(stream -> remember(stream, Objects.requireNonNull(checked.get(stream))));
     }
 
     private StreamType<?, ?> typeOf(String stream) {
         return Objects.requireNonNull(used.get(stream), stream);
     }
 
+    /** The handler writes strings only; a copy for every event would be thrown away at once. */
+    @SuppressWarnings("unchecked")
     private static Map<String, String> strings(Map<String, ?> metadata) {
-        Map<String, String> strings = new HashMap<>();
-        metadata.forEach((key, value) -> strings.put(key, String.valueOf(value)));
-        return strings;
+        return (Map<String, String>) metadata;
     }
 
     private void remember(String stream, Folded<?> folded) {

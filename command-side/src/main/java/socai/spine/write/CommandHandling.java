@@ -96,17 +96,15 @@ public final class CommandHandling {
                 judged.policies(),
                 judged.decision().checks(),
                 codeVersion);
+        MetaData metadata = metadata(act, judged.policies());
         JournalEvent entry = switch (judged.decision()) {
             case Decision.Refused refused -> new JournalEvent.CommandRefused(attempt, refused.violations());
             case Decision.Accepted accepted -> {
                 apply(accepted.effects());
-                yield new JournalEvent.CommandAccepted(
-                        attempt, publish(accepted.events(), judged.policies(), act, reader));
+                yield new JournalEvent.CommandAccepted(attempt, publish(accepted.events(), metadata, reader));
             }
         };
-        ports.events()
-                .publish(message(
-                        JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata(act, judged.policies())));
+        ports.events().publish(message(JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata));
         return entry.answer();
     }
 
@@ -154,12 +152,10 @@ public final class CommandHandling {
         ports.claims().take(claims);
     }
 
-    private List<Appended> publish(
-            List<StreamEvent> events, List<ParameterUse> policies, Act act, CheckedReader reader) {
+    private List<Appended> publish(List<StreamEvent> events, MetaData metadata, CheckedReader reader) {
         Map<String, Long> next = new HashMap<>();
         Map<String, Appended> appended = new LinkedHashMap<>();
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        MetaData metadata = metadata(act, policies);
         for (StreamEvent event : events) {
             String stream = event.stream();
             if (!reader.wasRead(stream)) {

@@ -136,4 +136,9 @@ public final class BenchContext implements Context {
     public List<Decider<?, ?, ?>> deciders() {
         return List.of(new WriteNoteDecider());
     }
+
+    @Override
+    public List<StreamType<?, ?>> streams() {
+        return List.of(Card.TYPE);
+    }
 }

@@ -23,6 +23,9 @@ public final class CommandsBench {
     private static final double TARGET_RATIO = 0.75;
     private static final double TARGET_HOT = 500;
 
+    /** Slices of each arm before anything counts: a command is much more code, and the compiler takes its cores too. */
+    private static final int WARM_UP = 4;
+
     private final BenchStore store;
     private final RawArm raw;
     private final Duration slice;
@@ -55,8 +58,10 @@ public final class CommandsBench {
         for (int threads : new int[] {8, 32}) {
             Operation command = (thread, n) -> accepted(store.next(file(thread, n, threads)));
             Operation plain = (thread, n) -> raw.run(rawFile(thread, n, threads));
-            rate(threads, command);
-            rate(threads, plain);
+            for (int slices = 0; slices < WARM_UP; slices++) {
+                rate(threads, command);
+                rate(threads, plain);
+            }
             List<Double> commands = new ArrayList<>();
             List<Double> plains = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {

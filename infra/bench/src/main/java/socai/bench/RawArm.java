@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import socai.store.events.EventRows;
 
 /**
@@ -123,7 +124,7 @@ final class RawArm {
     }
 
     private static void add(PreparedStatement insert, String stream, long sequence, Row row) throws SQLException {
-        insert.setString(1, UUID.randomUUID().toString());
+        insert.setString(1, IdentifierFactory.getInstance().generateIdentifier());
         insert.setString(2, stream);
         insert.setLong(3, sequence);
         insert.setString(4, row.type());

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import socai.bench.CommandsBench;
+import socai.bench.RebuildBench;
 import socai.store.personal.MasterKey;
 import socai.store.personal.PersonKeys;
 import socai.store.postgres.DataFolder;
@@ -23,10 +24,11 @@ final class BenchCommand implements Callable<Integer> {
 
     /** What can be measured. */
     enum What {
-        COMMANDS
+        COMMANDS,
+        REBUILD
     }
 
-    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "commands")
+    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "commands, rebuild")
     private What what = What.COMMANDS;
 
     @Option(names = "--data", defaultValue = "./bench-data", description = "Kho riêng để đo / a store of its own")
@@ -38,6 +40,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "Số lượt / rounds (default: ${DEFAULT-VALUE})")
     private int rounds = 5;
 
+    @Option(
+            names = "--events",
+            defaultValue = "300000",
+            description = "Số sự kiện để dựng lại / events to rebuild from (default: ${DEFAULT-VALUE})")
+    private long events = 300_000;
+
     @Override
     public Integer call() throws Exception {
         Map<String, String> settings = Map.of("socai.data", data.toString(), "socai.db.pool", "40");
@@ -48,6 +56,7 @@ final class BenchCommand implements Callable<Integer> {
             switch (what) {
                 case COMMANDS ->
                     new CommandsBench(database.app(), keys, Duration.ofSeconds(seconds), rounds, System.out).run();
+                case REBUILD -> new RebuildBench(database, keys, rounds, System.out).run(events);
             }
         }
         return 0;

@@ -40,8 +40,9 @@ class RestDoorTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void everyJournalEntryReplays() throws Exception {
         program.close();
+        Cell.everyJournalEntryReplays(cell.data());
     }
 
     private static HttpResponse<String> post(String path, String body, String... headers) throws Exception {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import socai.app.importing.report.ImportSummary;
 import socai.app.importing.report.ImportSummary.FileSummary;
 import socai.spine.write.CommandDoor;
+import socai.store.events.ReplayAll;
 import socai.store.postgres.TestDatabase;
 import socai.store.postgres.TestPostgres;
 
@@ -45,8 +46,12 @@ class ImportRunTest {
     }
 
     @AfterEach
-    void close() {
-        database.close();
+    void everyJournalEntryReplays() throws Exception {
+        try {
+            ReplayAll.assertNoneDiffers(database.app(), store.spine);
+        } finally {
+            database.close();
+        }
     }
 
     private static FileSummary members(ImportSummary summary) {

@@ -1,5 +1,10 @@
 package socai.app.kill;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +14,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import socai.app.Installation;
+import socai.app.ReplayRun;
 import socai.app.SocaiApplication;
 import socai.membership.write.registerperson.RegisterPerson;
 import socai.organisation.events.OrganisationForm;
@@ -42,6 +48,15 @@ public record Cell(Path data, OrganisationId organisation, String key) {
         try (ConfigurableApplicationContext context = open(data)) {
             return work.apply(context);
         }
+    }
+
+    /** No test of the running program may leave a decision that cannot be retaken; call it once the program is gone. */
+    public static void everyJournalEntryReplays(Path data) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        boolean identical = inside(
+                data,
+                context -> context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8)));
+        assertThat(identical).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
     }
 
     public static Cell found(Path data) {

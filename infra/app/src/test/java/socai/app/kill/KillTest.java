@@ -104,6 +104,7 @@ class KillTest {
             }
             return null;
         });
+        Cell.everyJournalEntryReplays(data);
         System.out.println(ROUNDS + " kills under " + COMMANDS + " concurrent commands: " + asked.size() + " commands, "
                 + acknowledged.size() + " acknowledged before a kill, all there once");
     }

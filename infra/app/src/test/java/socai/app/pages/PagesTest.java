@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import socai.app.kill.Cell;
 import socai.app.kill.Program;
 
 /**
@@ -36,6 +37,7 @@ class PagesTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Program program;
+    private static Path data;
     private static Playwright playwright;
     private static Browser browser;
     private static String address;
@@ -46,7 +48,7 @@ class PagesTest {
         if (!REQUIRED) {
             assumeTrue(Files.isExecutable(CHROMIUM), "skipped: no Chromium");
         }
-        Path data = Path.of("target", "pages", UUID.randomUUID().toString()).toAbsolutePath();
+        data = Path.of("target", "pages", UUID.randomUUID().toString()).toAbsolutePath();
         program = Program.start("demo", "--small", "--data", data.toString(), "--port", "0");
         address = program.address();
         password = Files.readAllLines(data.resolve("keys").resolve("demo-accounts.txt")).stream()
@@ -80,6 +82,7 @@ class PagesTest {
         }
         if (program != null) {
             program.close();
+            Cell.everyJournalEntryReplays(data);
         }
     }
 

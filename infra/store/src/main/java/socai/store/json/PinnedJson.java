@@ -36,7 +36,7 @@ public final class PinnedJson {
         pinReading(builder);
         pinScalars(builder);
         pinWriting(builder);
-        return builder.addModules(new ExactTextModule(), new RefusalModule());
+        return builder.addModules(new ExactTextModule(), new IdModule(), new RefusalModule());
     }
 
     private static void pinReading(JsonMapper.Builder builder) {

@@ -111,8 +111,12 @@ class MemberLifeOnTheSpineTest {
     }
 
     @AfterEach
-    void close() {
-        database.close();
+    void everyJournalEntryReplays() throws Exception {
+        try {
+            ReplayAll.assertNoneDiffers(source, spine);
+        } finally {
+            database.close();
+        }
     }
 
     private static CommandId id(String name) {

@@ -6,34 +6,72 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
 import socai.spine.journal.JournalEvent;
 import socai.spine.write.Replayer;
 
 /** Replays every journal entry of a test store in both modes: no test may leave a decision that cannot be retaken. */
-final class ReplayAll {
+public final class ReplayAll {
 
     private ReplayAll() {}
 
-    static void assertIdentical(DataSource source, Spine spine) throws SQLException {
+    /** @return how many decisions there were */
+    public static int assertIdentical(DataSource source, Spine spine) throws SQLException {
+        List<JournalEvent> entries = entries(source, spine);
         Replayer replayer = spine.replayer();
+        entries.forEach(entry -> assertIdentical(entry, replayer));
+        return entries.size();
+    }
+
+    private static List<JournalEvent> entries(DataSource source, Spine spine) throws SQLException {
+        List<JournalEvent> entries = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + EventRows.COLUMNS
                         + " from domain_event_entry e where type = 'journal' order by global_index")) {
             while (row.next()) {
-                JournalEvent entry = (JournalEvent) spine.rows().read(row).event();
-                if (entry.attempt().stream().equals("pag-unknown")) {
-                    // Its stream holds an event that nobody can read, on purpose.
-                    continue;
-                }
-                for (Replayer.Mode mode : Replayer.Mode.values()) {
-                    Replayer.Result result = replayer.again(entry, mode);
-                    assertThat(result.outcome())
-                            .as(() -> mode + " of " + entry.attempt().command() + ": " + result.differences())
-                            .isEqualTo(Replayer.Outcome.IDENTICAL);
-                }
+                entries.add((JournalEvent) spine.rows().read(row).event());
             }
+        }
+        return entries;
+    }
+
+    /** As above, in a store in which somebody was erased: a decision that needs what is gone says so. */
+    public static void assertNoneDiffers(DataSource source, Spine spine) throws SQLException {
+        Replayer replayer = spine.replayer();
+        List<JournalEvent> entries = entries(source, spine);
+        assertThat(entries).as("decisions of this test").isNotEmpty();
+        for (JournalEvent entry : entries) {
+            for (Replayer.Mode mode : Replayer.Mode.values()) {
+                Replayer.Result result = replayer.again(entry, mode);
+                assertThat(result.outcome())
+                        .as(() -> mode + " of " + entry.attempt().command() + ": " + result.differences())
+                        .isIn(Replayer.Outcome.IDENTICAL, Replayer.Outcome.ERASED);
+            }
+        }
+    }
+
+    /** @return how many decisions there were among these events */
+    static int assertIdentical(List<DomainEventMessage<?>> record, Replayer replayer) {
+        int decisions = 0;
+        for (DomainEventMessage<?> message : record) {
+            if (message.getPayload() instanceof JournalEvent entry) {
+                assertIdentical(entry, replayer);
+                decisions++;
+            }
+        }
+        return decisions;
+    }
+
+    private static void assertIdentical(JournalEvent entry, Replayer replayer) {
+        for (Replayer.Mode mode : Replayer.Mode.values()) {
+            Replayer.Result result = replayer.again(entry, mode);
+            assertThat(result.outcome())
+                    .as(() -> mode + " of " + entry.attempt().command() + ": " + result.differences())
+                    .isEqualTo(Replayer.Outcome.IDENTICAL);
         }
     }
 }

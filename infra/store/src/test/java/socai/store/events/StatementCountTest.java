@@ -45,6 +45,7 @@ class StatementCountTest {
             assertThat(statements).hasSize(2);
             assertThat(statements.getFirst()).startsWith("select");
             assertThat(statements.getLast()).containsIgnoringCase("insert into domain_event_entry");
+            ReplayAll.assertNoneDiffers(database.app(), node.spine);
         }
     }
 }

@@ -3,40 +3,75 @@ package socai.store.events;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import socai.spine.Answer;
-import socai.spine.Command;
-import socai.spine.CommandId;
 import socai.spine.PersonId;
-import socai.spine.Recorded;
+import socai.spine.write.CommandDoor;
+import socai.spine.write.Journal;
 import socai.spine.write.Keyring;
+import socai.spine.write.Replayer;
+import socai.spine.write.StreamTails;
 import tools.jackson.databind.module.SimpleModule;
 
 /** A spine with the toy context on a test database: one "node". */
-final class ToySpine {
+final class ToySpine implements SpineNode {
+
+    /** Nobody in the toy context has personal data. */
+    static final Keyring NO_KEYS = new Keyring() {
+        @Override
+        public void prepare(Collection<PersonId> subjects) {}
+
+        @Override
+        public void erase(PersonId subject) {}
+    };
 
     final Spine spine;
+    private final DataSourceTransactionManager transactions;
 
     ToySpine(DataSource source) {
-        Keyring none = new Keyring() {
-            @Override
-            public void prepare(Collection<PersonId> subjects) {}
-
-            @Override
-            public void erase(PersonId subject) {}
-        };
+        this.transactions = new DataSourceTransactionManager(source);
         this.spine = new Spine(
                 source,
-                new DataSourceTransactionManager(source),
+                transactions,
                 Toy.parts(),
-                new Spine.Secrets(new SimpleModule(), none, new JdbcClaims(source, new byte[32])));
+                new Spine.Secrets(new SimpleModule(), NO_KEYS, new JdbcClaims(source, new byte[32])));
     }
 
-    Answer ask(CommandId id, Command command) {
-        return spine.door().submit(Toy.ask(id, command));
+    @Override
+    public CommandDoor door() {
+        return spine.door();
     }
 
-    List<Recorded> stream(String id) {
-        return spine.tails().range(id, 0, Long.MAX_VALUE);
+    @Override
+    public StreamTails tails() {
+        return spine.tails();
+    }
+
+    @Override
+    public EventStore events() {
+        return spine.events();
+    }
+
+    @Override
+    public Journal journal() {
+        return spine.journal();
+    }
+
+    @Override
+    public Replayer replayer() {
+        return spine.replayer();
+    }
+
+    @Override
+    public void append(List<DomainEventMessage<?>> messages, Runnable beforeCommit) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        work.attachTransaction(new SpringTransactionManager(transactions));
+        spine.events().publish(messages);
+        work.onPrepareCommit(written -> beforeCommit.run());
+        work.commit();
     }
 }
