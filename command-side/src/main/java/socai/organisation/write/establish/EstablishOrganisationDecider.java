@@ -3,6 +3,7 @@ package socai.organisation.write.establish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import socai.organisation.write.rules.FormFitsRank;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.write.Organisation;

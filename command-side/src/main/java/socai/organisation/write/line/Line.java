@@ -30,7 +30,7 @@ public record Line(List<Seen<Superior>> upwards) {
             Seen<Organisation> seen = reader.read(Organisation.TYPE, id.raw());
             Organisation organisation = seen.value();
             upwards.add(seen.map(
-                    read -> new Superior(id, read.rank(), read.nameOn(day), read.existsOn(day), read.dissolved())));
+                    read -> new Superior(id, read.rankOn(day), read.nameOn(day), read.existsOn(day), read.dissolved())));
             next = organisation.superiorOn(day);
         }
         return new Line(List.copyOf(upwards));

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import socai.organisation.write.rules.FormFitsRank;
 import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;

@@ -98,6 +98,7 @@ final class Applicant {
         does("OpenAdmissionFile", Map.of("applicationDate", today(), "cvDate", today()));
         attached("1-KNĐ");
         attached("2-KNĐ");
+        does("RecordEducation", Map.of("level", "UPPER_SECONDARY", "hardArea", false));
     }
 
     void sponsored() throws Exception {
