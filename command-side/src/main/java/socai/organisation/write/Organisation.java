@@ -93,7 +93,13 @@ public record Organisation(
                         founding, names, kinds, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
             case OrganisationDissolved e ->
                 new Organisation(
-                        founding, names, kinds, parents, delegations, Optional.of(new End(e.on(), e.reason())), children);
+                        founding,
+                        names,
+                        kinds,
+                        parents,
+                        delegations,
+                        Optional.of(new End(e.on(), e.reason())),
+                        children);
             case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));
             case AdmissionPowerWithdrawn e -> delegated(e.on(), new Delegation(false, Optional.of(e.decisionNumber())));
             case ChildAttached e -> child(e.child(), Span.since(e.on()));

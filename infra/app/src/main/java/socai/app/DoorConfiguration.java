@@ -100,13 +100,13 @@ class DoorConfiguration {
      */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
-        return person -> Stream.concat(store.ask("""
+        return person -> Stream.concat(
+                        store.ask("""
                         select h.office, h.organisation, o.name from {Organisation}.office_held h
                         join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
                         order by h.held_from, h.office""", person.raw(), clocks.today(), clocks.today()).stream(),
-                        store
-                                .ask("""
+                        store.ask("""
                         select 'MEMBER' as office, m.org_id as organisation, o.name from {Member}.membership m
                         join {Organisation}.organisation o on o.id = m.org_id
                         where m.person = ? and m.closed_on is null and m.seat_from <= ?

@@ -68,10 +68,7 @@ public final class OrganisationProjection implements Projection {
             case OrganisationEstablished e -> established(e, rows);
             case OrganisationRenamed e -> set(rows, id, Columns.of("name", e.name()));
             case OrganisationRankChanged e ->
-                set(
-                        rows,
-                        id,
-                        Columns.of("type", e.type()).and("rank", e.rank()).and("form", e.form()));
+                set(rows, id, Columns.of("type", e.type()).and("rank", e.rank()).and("form", e.form()));
             case OrganisationReparented e -> {
                 set(rows, id, Columns.of("parent", e.to().raw()));
                 link(id, e.on(), Optional.of(e.to()), rows);

@@ -54,11 +54,13 @@ public record Papers(
     }
 
     Papers with(AdmissionDocumentReceived event) {
-        return new Papers(opening, More.of(documents, event), sponsors, education, request, check, opinions, overAgeConsent);
+        return new Papers(
+                opening, More.of(documents, event), sponsors, education, request, check, opinions, overAgeConsent);
     }
 
     Papers with(SponsorNamed event) {
-        return new Papers(opening, documents, More.of(sponsors, event), education, request, check, opinions, overAgeConsent);
+        return new Papers(
+                opening, documents, More.of(sponsors, event), education, request, check, opinions, overAgeConsent);
     }
 
     /**
@@ -67,8 +69,8 @@ public record Papers(
      */
     Papers with(SponsorReplaced event) {
         List<SponsorNamed> named = new ArrayList<>(sponsors);
-        named.removeIf(sponsor -> sponsor.kind() == event.oldKind()
-                && sponsor.sponsor().equals(event.oldSponsor()));
+        named.removeIf(sponsor ->
+                sponsor.kind() == event.oldKind() && sponsor.sponsor().equals(event.oldSponsor()));
         Set<String> forms =
                 event.oldKind() == SponsorKind.OFFICIAL_MEMBER ? FormCodes.INTRODUCTIONS : FormCodes.UNION_RESOLUTIONS;
         long left = named.stream()
@@ -82,29 +84,29 @@ public record Papers(
         }
         named.add(event.named());
         return new Papers(
-                opening,
-                List.copyOf(papers),
-                List.copyOf(named),
-                education,
-                request,
-                check,
-                opinions,
-                overAgeConsent);
+                opening, List.copyOf(papers), List.copyOf(named), education, request, check, opinions, overAgeConsent);
     }
 
     Papers with(EducationRecorded event) {
-        return new Papers(
-                opening, documents, sponsors, Optional.of(event), request, check, opinions, overAgeConsent);
+        return new Papers(opening, documents, sponsors, Optional.of(event), request, check, opinions, overAgeConsent);
     }
 
     /** A new request takes the place of an older check: what it found may have changed. */
     Papers with(BackgroundCheckRequested event) {
         return new Papers(
-                opening, documents, sponsors, education, Optional.of(event), Optional.empty(), opinions, overAgeConsent);
+                opening,
+                documents,
+                sponsors,
+                education,
+                Optional.of(event),
+                Optional.empty(),
+                opinions,
+                overAgeConsent);
     }
 
     Papers with(BackgroundCheckCompleted event) {
-        return new Papers(opening, documents, sponsors, education, request, Optional.of(event), opinions, overAgeConsent);
+        return new Papers(
+                opening, documents, sponsors, education, request, Optional.of(event), opinions, overAgeConsent);
     }
 
     Papers with(OpinionsCollected event) {

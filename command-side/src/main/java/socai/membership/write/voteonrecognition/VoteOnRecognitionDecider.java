@@ -111,7 +111,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
                         circumstances.parameter("recognition-documents"),
                         state.documents().keySet()),
                 new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
-                new QuorumPresent(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
+                QuorumPresent.of(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
                 new ExemptOnTheRoll(facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                 new FormAllowed(command.form(), circumstances.parameter("vote-forms")),
                 new TellersSigned(command.tellers(), facts.voters()),

@@ -11,7 +11,11 @@ import socai.spine.Text;
  * Enough came for the meeting to decide. The share is held against those who count in the base, as the count of the
  * votes is; the tellers do not write down who of those present is on probation.
  */
-public record QuorumPresent(int present, int base, Parameter ratio) implements Rule {
+public record QuorumPresent(int present, int base, int needed, Parameter ratio) implements Rule {
+
+    public static QuorumPresent of(int present, int base, Parameter ratio) {
+        return new QuorumPresent(present, base, ratio.ratio().neededAtLeast(base), ratio);
+    }
 
     @Override
     public String id() {
@@ -25,11 +29,7 @@ public record QuorumPresent(int present, int base, Parameter ratio) implements R
 
     @Override
     public boolean holds() {
-        return present >= needed();
-    }
-
-    private int needed() {
-        return ratio.ratio().neededAtLeast(base);
+        return present >= needed;
     }
 
     @Override
@@ -52,6 +52,6 @@ public record QuorumPresent(int present, int base, Parameter ratio) implements R
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("present", present), Fact.of("base", base), Fact.of("needed", needed()));
+        return List.of(Fact.of("present", present), Fact.of("base", base), Fact.of("needed", needed));
     }
 }

@@ -86,9 +86,7 @@ class ChangeOrganisationRankTest {
     @Test
     void a_change_does_not_count_before_it_was_decided_nor_before_the_last_one() {
         decisions(new ChangeOrganisationRankDecider())
-                .when(
-                        rank(COMMUNE, OrganisationRank.ABOVE_GRASSROOTS, TODAY.minusDays(1)),
-                        secretaryOf(PROVINCE))
+                .when(rank(COMMUNE, OrganisationRank.ABOVE_GRASSROOTS, TODAY.minusDays(1)), secretaryOf(PROVINCE))
                 .refusedBy("organisation.effective-date-allowed");
         decisions(new ChangeOrganisationRankDecider())
                 .when(rank(COMMUNE, OrganisationRank.ABOVE_GRASSROOTS, FOUNDED), system())

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import socai.organisation.write.rules.FormFitsRank;
 import socai.organisation.events.OrganisationRank;
+import socai.organisation.write.rules.FormFitsRank;
 
 class OrganisationTypesTest {
 

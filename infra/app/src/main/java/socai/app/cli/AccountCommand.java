@@ -38,10 +38,7 @@ final class AccountCommand implements Runnable {
     }
 
     /** A new account with a password that is printed once. */
-    @Command(
-            name = "create",
-            description = "Tạo tài khoản / make an account",
-            mixinStandardHelpOptions = true)
+    @Command(name = "create", description = "Tạo tài khoản / make an account", mixinStandardHelpOptions = true)
     static final class Create implements Callable<Integer> {
 
         @Mixin
@@ -53,7 +50,8 @@ final class AccountCommand implements Runnable {
         @Option(
                 names = "--person",
                 paramLabel = "PER-ID",
-                description = "Mã người dùng tài khoản; không có: tài khoản máy / who acts with it; absent: a machine's")
+                description =
+                        "Mã người dùng tài khoản; không có: tài khoản máy / who acts with it; absent: a machine's")
         private String person = "";
 
         @Option(names = "--language", defaultValue = "vi", description = "vi, en (default: ${DEFAULT-VALUE})")
@@ -82,10 +80,7 @@ final class AccountCommand implements Runnable {
     }
 
     /** A new password for somebody who lost theirs; a locked account is opened again. */
-    @Command(
-            name = "reset",
-            description = "Cấp lại mật khẩu / give a new password",
-            mixinStandardHelpOptions = true)
+    @Command(name = "reset", description = "Cấp lại mật khẩu / give a new password", mixinStandardHelpOptions = true)
     static final class Reset implements Callable<Integer> {
 
         @Mixin

@@ -26,7 +26,9 @@ class EnumLabelsTest {
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::reach);
         } else if (type instanceof Class<?> plain && plain.getName().startsWith("socai.") && seen.add(plain)) {
             if (plain.isEnum()) {
-                Arrays.stream(plain.getEnumConstants()).map(each -> (Enum<?>) each).forEach(constants::add);
+                Arrays.stream(plain.getEnumConstants())
+                        .map(each -> (Enum<?>) each)
+                        .forEach(constants::add);
             } else if (plain.isRecord()) {
                 for (RecordComponent component : plain.getRecordComponents()) {
                     reach(component.getGenericType());
@@ -44,8 +46,7 @@ class EnumLabelsTest {
         for (Enum<?> constant : constants) {
             for (String language : List.of("vi", "en")) {
                 if (Sentences.packaged().label(constant, language).equals(constant.name())) {
-                    unnamed.add(
-                            constant.getDeclaringClass().getSimpleName() + "." + constant.name() + " " + language);
+                    unnamed.add(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + " " + language);
                 }
             }
         }

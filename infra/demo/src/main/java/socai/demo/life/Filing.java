@@ -11,9 +11,9 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.FormCodes;
 import socai.membership.write.admission.closing.CloseAdmission;
 import socai.membership.write.admission.document.AttachDocument;
+import socai.membership.write.admission.education.RecordEducation;
 import socai.membership.write.admission.opening.OpenAdmissionFile;
 import socai.membership.write.admission.overage.RecordOverAgeConsent;
-import socai.membership.write.admission.education.RecordEducation;
 import socai.membership.write.admission.sponsor.NameSponsor;
 import socai.spine.PersonId;
 import socai.spine.Personal;
@@ -132,7 +132,9 @@ final class Filing {
 
     private NameSponsor union(SponsorKind kind, String series) {
         return NameSponsor.committee(
-                file.admission(), kind, scene.numbers().next(file.cell().commune().id(), series));
+                file.admission(),
+                kind,
+                scene.numbers().next(file.cell().commune().id(), series));
     }
 
     private void sponsor(PersonId member) {

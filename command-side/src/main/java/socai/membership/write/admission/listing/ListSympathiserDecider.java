@@ -48,7 +48,7 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
                 .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
                 .statute(() -> List.of(
                         new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
-                        new QuorumPresent(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
+                        QuorumPresent.of(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
                         new ExemptOnTheRoll(
                                 facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                         new VoteCounted(

@@ -70,7 +70,9 @@ public record EducationSuffices(Optional<EducationRecorded> education, Parameter
                         .map(recorded -> Fact.personal("level", named(recorded.level())))
                         .orElseGet(() -> Fact.of("level", "—")),
                 Fact.of("needed", needed.value()),
-                Fact.of("hardArea", education.filter(EducationRecorded::hardArea).isPresent()),
+                Fact.of(
+                        "hardArea",
+                        education.filter(EducationRecorded::hardArea).isPresent()),
                 Fact.of(
                         "consent",
                         education.flatMap(EducationRecorded::consentNumber).orElse("—")));

@@ -120,8 +120,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
             VoteOnAdmission command, Seen<CellVoters> voters, int needed, Policies policies, Anchors at) {
         return List.of(
                 new CellCanDecide(voters, policies.parameter("cell-min-official-members", at)),
-                new QuorumPresent(
-                        command.present(), voters.value().base(), policies.parameter("quorum-ratio", at)),
+                QuorumPresent.of(command.present(), voters.value().base(), policies.parameter("quorum-ratio", at)),
                 new ExemptOnTheRoll(voters, command.exemptPresent(), policies.parameter("vote-base-rule", at)),
                 new FormAllowed(command.form(), policies.parameter("vote-forms", at)),
                 new TellersSigned(command.tellers(), voters),

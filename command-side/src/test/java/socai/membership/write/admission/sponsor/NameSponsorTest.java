@@ -79,7 +79,9 @@ class NameSponsorTest {
 
     @Test
     void the_youth_union_sponsors_people_of_full_thirty_years_and_not_a_month_older() {
-        var thirty = AdmissionWorld.standard().born(ON.minusYears(30)).fixture(new NameSponsorDecider(), UNDER_294.withPapers());
+        var thirty = AdmissionWorld.standard()
+                .born(ON.minusYears(30))
+                .fixture(new NameSponsorDecider(), UNDER_294.withPapers());
         thirty.when(NameSponsor.committee(ADMISSION, SponsorKind.YOUTH_UNION_COMMITTEE, "3-NQ/ĐTN"), Acts.on(ON, CELL))
                 .wrote(SponsorNamed.class);
 

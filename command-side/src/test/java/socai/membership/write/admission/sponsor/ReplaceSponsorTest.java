@@ -62,8 +62,10 @@ class ReplaceSponsorTest {
 
     @Test
     void the_same_replacement_again_writes_nothing() {
-        fixture.when(replace(SPONSOR, MENTOR, ON.minusYears(2)), Acts.on(ON, CELL)).isAccepted();
-        fixture.when(replace(SPONSOR, MENTOR, ON.minusYears(2)), Acts.on(ON, CELL)).wroteNothing();
+        fixture.when(replace(SPONSOR, MENTOR, ON.minusYears(2)), Acts.on(ON, CELL))
+                .isAccepted();
+        fixture.when(replace(SPONSOR, MENTOR, ON.minusYears(2)), Acts.on(ON, CELL))
+                .wroteNothing();
     }
 
     @Test

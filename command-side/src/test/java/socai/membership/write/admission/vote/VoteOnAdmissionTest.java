@@ -53,8 +53,8 @@ import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Paper;
 import socai.spine.Parameter;
-import socai.spine.Personal;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.Seen;
 import socai.spine.Violation;
 import socai.spine.time.Deadline;
@@ -430,7 +430,8 @@ class VoteOnAdmissionTest {
     }
 
     private static BackgroundCheckCompleted checked(CheckResult result) {
-        return new BackgroundCheckCompleted(ADMISSION, ON.minusDays(5), APPLICANT, result, "32-CV/ĐU", Optional.empty());
+        return new BackgroundCheckCompleted(
+                ADMISSION, ON.minusDays(5), APPLICANT, result, "32-CV/ĐU", Optional.empty());
     }
 
     @ParameterizedTest
@@ -456,8 +457,8 @@ class VoteOnAdmissionTest {
 
     @Test
     void the_programme_without_the_diploma_suffices_from_208_on() {
-        history = and(
-                UNDER_208.complete(), schooled(EducationLevel.LOWER_SECONDARY_COMPLETED, false, Optional.empty()));
+        history =
+                and(UNDER_208.complete(), schooled(EducationLevel.LOWER_SECONDARY_COMPLETED, false, Optional.empty()));
         when(vote(UNDER_208.votedOn(), 14)).wrote(AdmissionProposed.class, RollFixed.class);
 
         history = and(UNDER_208.complete(), schooled(EducationLevel.PRIMARY, false, Optional.empty()));
