@@ -13,13 +13,18 @@ import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
+import socai.spine.write.Dossier;
 
-/** Who holds which office of one organisation on any day. */
-public record Offices(List<Tenure> tenures) {
+/**
+ * Who holds which office of one organisation on any day.
+ *
+ * @param organisation whose offices they are; absent while nobody ever held one
+ */
+public record Offices(Optional<OrganisationId> organisation, List<Tenure> tenures) implements Dossier {
 
     public static final String PREFIX = "ofc";
 
-    public static final Offices NONE = new Offices(List.of());
+    public static final Offices NONE = new Offices(Optional.empty(), List.of());
 
     public static final StreamType<Offices, OfficesEvent> TYPE =
             new StreamType<>("offices", PREFIX, OfficesEvent.class, NONE, Offices::evolve);
@@ -52,10 +57,12 @@ public record Offices(List<Tenure> tenures) {
                 List<Tenure> next = new ArrayList<>(tenures);
                 next.add(new Tenure(
                         e.office(), e.person(), new Span(e.from(), e.until()), e.decisionNumber(), Optional.empty()));
-                yield new Offices(List.copyOf(next));
+                yield new Offices(Optional.of(e.organisation()), List.copyOf(next));
             }
             case OfficeEnded e ->
-                new Offices(tenures.stream().map(tenure -> ended(tenure, e)).toList());
+                new Offices(
+                        organisation,
+                        tenures.stream().map(tenure -> ended(tenure, e)).toList());
         };
     }
 
@@ -109,5 +116,15 @@ public record Offices(List<Tenure> tenures) {
         return tenures.stream()
                 .filter(tenure -> tenure.office() == office && tenure.span().overlaps(span))
                 .toList();
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return organisation;
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
+import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
 import socai.organisation.events.OrganisationEvent.OrganisationRenamed;
 import socai.organisation.events.OrganisationEvent.OrganisationReparented;
 import socai.organisation.events.OrganisationForm;
@@ -33,11 +34,15 @@ import socai.spine.write.Dossier;
 public record Organisation(
         Optional<OrganisationEstablished> founding,
         Timeline<String> names,
+        Timeline<Kind> kinds,
         Timeline<Optional<OrganisationId>> parents,
         Timeline<Delegation> delegations,
         Optional<End> end,
         Map<OrganisationId, Span> children)
         implements Dossier {
+
+    /** What it is: its type, and with it its rank and form. */
+    public record Kind(String type, OrganisationRank rank, OrganisationForm form) {}
 
     /** Whether the power to decide admissions is with this organisation, and by which decision. */
     public record Delegation(boolean given, Optional<String> decision) {}
@@ -50,7 +55,13 @@ public record Organisation(
     public record End(LocalDate on, DissolutionReason reason) {}
 
     public static final Organisation NONE = new Organisation(
-            Optional.empty(), Timeline.none(), Timeline.none(), Timeline.none(), Optional.empty(), Map.of());
+            Optional.empty(),
+            Timeline.none(),
+            Timeline.none(),
+            Timeline.none(),
+            Timeline.none(),
+            Optional.empty(),
+            Map.of());
 
     public static final StreamType<Organisation, OrganisationEvent> TYPE = new StreamType<>(
             "organisation", OrganisationId.PREFIX, OrganisationEvent.class, NONE, Organisation::evolve);
@@ -61,18 +72,34 @@ public record Organisation(
                 new Organisation(
                         Optional.of(e),
                         Timeline.of(e.from(), e.name()),
+                        Timeline.of(e.from(), new Kind(e.type(), e.rank(), e.form())),
                         Timeline.of(e.from(), e.parent()),
                         Timeline.of(e.from(), new Delegation(e.delegated(), e.decisionNumber())),
                         Optional.empty(),
                         Map.of());
             case OrganisationRenamed e ->
-                new Organisation(founding, names.with(e.on(), e.name()), parents, delegations, end, children);
+                new Organisation(founding, names.with(e.on(), e.name()), kinds, parents, delegations, end, children);
+            case OrganisationRankChanged e ->
+                new Organisation(
+                        founding,
+                        names,
+                        kinds.with(e.on(), new Kind(e.type(), e.rank(), e.form())),
+                        parents,
+                        delegations,
+                        end,
+                        children);
             case OrganisationReparented e ->
                 new Organisation(
-                        founding, names, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
+                        founding, names, kinds, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
             case OrganisationDissolved e ->
                 new Organisation(
-                        founding, names, parents, delegations, Optional.of(new End(e.on(), e.reason())), children);
+                        founding,
+                        names,
+                        kinds,
+                        parents,
+                        delegations,
+                        Optional.of(new End(e.on(), e.reason())),
+                        children);
             case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));
             case AdmissionPowerWithdrawn e -> delegated(e.on(), new Delegation(false, Optional.of(e.decisionNumber())));
             case ChildAttached e -> child(e.child(), Span.since(e.on()));
@@ -84,13 +111,13 @@ public record Organisation(
     }
 
     private Organisation delegated(LocalDate on, Delegation now) {
-        return new Organisation(founding, names, parents, delegations.with(on, now), end, children);
+        return new Organisation(founding, names, kinds, parents, delegations.with(on, now), end, children);
     }
 
     private Organisation child(OrganisationId id, Span span) {
         Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
         next.put(id, span);
-        return new Organisation(founding, names, parents, delegations, end, Collections.unmodifiableMap(next));
+        return new Organisation(founding, names, kinds, parents, delegations, end, Collections.unmodifiableMap(next));
     }
 
     /** First day on which it no longer existed. */
@@ -117,12 +144,17 @@ public record Organisation(
         return founding.map(OrganisationEstablished::organisation);
     }
 
-    public Optional<OrganisationRank> rank() {
-        return founding.map(OrganisationEstablished::rank);
+    /** What it is on that day, or was first where the founding itself lies later. */
+    public Optional<Kind> kindOn(LocalDate day) {
+        return kinds.on(day).or(() -> kinds.first().map(Timeline.Step::value));
     }
 
-    public Optional<OrganisationForm> form() {
-        return founding.map(OrganisationEstablished::form);
+    public Optional<OrganisationRank> rankOn(LocalDate day) {
+        return kindOn(day).map(Kind::rank);
+    }
+
+    public Optional<OrganisationForm> formOn(LocalDate day) {
+        return kindOn(day).map(Kind::form);
     }
 
     public Optional<String> nameOn(LocalDate day) {

@@ -9,6 +9,7 @@ import socai.organisation.write.dissolve.DissolveOrganisationDecider;
 import socai.organisation.write.establish.EstablishOrganisationDecider;
 import socai.organisation.write.office.AppointToOfficeDecider;
 import socai.organisation.write.office.EndOfficeDecider;
+import socai.organisation.write.rank.ChangeOrganisationRankDecider;
 import socai.organisation.write.rename.RenameOrganisationDecider;
 import socai.organisation.write.reparent.ReparentOrganisationDecider;
 import socai.spine.StreamType;
@@ -28,6 +29,7 @@ public final class OrganisationContext implements Context {
         return List.of(
                 new EstablishOrganisationDecider(),
                 new RenameOrganisationDecider(),
+                new ChangeOrganisationRankDecider(),
                 new ReparentOrganisationDecider(),
                 new DissolveOrganisationDecider(),
                 new DelegateAdmissionPowerDecider(),

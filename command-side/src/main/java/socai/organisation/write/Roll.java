@@ -25,20 +25,27 @@ import socai.organisation.events.RollStanding;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
+import socai.spine.write.Dossier;
 
 /**
  * One roll of one organisation; answers for any past day, and an event that takes effect on a later day never changes
  * the answer.
  *
+ * @param organisation whose roll it is; absent while it was never written to
  * @param kind      which roll it is; absent while it was never written to
  * @param members   by person, in the order of their first seat
  * @param lastFixed the latest day for which a vote's base was taken from it
  */
-public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, Optional<LocalDate> lastFixed) {
+public record Roll(
+        Optional<OrganisationId> organisation,
+        Optional<RollKind> kind,
+        Map<PersonId, RollMember> members,
+        Optional<LocalDate> lastFixed)
+        implements Dossier {
 
     public static final String PREFIX = "rol";
 
-    public static final Roll NONE = new Roll(Optional.empty(), Map.of(), Optional.empty());
+    public static final Roll NONE = new Roll(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
     public static final StreamType<Roll, RollEvent> TYPE =
             new StreamType<>("roll", PREFIX, RollEvent.class, NONE, Roll::evolve);
@@ -57,6 +64,7 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
             case RollMarkEnded e -> change(e.person(), member -> member.unmarked(e.mark(), e.until()));
             case RollFixed e ->
                 new Roll(
+                        Optional.of(e.organisation()),
                         Optional.of(e.kind()),
                         members,
                         lastFixed.filter(day -> day.isAfter(e.on())).or(() -> Optional.of(e.on())));
@@ -69,13 +77,17 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
             RollMember member = next.getOrDefault(entry.person(), RollMember.NONE);
             next.put(entry.person(), member.opened(entry.standing(), entry.from()));
         }
-        return new Roll(Optional.of(event.kind()), Collections.unmodifiableMap(next), lastFixed);
+        return new Roll(
+                Optional.of(event.organisation()),
+                Optional.of(event.kind()),
+                Collections.unmodifiableMap(next),
+                lastFixed);
     }
 
     private Roll change(PersonId person, UnaryOperator<RollMember> how) {
         Map<PersonId, RollMember> next = new LinkedHashMap<>(members);
         next.put(person, how.apply(next.getOrDefault(person, RollMember.NONE)));
-        return new Roll(kind, Collections.unmodifiableMap(next), lastFixed);
+        return new Roll(organisation, kind, Collections.unmodifiableMap(next), lastFixed);
     }
 
     /**
@@ -188,5 +200,15 @@ public record Roll(Optional<RollKind> kind, Map<PersonId, RollMember> members, O
                 .mapToInt(on -> seatedOn(on).size())
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return organisation;
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return Optional.empty();
     }
 }

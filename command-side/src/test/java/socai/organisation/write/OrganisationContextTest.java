@@ -62,7 +62,7 @@ class OrganisationContextTest {
     @Test
     void the_catalogue_knows_ten_commands_and_three_streams() {
         assertThat(CATALOGUE.deciders())
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy((name, decider) -> assertThat(name).startsWith("organisation."));
         assertThat(CATALOGUE.streams())
                 .extracting(type -> type.name())

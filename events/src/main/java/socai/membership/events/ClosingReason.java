@@ -4,5 +4,7 @@ package socai.membership.events;
 public enum ClosingReason {
     WITHDRAWN,
     MOVED_AWAY,
-    DIED
+    DIED,
+    /** The person turned out to be on record twice; the other record goes on. */
+    RECORDED_TWICE
 }

@@ -38,6 +38,20 @@ public sealed interface OrganisationEvent extends DomainEvent {
     record OrganisationRenamed(OrganisationId organisation, String name, LocalDate on, Optional<String> decisionNumber)
             implements OrganisationEvent {}
 
+    /**
+     * The organisation is of another type from a day on: another rank, another form, or both. A new regulation may
+     * change it (a commune directly above the grassroots becomes a grassroots organisation).
+     */
+    @Logical("organisation.OrganisationRankChanged")
+    record OrganisationRankChanged(
+            OrganisationId organisation,
+            String type,
+            OrganisationRank rank,
+            OrganisationForm form,
+            LocalDate on,
+            Optional<String> decisionNumber)
+            implements OrganisationEvent {}
+
     /** @param ancestors the new ones, nearest first */
     @Logical("organisation.OrganisationReparented")
     record OrganisationReparented(

@@ -105,6 +105,13 @@ public record AdmissionExample(LocalDate openedOn, LocalDate certificateDate, Lo
     public List<AdmissionEvent> complete() {
         return and(
                 withSponsors(),
+                new EducationRecorded(
+                        ADMISSION,
+                        openedOn.plusDays(1),
+                        APPLICANT,
+                        Personal.of(APPLICANT, EducationLevel.UPPER_SECONDARY),
+                        false,
+                        Optional.empty()),
                 new BackgroundCheckRequested(
                         ADMISSION,
                         openedOn.plusDays(3),

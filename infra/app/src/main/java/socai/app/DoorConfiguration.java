@@ -1,6 +1,7 @@
 package socai.app;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,14 +94,23 @@ class DoorConfiguration {
         };
     }
 
-    /** From the read model: only a choice to offer, judged again by the streams at each act. */
+    /**
+     * From the read model: only a choice to offer, judged again by the streams at each act. Whoever sits in a cell may
+     * act as its member, after the offices.
+     */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
-        return person -> store.ask("""
+        return person -> Stream.concat(
+                        store.ask("""
                         select h.office, h.organisation, o.name from {Organisation}.office_held h
                         join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
-                        order by h.held_from, h.office""", person.raw(), clocks.today(), clocks.today()).stream()
+                        order by h.held_from, h.office""", person.raw(), clocks.today(), clocks.today()).stream(),
+                        store.ask("""
+                        select 'MEMBER' as office, m.org_id as organisation, o.name from {Member}.membership m
+                        join {Organisation}.organisation o on o.id = m.org_id
+                        where m.person = ? and m.closed_on is null and m.seat_from <= ?
+                        order by m.seat_from""", person.raw(), clocks.today()).stream())
                 .map(row -> new HeldOffice(
                         new OfficeRef(
                                 OfficeKind.valueOf(String.valueOf(row.get("office"))),

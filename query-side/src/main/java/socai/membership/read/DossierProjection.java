@@ -100,11 +100,38 @@ public final class DossierProjection implements Projection {
                     .forEach(row -> rows.remove(
                             DOSSIER_PART, part(recorded.stream(), row.text("part"), row.number("sequence"))));
         }
+        replaced(event, recorded.stream(), rows);
         Parts.added(event)
                 .forEach(part -> rows.set(
                         DOSSIER_PART,
                         part(recorded.stream(), part, recorded.sequence()),
                         Columns.of("done_on", on).map()));
+    }
+
+    private static void replaced(DomainEvent event, String dossier, Rows rows) {
+        List<String> gone = Parts.replaced(event);
+        if (gone.isEmpty()) {
+            return;
+        }
+        gone.forEach(part -> removeLast(dossier, part, rows));
+        String paper = Parts.paperOfReplaced(event).orElseThrow();
+        if (sequences(dossier, paper, rows).size()
+                > sequences(dossier, gone.getLast(), rows).size()) {
+            removeLast(dossier, paper, rows);
+        }
+    }
+
+    private static void removeLast(String dossier, String part, Rows rows) {
+        sequences(dossier, part, rows).stream()
+                .max(Long::compare)
+                .ifPresent(sequence -> rows.remove(DOSSIER_PART, part(dossier, part, sequence)));
+    }
+
+    private static List<Long> sequences(String dossier, String part, Rows rows) {
+        return Row.of(rows.where(DOSSIER_PART, "dossier", dossier)).stream()
+                .filter(row -> row.text("part").equals(part))
+                .map(row -> row.number("sequence"))
+                .toList();
     }
 
     private static Map<String, Object> part(String dossier, String part, long sequence) {

@@ -1,13 +1,16 @@
 package socai.membership.read;
 
 import java.util.List;
+import java.util.Optional;
 import socai.membership.events.AdmissionDocumentReceived;
 import socai.membership.events.BackgroundCheckCompleted;
 import socai.membership.events.BackgroundCheckRequested;
+import socai.membership.events.EducationRecorded;
 import socai.membership.events.OpinionsCollected;
 import socai.membership.events.RecognitionDocumentReceived;
 import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorNamed;
+import socai.membership.events.SponsorReplaced;
 import socai.membership.events.TrainingCertificateIssued;
 import socai.spine.DomainEvent;
 
@@ -24,8 +27,9 @@ final class Parts {
             case TrainingCertificateIssued ignored -> List.of("certificate");
             case AdmissionDocumentReceived e -> List.of(FORM + variantOf(e.formCode()));
             case RecognitionDocumentReceived e -> List.of(FORM + e.formCode());
-            case SponsorNamed e ->
-                List.of("sponsor", e.kind() == SponsorKind.OFFICIAL_MEMBER ? "sponsor-member" : "sponsor-committee");
+            case EducationRecorded ignored -> List.of("education");
+            case SponsorNamed e -> List.of("sponsor", sponsor(e.kind()));
+            case SponsorReplaced e -> List.of("sponsor", sponsor(e.kind()));
             case BackgroundCheckCompleted ignored -> List.of("check");
             case OpinionsCollected ignored -> List.of("opinions");
             default -> List.of();
@@ -35,6 +39,22 @@ final class Parts {
     /** A new request takes the place of an older answer. */
     static List<String> removed(DomainEvent event) {
         return event instanceof BackgroundCheckRequested ? List.of("check") : List.of();
+    }
+
+    /** Of these the last one does not count any more; of a paper only where every sponsor of the kind had given one. */
+    static List<String> replaced(DomainEvent event) {
+        return event instanceof SponsorReplaced e ? List.of("sponsor", sponsor(e.oldKind())) : List.of();
+    }
+
+    /** The paper that a replaced sponsor has given. */
+    static Optional<String> paperOfReplaced(DomainEvent event) {
+        return event instanceof SponsorReplaced e
+                ? Optional.of(FORM + (e.oldKind() == SponsorKind.OFFICIAL_MEMBER ? "3-KNĐ" : "4-KNĐ"))
+                : Optional.empty();
+    }
+
+    private static String sponsor(SponsorKind kind) {
+        return kind == SponsorKind.OFFICIAL_MEMBER ? "sponsor-member" : "sponsor-committee";
     }
 
     /** {@code 3A-KNĐ} is the second {@code 3-KNĐ}. */

@@ -20,6 +20,7 @@ import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
+import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
 import socai.organisation.events.OrganisationEvent.OrganisationRenamed;
 import socai.organisation.events.OrganisationEvent.OrganisationReparented;
 import socai.spine.OrganisationId;
@@ -66,6 +67,8 @@ public final class OrganisationProjection implements Projection {
         switch (event) {
             case OrganisationEstablished e -> established(e, rows);
             case OrganisationRenamed e -> set(rows, id, Columns.of("name", e.name()));
+            case OrganisationRankChanged e ->
+                set(rows, id, Columns.of("type", e.type()).and("rank", e.rank()).and("form", e.form()));
             case OrganisationReparented e -> {
                 set(rows, id, Columns.of("parent", e.to().raw()));
                 link(id, e.on(), Optional.of(e.to()), rows);

@@ -8,9 +8,6 @@ public final class Printed {
     private Printed() {}
 
     public static String of(Citation citation) {
-        return switch (citation.confidence()) {
-            case S, SEED, R -> citation.shown();
-            case S_OLD, CARRIED, M -> citation.regulation();
-        };
+        return citation.printed().shown();
     }
 }

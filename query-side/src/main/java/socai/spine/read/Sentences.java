@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,14 @@ public final class Sentences {
                 .orElse(constant.name());
     }
 
-    /** The label of a constant whose type is no longer known: all types of the context that have it call it alike. */
+    /**
+     * The label of a constant whose type is no longer known: all types of the context that have it call it alike, or
+     * all of the first context that knows it.
+     */
     public Optional<String> constant(String context, String name, String language) {
-        for (String candidate : List.of(context, COMMON)) {
+        List<String> candidates = new ArrayList<>(List.of(context, COMMON));
+        folders.keySet().stream().sorted().forEach(candidates::add);
+        for (String candidate : candidates) {
             List<String> labels = words(candidate, language).entrySet().stream()
                     .filter(entry ->
                             entry.getKey().startsWith("enum.") && entry.getKey().endsWith("." + name))

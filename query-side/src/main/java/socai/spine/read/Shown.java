@@ -116,7 +116,7 @@ public final class Shown {
             case Paper paper -> fill(word("paper"), paper);
             case OfficeRef office -> of(office.kind()) + ", " + of(office.organisation());
             case PolicyRef ref -> ref.shown();
-            case Citation citation -> citation.shown();
+            case Citation citation -> Printed.of(citation);
             case Ratio ratio -> ratio.toString();
             case Parameter parameter -> parameter.value();
             case WorkingCalendar calendar -> of(calendar.version());

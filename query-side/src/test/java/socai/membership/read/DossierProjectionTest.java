@@ -18,6 +18,8 @@ import socai.membership.events.ClosingReason;
 import socai.membership.events.LifeExample;
 import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
+import socai.membership.events.SponsorKind;
+import socai.membership.events.SponsorReplaced;
 import socai.membership.events.TrainingCertificateIssued;
 import socai.spine.read.Ledger;
 import socai.spine.read.MemoryTables;
@@ -119,6 +121,39 @@ class DossierProjectionTest {
                         "sponsor",
                         "sponsor-member",
                         "sponsor-member",
+                        "education",
+                        "check",
+                        "opinions");
+    }
+
+    @Test
+    void a_replaced_sponsor_leaves_and_so_does_the_introduction() {
+        Lives.admission(ledger, Lives.ADMISSION.complete());
+        Lives.admission(
+                ledger,
+                new SponsorReplaced(
+                        ADMISSION,
+                        LocalDate.of(2025, 10, 1),
+                        APPLICANT,
+                        SponsorKind.OFFICIAL_MEMBER,
+                        Optional.of(AdmissionExample.SPONSOR),
+                        SponsorKind.YOUTH_UNION_COMMITTEE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("3-NQ/ĐTN"),
+                        AdmissionExample.said("chuyển công tác")));
+
+        assertThat(parts())
+                .containsExactlyInAnyOrder(
+                        "certificate",
+                        "form:1-KNĐ",
+                        "form:2-KNĐ",
+                        "form:3-KNĐ",
+                        "sponsor",
+                        "sponsor",
+                        "sponsor-member",
+                        "sponsor-committee",
+                        "education",
                         "check",
                         "opinions");
     }

@@ -132,6 +132,6 @@ public final class Decisions {
                 Verdict.HOLDS);
         return new JournalEvent.CommandAccepted(
                 attempt(voteAct(), List.of(right, held)),
-                List.of(new Appended("admission", ADMISSION.raw(), 14, 1), new Appended("roll", "rol-cell", 0, 1)));
+                List.of(new Appended("admission", ADMISSION.raw(), 15, 1), new Appended("roll", "rol-cell", 0, 1)));
     }
 }

@@ -9,6 +9,7 @@ import socai.membership.write.admission.closing.CloseAdmissionDecider;
 import socai.membership.write.admission.correction.CorrectAdmissionRecordDecider;
 import socai.membership.write.admission.decision.DecideAdmissionDecider;
 import socai.membership.write.admission.document.AttachDocumentDecider;
+import socai.membership.write.admission.education.RecordEducationDecider;
 import socai.membership.write.admission.extension.ExtendDecisionClockDecider;
 import socai.membership.write.admission.forward.ForwardAdmissionDecider;
 import socai.membership.write.admission.lateconsent.ConsentToLateCeremonyDecider;
@@ -21,6 +22,7 @@ import socai.membership.write.admission.opinions.RecordOpinionsDecider;
 import socai.membership.write.admission.overage.RecordOverAgeConsentDecider;
 import socai.membership.write.admission.receipt.RecordDecisionReceiptDecider;
 import socai.membership.write.admission.sponsor.NameSponsorDecider;
+import socai.membership.write.admission.sponsor.ReplaceSponsorDecider;
 import socai.membership.write.admission.vote.VoteOnAdmissionDecider;
 import socai.spine.write.Decider;
 
@@ -34,7 +36,9 @@ public final class AdmissionDeciders {
             new RecordCertificateDecider(),
             new OpenAdmissionFileDecider(),
             new AttachDocumentDecider(),
+            new RecordEducationDecider(),
             new NameSponsorDecider(),
+            new ReplaceSponsorDecider(),
             new RequestBackgroundCheckDecider(),
             new CompleteBackgroundCheckDecider(),
             new RecordOpinionsDecider(),

@@ -25,6 +25,7 @@ import socai.membership.events.BackgroundCheckCompleted;
 import socai.membership.events.BackgroundCheckRequested;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.events.DecisionReceived;
+import socai.membership.events.EducationRecorded;
 import socai.membership.events.EliteMassNominated;
 import socai.membership.events.LateCeremonyConsented;
 import socai.membership.events.LatenessReported;
@@ -32,6 +33,7 @@ import socai.membership.events.MentorAssigned;
 import socai.membership.events.OpinionsCollected;
 import socai.membership.events.OverAgeConsentGiven;
 import socai.membership.events.SponsorNamed;
+import socai.membership.events.SponsorReplaced;
 import socai.membership.events.SympathiserListed;
 import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.events.TrainingCertificateIssued;
@@ -144,7 +146,9 @@ public record AdmissionFile(
                         .recordedAnew(AdmissionField.CERTIFICATE_DATE, AdmissionField.CERTIFICATE_NUMBER);
             case AdmissionFileOpened e -> with(AdmissionStage.APPLICANT, papers.with(e));
             case AdmissionDocumentReceived e -> with(stage, papers.with(e));
+            case EducationRecorded e -> with(stage, papers.with(e));
             case SponsorNamed e -> with(stage, papers.with(e));
+            case SponsorReplaced e -> with(stage, papers.with(e));
             case BackgroundCheckRequested e -> with(stage, papers.with(e));
             case BackgroundCheckCompleted e ->
                 with(stage, papers.with(e)).recordedAnew(AdmissionField.CHECK_LETTER_NUMBER);

@@ -1,5 +1,6 @@
 package socai.membership.write.admission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,15 +8,21 @@ import socai.membership.events.AdmissionDocumentReceived;
 import socai.membership.events.AdmissionFileOpened;
 import socai.membership.events.BackgroundCheckCompleted;
 import socai.membership.events.BackgroundCheckRequested;
+import socai.membership.events.EducationRecorded;
 import socai.membership.events.OpinionsCollected;
 import socai.membership.events.OverAgeConsentGiven;
+import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorNamed;
+import socai.membership.events.SponsorReplaced;
 
-/** What the file holds before the cell votes: its opening, the papers, sponsors, the check and the opinions. */
+/**
+ * What the file holds before the cell votes: its opening, the papers, sponsors, schooling, the check and the opinions.
+ */
 public record Papers(
         Optional<AdmissionFileOpened> opening,
         List<AdmissionDocumentReceived> documents,
         List<SponsorNamed> sponsors,
+        Optional<EducationRecorded> education,
         Optional<BackgroundCheckRequested> request,
         Optional<BackgroundCheckCompleted> check,
         Optional<OpinionsCollected> opinions,
@@ -25,6 +32,7 @@ public record Papers(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -42,31 +50,70 @@ public record Papers(
     }
 
     Papers with(AdmissionFileOpened event) {
-        return new Papers(Optional.of(event), documents, sponsors, request, check, opinions, overAgeConsent);
+        return new Papers(Optional.of(event), documents, sponsors, education, request, check, opinions, overAgeConsent);
     }
 
     Papers with(AdmissionDocumentReceived event) {
-        return new Papers(opening, More.of(documents, event), sponsors, request, check, opinions, overAgeConsent);
+        return new Papers(
+                opening, More.of(documents, event), sponsors, education, request, check, opinions, overAgeConsent);
     }
 
     Papers with(SponsorNamed event) {
-        return new Papers(opening, documents, More.of(sponsors, event), request, check, opinions, overAgeConsent);
+        return new Papers(
+                opening, documents, More.of(sponsors, event), education, request, check, opinions, overAgeConsent);
+    }
+
+    /**
+     * The new sponsor takes the place of the old one. Where every member had an introduction in the file, the last of
+     * them does not count any more: the new sponsor writes one.
+     */
+    Papers with(SponsorReplaced event) {
+        List<SponsorNamed> named = new ArrayList<>(sponsors);
+        named.removeIf(sponsor ->
+                sponsor.kind() == event.oldKind() && sponsor.sponsor().equals(event.oldSponsor()));
+        Set<String> forms =
+                event.oldKind() == SponsorKind.OFFICIAL_MEMBER ? FormCodes.INTRODUCTIONS : FormCodes.UNION_RESOLUTIONS;
+        long left = named.stream()
+                .filter(sponsor -> (sponsor.kind() == SponsorKind.OFFICIAL_MEMBER)
+                        == (event.oldKind() == SponsorKind.OFFICIAL_MEMBER))
+                .count();
+        List<AdmissionDocumentReceived> papers = new ArrayList<>(documents);
+        List<AdmissionDocumentReceived> written = documents(forms);
+        if (written.size() > left) {
+            papers.remove(written.getLast());
+        }
+        named.add(event.named());
+        return new Papers(
+                opening, List.copyOf(papers), List.copyOf(named), education, request, check, opinions, overAgeConsent);
+    }
+
+    Papers with(EducationRecorded event) {
+        return new Papers(opening, documents, sponsors, Optional.of(event), request, check, opinions, overAgeConsent);
     }
 
     /** A new request takes the place of an older check: what it found may have changed. */
     Papers with(BackgroundCheckRequested event) {
-        return new Papers(opening, documents, sponsors, Optional.of(event), Optional.empty(), opinions, overAgeConsent);
+        return new Papers(
+                opening,
+                documents,
+                sponsors,
+                education,
+                Optional.of(event),
+                Optional.empty(),
+                opinions,
+                overAgeConsent);
     }
 
     Papers with(BackgroundCheckCompleted event) {
-        return new Papers(opening, documents, sponsors, request, Optional.of(event), opinions, overAgeConsent);
+        return new Papers(
+                opening, documents, sponsors, education, request, Optional.of(event), opinions, overAgeConsent);
     }
 
     Papers with(OpinionsCollected event) {
-        return new Papers(opening, documents, sponsors, request, check, Optional.of(event), overAgeConsent);
+        return new Papers(opening, documents, sponsors, education, request, check, Optional.of(event), overAgeConsent);
     }
 
     Papers with(OverAgeConsentGiven event) {
-        return new Papers(opening, documents, sponsors, request, check, opinions, Optional.of(event));
+        return new Papers(opening, documents, sponsors, education, request, check, opinions, Optional.of(event));
     }
 }

@@ -66,7 +66,7 @@ record DecisionEvents(
                 limit(),
                 limit().late(day(), calendar()),
                 calendar().version(),
-                competence().bodies().citation().shown(),
+                competence().bodies().citation().printed().shown(),
                 officialDate(),
                 votesFrom());
     }
@@ -90,7 +90,7 @@ record DecisionEvents(
                 limit(),
                 limit().late(day(), calendar()),
                 calendar().version(),
-                competence().bodies().citation().shown(),
+                competence().bodies().citation().printed().shown(),
                 command.reason().orElseThrow());
     }
 

@@ -29,7 +29,7 @@ public record Superiors(List<Seen<Superior>> chain) {
         while (next.isPresent() && visited.add(next.get())) {
             OrganisationId id = next.get();
             Seen<Organisation> seen = reader.read(Organisation.TYPE, id.raw());
-            Optional<OrganisationRank> rank = seen.value().rank();
+            Optional<OrganisationRank> rank = seen.value().rankOn(on);
             if (rank.isEmpty()) {
                 break;
             }

@@ -55,7 +55,9 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
         return reader.read(Organisation.TYPE, id.raw())
                 .map(found -> new ImportMembers.Cell(
                         id,
-                        found.form().filter(OrganisationForm.CHI_BO::equals).isPresent(),
+                        found.formOn(act.businessDate())
+                                .filter(OrganisationForm.CHI_BO::equals)
+                                .isPresent(),
                         found.existsOn(day),
                         within,
                         lastFixed));

@@ -26,11 +26,13 @@ public record MergePersons(PersonId person, PersonId duplicate, MergeReason reas
      * @param keptIsMember  whether the kept person is a member now
      * @param duplicateSeat where the duplicate sits, when it is a member too
      * @param lastFixed     last vote whose base was taken from the duplicate's roll; present exactly with a seat
+     * @param openFile      the duplicate's admission file that is not closed
      */
     @Logical("membership.MergePersons.Facts")
     public record Facts(
             Seen<Duplicate> duplicate,
             Seen<Boolean> keptIsMember,
             Seen<Optional<Seat>> duplicateSeat,
-            Optional<Seen<Optional<LocalDate>>> lastFixed) {}
+            Optional<Seen<Optional<LocalDate>>> lastFixed,
+            Optional<String> openFile) {}
 }

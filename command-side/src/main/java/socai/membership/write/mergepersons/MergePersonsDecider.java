@@ -11,6 +11,7 @@ import socai.membership.write.EffectiveDay;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
 import socai.membership.write.Seat;
+import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.rules.EvidenceGiven;
 import socai.membership.write.rules.PersonKnown;
 import socai.organisation.events.RollEvent.RollEntryClosed;
@@ -71,7 +72,9 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
                 seat,
                 seat.value()
                         .map(s -> reader.read(Roll.TYPE, Roll.stream(s.organisation(), RollKind.CELL))
-                                .map(Roll::lastFixed)));
+                                .map(Roll::lastFixed)),
+                reader.claimedBy(
+                        AdmissionFile.OPEN_ADMISSION, command.duplicate().raw()));
     }
 
     @Override
@@ -89,7 +92,8 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
                                 command.person(),
                                 command.duplicate(),
                                 facts.keptIsMember().value(),
-                                facts.duplicateSeat().value().isPresent()))
+                                facts.duplicateSeat().value().isPresent()),
+                        new NoOpenFile(facts.openFile()))
                 .statute(() -> List.of(new EvidenceGiven(command.evidence(), circumstances.date())))
                 .accept(() -> events(command, facts, circumstances));
     }

@@ -12,7 +12,7 @@ public record NotInTheFuture(Text what, LocalDate date, LocalDate day) implement
 
     @Override
     public String id() {
-        return "membership.not-in-the-future";
+        return "membership.not-in-future";
     }
 
     @Override
@@ -30,6 +30,11 @@ public record NotInTheFuture(Text what, LocalDate date, LocalDate day) implement
         return new Text(
                 "Ngày {date} (" + what.vi() + ") ở sau ngày {day}.",
                 "The date {date} (" + what.en() + ") is after {day}.");
+    }
+
+    @Override
+    public Text remedy() {
+        return new Text("Kiểm tra lại ngày trên giấy tờ.", "Check the date on the paper.");
     }
 
     @Override

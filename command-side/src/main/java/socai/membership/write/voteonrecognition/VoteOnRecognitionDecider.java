@@ -20,6 +20,7 @@ import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.voting.CellCanDecide;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.ExemptOnTheRoll;
+import socai.membership.write.voting.QuorumPresent;
 import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
 import socai.spine.Decision;
@@ -110,6 +111,7 @@ public final class VoteOnRecognitionDecider implements RecognitionDecider<VoteOn
                         circumstances.parameter("recognition-documents"),
                         state.documents().keySet()),
                 new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
+                QuorumPresent.of(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
                 new ExemptOnTheRoll(facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                 new FormAllowed(command.form(), circumstances.parameter("vote-forms")),
                 new TellersSigned(command.tellers(), facts.voters()),

@@ -66,7 +66,7 @@ public final class SeatCommitteeMembersDecider implements Decider<SeatCommitteeM
         Optional<Seen<Integer>> officials = Optional.empty();
         if (command.kind() == RollKind.STANDING_COMMITTEE) {
             committee = Optional.of(roll(RollKind.COMMITTEE, command, reader).map(roll -> committee(roll, command)));
-        } else if (organisation.value().rank().equals(Optional.of(OrganisationRank.CELL))) {
+        } else if (organisation.value().rankOn(command.from()).equals(Optional.of(OrganisationRank.CELL))) {
             officials = Optional.of(roll(RollKind.CELL, command, reader)
                     .map(roll -> roll.electorate(command.from()).official().size()));
         }

@@ -69,7 +69,8 @@ public final class DelegateAdmissionPowerDecider
                         new EffectiveDateAllowed(circumstances.act(), command.on()),
                         new DelegationsInOrder(state.delegations().last().map(Timeline.Step::from), command.on()),
                         new AdmissionPowerFits(
-                                state.rank().orElseThrow(), state.form().orElseThrow())))
+                                state.rankOn(command.on()).orElseThrow(),
+                                state.formOn(command.on()).orElseThrow())))
                 .accept(() -> List.of(new StreamEvent(
                         Organisation.TYPE,
                         command.organisation().raw(),

@@ -13,6 +13,7 @@ import socai.organisation.write.line.Line;
 import socai.organisation.write.rules.AdmissionPowerFits;
 import socai.organisation.write.rules.DecidedByCompetentBody;
 import socai.organisation.write.rules.EffectiveDateAllowed;
+import socai.organisation.write.rules.FormFitsRank;
 import socai.organisation.write.rules.ParentExists;
 import socai.organisation.write.rules.ParentLives;
 import socai.organisation.write.rules.RankBelowParent;

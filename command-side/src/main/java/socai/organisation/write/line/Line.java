@@ -29,8 +29,8 @@ public record Line(List<Seen<Superior>> upwards) {
             OrganisationId id = next.get();
             Seen<Organisation> seen = reader.read(Organisation.TYPE, id.raw());
             Organisation organisation = seen.value();
-            upwards.add(seen.map(
-                    read -> new Superior(id, read.rank(), read.nameOn(day), read.existsOn(day), read.dissolved())));
+            upwards.add(seen.map(read ->
+                    new Superior(id, read.rankOn(day), read.nameOn(day), read.existsOn(day), read.dissolved())));
             next = organisation.superiorOn(day);
         }
         return new Line(List.copyOf(upwards));

@@ -89,15 +89,15 @@ public final class ReparentOrganisationDecider implements Decider<ReparentOrgani
             Facts facts,
             Seen<Superior> parent,
             Circumstances circumstances) {
-        var founding = state.founding().orElseThrow();
+        Organisation.Kind kind = state.kindOn(command.on()).orElseThrow();
         return List.of(
                 new EffectiveDateAllowed(circumstances.act(), command.on()),
                 new MovesInOrder(state.parents().last().map(step -> step.from()), command.on()),
                 new ParentLives(parent, command.on()),
-                new RankBelowParent(founding.rank(), parent),
+                new RankBelowParent(kind.rank(), parent),
                 new NotUnderItself(command.organisation(), facts.to()),
                 new DecidedByCompetentBody(
-                        circumstances.act().office(), facts.to(), SetupDecider.of(founding.type(), circumstances)));
+                        circumstances.act().office(), facts.to(), SetupDecider.of(kind.type(), circumstances)));
     }
 
     private static List<StreamEvent> events(Organisation state, ReparentOrganisation command, Facts facts) {

@@ -40,7 +40,7 @@ class AttachRecognitionDocumentTest {
     @Test
     void a_paper_has_a_scan_and_no_future_date() {
         attach("10-KNĐ", PROBATION_END, "f".repeat(63)).refusedBy("membership.recognition-hash-of-scan");
-        attach("10-KNĐ", PROBATION_END.plusDays(1), HASH).refusedBy("membership.not-in-the-future");
+        attach("10-KNĐ", PROBATION_END.plusDays(1), HASH).refusedBy("membership.not-in-future");
     }
 
     @Test

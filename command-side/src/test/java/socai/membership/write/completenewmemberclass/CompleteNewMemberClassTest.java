@@ -39,7 +39,7 @@ class CompleteNewMemberClassTest {
     @Test
     void the_certificate_is_dated_between_the_ceremony_and_the_act() {
         decide(life, "41/2025", CEREMONY.minusDays(1)).refusedBy("membership.class-after-ceremony");
-        decide(life, "41/2025", DAY.plusDays(1)).refusedBy("membership.not-in-the-future");
+        decide(life, "41/2025", DAY.plusDays(1)).refusedBy("membership.not-in-future");
         decide(life, "41/2025", CEREMONY).isAccepted();
     }
 

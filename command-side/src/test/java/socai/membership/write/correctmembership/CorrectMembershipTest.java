@@ -70,7 +70,7 @@ class CorrectMembershipTest {
 
     @Test
     void a_corrected_date_is_not_in_the_future() {
-        decide(date(CorrectedField.OFFICIAL_DATE, DAY.plusDays(1))).refusedBy("membership.not-in-the-future");
+        decide(date(CorrectedField.OFFICIAL_DATE, DAY.plusDays(1))).refusedBy("membership.not-in-future");
         decide(date(CorrectedField.OFFICIAL_DATE, DAY)).isAccepted();
     }
 
@@ -140,7 +140,7 @@ class CorrectMembershipTest {
                         said("Nhầm"),
                         DAY.plusDays(1),
                         new Paper("", DAY, LifeExample.HASH)))
-                .refusedBy("membership.evidence-given", "membership.not-in-the-future");
+                .refusedBy("membership.evidence-given", "membership.not-in-future");
         decide(new CorrectMembership(
                         MEMBERSHIP,
                         CorrectedField.DECISION_DATE,

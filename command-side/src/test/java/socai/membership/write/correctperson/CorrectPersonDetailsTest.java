@@ -122,7 +122,7 @@ class CorrectPersonDetailsTest {
     @Test
     void the_effective_date_is_not_in_the_future() {
         decide(command(Optional.of("Lê Lan"), Optional.empty(), DAY.plusDays(1), LifeExample.EVIDENCE))
-                .refusedBy("membership.not-in-the-future");
+                .refusedBy("membership.not-in-future");
     }
 
     @Test

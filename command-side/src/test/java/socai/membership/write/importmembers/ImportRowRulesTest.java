@@ -123,7 +123,7 @@ class ImportRowRulesTest {
     @Test
     void the_admission_date_is_needed_and_not_in_the_future() {
         refused(row().admitted(null), ImportColumn.ADMISSION_DATE, "import-date-given");
-        refused(row().admitted(DAY.plusDays(1)).official(null), ImportColumn.ADMISSION_DATE, "not-in-the-future");
+        refused(row().admitted(DAY.plusDays(1)).official(null), ImportColumn.ADMISSION_DATE, "not-in-future");
         accepted(row().admitted(DAY).official(null));
     }
 
@@ -139,7 +139,7 @@ class ImportRowRulesTest {
 
     @Test
     void an_official_date_is_not_in_the_future() {
-        refused(row().official(DAY.plusDays(1)), ImportColumn.OFFICIAL_DATE, "not-in-the-future");
+        refused(row().official(DAY.plusDays(1)), ImportColumn.OFFICIAL_DATE, "not-in-future");
         accepted(row().official(DAY));
     }
 

@@ -15,6 +15,7 @@ import socai.membership.events.PersonEvent.PersonsMerged;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
+import socai.membership.write.admission.AdmissionFile;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
 import socai.organisation.events.RollEvent.RollEntryClosed;
@@ -104,6 +105,14 @@ class MergePersonsTest {
         member(DUPLICATE);
 
         merge(MEMBER, DUPLICATE).refusedBy("membership.keep-the-member");
+        merge(DUPLICATE, MEMBER).wrote(PersonsMerged.class, PersonMergedInto.class);
+    }
+
+    @Test
+    void the_record_with_an_open_admission_file_is_not_merged_away() {
+        life.claimed(AdmissionFile.OPEN_ADMISSION, DUPLICATE.raw(), "adm-1");
+
+        merge(MEMBER, DUPLICATE).refusedBy("membership.duplicate-without-open-file");
         merge(DUPLICATE, MEMBER).wrote(PersonsMerged.class, PersonMergedInto.class);
     }
 

@@ -34,6 +34,7 @@ import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.write.GivenPolicies;
 import socai.organisation.write.Organisation;
+import socai.organisation.write.rules.FormFitsRank;
 import socai.spine.Act;
 import socai.spine.Effect;
 import socai.spine.OrganisationId;

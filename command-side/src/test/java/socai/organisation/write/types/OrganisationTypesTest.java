@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import socai.organisation.events.OrganisationRank;
-import socai.organisation.write.establish.FormFitsRank;
+import socai.organisation.write.rules.FormFitsRank;
 
 class OrganisationTypesTest {
 

@@ -35,6 +35,16 @@ final class SampleWishes {
             Map.entry(
                     "NameSponsor.resolutionNumber",
                     samples -> samples.full() ? Optional.empty() : Optional.of("12-NQ/ĐTN")),
+            Map.entry(
+                    "ReplaceSponsor.oldKind",
+                    samples -> samples.full() ? SponsorKind.OFFICIAL_MEMBER : SponsorKind.TRADE_UNION_COMMITTEE),
+            Map.entry(
+                    "ReplaceSponsor.kind",
+                    samples -> samples.full() ? SponsorKind.OFFICIAL_MEMBER : SponsorKind.YOUTH_UNION_COMMITTEE),
+            Map.entry(
+                    "ReplaceSponsor.resolutionNumber",
+                    samples -> samples.full() ? Optional.empty() : Optional.of("12-NQ/ĐTN")),
+            Map.entry("ChangeOrganisationRank.type", samples -> "dang-bo-xa"),
             // A date is corrected by a date, a number by a number.
             Map.entry(
                     "CorrectAdmissionRecord.field",

@@ -61,14 +61,7 @@ final class Checking {
 
     private void complete() {
         CheckResult result = file.is(Twist.PROBLEM_FOUND) ? CheckResult.PROBLEM : CheckResult.CLEAR;
-        scene.desk()
-                .accepted(
-                        scene.board(file.cell()),
-                        new CompleteBackgroundCheck(
-                                file.admission(),
-                                result,
-                                scene.numbers().next(file.cell().commune().id(), "CV/ĐU"),
-                                Optional.of(Personal.of(file.person(), remark(result)))));
+        scene.desk().accepted(scene.board(file.cell()), result(result));
         scene.later(file.chance().between(2, 7), file.chance(), this::heard);
     }
 
@@ -83,6 +76,30 @@ final class Checking {
             opinions();
         }
         scene.meeting(file.cell(), scene.today().plusDays(1), file.chance(), new Voting(scene, file)::vote);
+    }
+
+    /** What was not clear is asked again, and this time it is. */
+    void clearUp() {
+        Cell cell = file.cell();
+        scene.desk()
+                .accepted(
+                        scene.secretary(cell),
+                        new RequestBackgroundCheck(
+                                file.admission(),
+                                SINGLE,
+                                scene.numbers().next(cell.commune().id(), "CV/ĐU")));
+        scene.later(file.chance().between(10, 25), file.chance(), () -> {
+            scene.desk().accepted(scene.board(cell), result(CheckResult.CLEAR));
+            scene.meeting(cell, scene.today().plusDays(1), file.chance(), new Voting(scene, file)::voteAfterAll);
+        });
+    }
+
+    private CompleteBackgroundCheck result(CheckResult result) {
+        return new CompleteBackgroundCheck(
+                file.admission(),
+                result,
+                scene.numbers().next(file.cell().commune().id(), "CV/ĐU"),
+                Optional.of(Personal.of(file.person(), remark(result))));
     }
 
     private void opinions() {

@@ -2,22 +2,34 @@ package socai.demo.life;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import socai.demo.DemoAttachments.Stored;
 import socai.demo.town.Cell;
 import socai.membership.events.ClosingReason;
+import socai.membership.events.EducationLevel;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.FormCodes;
 import socai.membership.write.admission.closing.CloseAdmission;
 import socai.membership.write.admission.document.AttachDocument;
+import socai.membership.write.admission.education.RecordEducation;
 import socai.membership.write.admission.opening.OpenAdmissionFile;
 import socai.membership.write.admission.overage.RecordOverAgeConsent;
 import socai.membership.write.admission.sponsor.NameSponsor;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /** The file proper: application, CV, sponsors and their papers. */
 final class Filing {
 
     private static final int UNION_PERCENT = 35;
+    private static final int OLDEST_OF_YOUTH = 30;
+    private static final List<EducationLevel> SCHOOLING = List.of(
+            EducationLevel.LOWER_SECONDARY_GRADUATED,
+            EducationLevel.UPPER_SECONDARY,
+            EducationLevel.UPPER_SECONDARY,
+            EducationLevel.VOCATIONAL,
+            EducationLevel.COLLEGE,
+            EducationLevel.UNIVERSITY);
     private static final String SECOND_INTRODUCTION = "3A-KNĐ";
 
     private final Scene scene;
@@ -44,6 +56,14 @@ final class Filing {
         if (!file.is(Twist.PAPER_MISSING)) {
             attach(FormCodes.CV, cv);
         }
+        scene.desk()
+                .accepted(
+                        scene.scribe(file.cell(), file.chance()),
+                        new RecordEducation(
+                                file.admission(),
+                                Personal.of(file.person(), file.chance().one(SCHOOLING)),
+                                false,
+                                Optional.empty()));
         if (file.is(Twist.OVER_SIXTY_WITH_CONSENT)) {
             scene.later(file.chance().between(3, 9), file.chance(), this::consent);
         }
@@ -91,10 +111,9 @@ final class Filing {
             scene.desk()
                     .accepted(
                             scene.secretary(cell),
-                            NameSponsor.committee(
-                                    file.admission(),
-                                    SponsorKind.YOUTH_UNION_COMMITTEE,
-                                    scene.numbers().next(cell.commune().id(), "NQ/ĐTN")));
+                            young()
+                                    ? union(SponsorKind.YOUTH_UNION_COMMITTEE, "NQ/ĐTN")
+                                    : union(SponsorKind.TRADE_UNION_COMMITTEE, "NQ/CĐ"));
             attach(FormCodes.UNION_RESOLUTION, today);
         } else {
             sponsor(colleagues.another(List.of(file.mentor()), file.chance()));
@@ -105,6 +124,17 @@ final class Filing {
             return;
         }
         scene.later(file.chance().between(1, 5), file.chance(), new Checking(scene, file)::request);
+    }
+
+    private boolean young() {
+        return !file.identity().birthDate().isBefore(scene.today().minusYears(OLDEST_OF_YOUTH));
+    }
+
+    private NameSponsor union(SponsorKind kind, String series) {
+        return NameSponsor.committee(
+                file.admission(),
+                kind,
+                scene.numbers().next(file.cell().commune().id(), series));
     }
 
     private void sponsor(PersonId member) {

@@ -69,11 +69,16 @@ final class Voting {
                 }
             }
             case PROBLEM_FOUND -> {
-                report(divided());
-                file.end();
+                refused("membership.check-clear");
+                scene.later(file.chance().between(10, 30), file.chance(), new Checking(scene, file)::clearUp);
             }
             default -> proposed(clear());
         }
+    }
+
+    /** The vote that an open question had held up. */
+    void voteAfterAll() {
+        proposed(clear());
     }
 
     /** The CV was forgotten; it is added, and the vote is reported once more. */

@@ -102,7 +102,8 @@ class MemberLifeStoredTest {
                         new Seen<>("per-2", 0, new MergePersons.Duplicate(true, false, Optional.empty())),
                         new Seen<>("mem-1", 1, true),
                         new Seen<>("mem-2", 1, Optional.of(new Seat(CELL, Standing.OFFICIAL, DAY))),
-                        Optional.of(new Seen<>("rol-cell.cell", 4, Optional.of(DAY)))),
+                        Optional.of(new Seen<>("rol-cell.cell", 4, Optional.of(DAY))),
+                        Optional.empty()),
                 new MergePersons(
                         LifeExample.MEMBER, LifeExample.DUPLICATE, MergeReason.REGISTERED_TWICE, LifeExample.EVIDENCE),
                 new VoteOnRecognition(

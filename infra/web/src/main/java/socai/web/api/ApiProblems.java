@@ -172,7 +172,7 @@ class ApiProblems {
             HttpServletRequest request) {
         boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(java.net.URI.create("urn:socai:" + type));
+        problem.setType(java.net.URI.create("urn:socai:problem:" + type));
         problem.setTitle(english ? "Not done" : "Chưa thực hiện được");
         problem.setDetail(english ? en : vi);
         more.forEach(problem::setProperty);

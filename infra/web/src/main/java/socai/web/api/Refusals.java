@@ -23,7 +23,7 @@ final class Refusals {
         HttpStatus status = right ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
         ProblemDetail problem = ProblemDetail.forStatus(status);
         boolean english = language.equals("en");
-        problem.setType(java.net.URI.create(right ? "urn:socai:not-yours" : "urn:socai:refused"));
+        problem.setType(java.net.URI.create(right ? "urn:socai:problem:not-yours" : "urn:socai:problem:refused"));
         problem.setTitle(english ? "Not recorded" : "Chưa được ghi nhận");
         problem.setDetail(
                 english
@@ -49,7 +49,7 @@ final class Refusals {
                 "citation",
                 Map.of(
                         "regulation", violation.citation().regulation(),
-                        "article", violation.citation().article(),
+                        "article", violation.citation().printed().article(),
                         "confidence", violation.citation().confidence().name()));
         shown.put("sentence", violation.sentence(language, erased));
         shown.put("remedy", violation.wayOut(language, erased));

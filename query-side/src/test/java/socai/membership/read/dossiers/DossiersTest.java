@@ -117,7 +117,9 @@ class DossiersTest {
     void an_open_file_says_what_is_missing_for_the_vote() {
         file(Lives.ADMISSION.withPapers());
 
-        assertThat(dossier().missing()).extracting(Need::need).containsExactly("5-KNĐ", "sponsors", "check");
+        assertThat(dossier().missing())
+                .extracting(Need::need)
+                .containsExactly("5-KNĐ", "sponsors", "education", "check");
         assertThat(dossier().missing().getFirst().label()).isEqualTo("Tổng hợp ý kiến nhận xét (5-KNĐ)");
         assertThat(dossier().missing().get(1)).isEqualTo(new Need("sponsors", "Người giới thiệu", 2, 0));
     }
@@ -127,10 +129,12 @@ class DossiersTest {
         file(Lives.ADMISSION.withPapers());
         sponsor(SponsorKind.OFFICIAL_MEMBER);
         sponsor(SponsorKind.YOUTH_UNION_COMMITTEE);
-        assertThat(dossier().missing()).extracting(Need::need).containsExactly("3-KNĐ", "4-KNĐ", "5-KNĐ", "check");
+        assertThat(dossier().missing())
+                .extracting(Need::need)
+                .containsExactly("3-KNĐ", "4-KNĐ", "5-KNĐ", "education", "check");
 
         Lives.admission(ledger, AdmissionExample.document("4A-KNĐ", LocalDate.of(2025, 10, 1)));
-        assertThat(dossier().missing()).extracting(Need::need).containsExactly("3-KNĐ", "5-KNĐ", "check");
+        assertThat(dossier().missing()).extracting(Need::need).containsExactly("3-KNĐ", "5-KNĐ", "education", "check");
     }
 
     private void sponsor(SponsorKind kind) {

@@ -7,7 +7,7 @@ import socai.membership.events.TrainingCertificateIssued;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
-import socai.membership.write.admission.rules.NotInFuture;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -40,7 +40,7 @@ public final class RecordCertificateDecider extends AdmissionDecider<RecordCerti
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new NotInFuture(CERTIFICATE, command.certificateDate(), circumstances.date()),
+                                new NotInTheFuture(CERTIFICATE, command.certificateDate(), circumstances.date()),
                                 new CertificateIsNewer(
                                         file.date(AdmissionField.CERTIFICATE_DATE), command.certificateDate())))
                 .accept(() -> List.of(event(new TrainingCertificateIssued(

@@ -8,8 +8,8 @@ import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.rules.FileExists;
-import socai.membership.write.admission.rules.NotInFuture;
 import socai.membership.write.admission.rules.OfApplicant;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -65,8 +65,8 @@ public final class CorrectAdmissionRecordDecider extends AdmissionDecider<Correc
             AdmissionFile file, CorrectAdmissionRecord command, boolean recorded, LocalDate on) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new FieldRecorded(command.field(), recorded));
-        rules.add(new NotInFuture(EFFECTIVE, command.effective(), on));
-        command.date().ifPresent(date -> rules.add(new NotInFuture(VALUE, date, on)));
+        rules.add(new NotInTheFuture(EFFECTIVE, command.effective(), on));
+        command.date().ifPresent(date -> rules.add(new NotInTheFuture(VALUE, date, on)));
         rules.add(new OfApplicant(command.reason().subject(), file.person().orElseThrow()));
         return rules;
     }

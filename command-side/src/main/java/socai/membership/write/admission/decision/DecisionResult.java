@@ -48,7 +48,7 @@ record DecisionResult(
                 clock.deadline(),
                 clock.late(),
                 clock.days().version(),
-                competence.bodies().citation().shown(),
+                competence.bodies().citation().printed().shown(),
                 CeremonyClock.startedBy(
                         CeremonyClock.ISSUE,
                         decision.decisionDate(),
@@ -74,7 +74,7 @@ record DecisionResult(
                 clock.deadline(),
                 clock.late(),
                 clock.days().version(),
-                competence.bodies().citation().shown(),
+                competence.bodies().citation().printed().shown(),
                 decision.reason().orElseThrow());
     }
 }

@@ -9,7 +9,7 @@ import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.FormCodes;
-import socai.membership.write.admission.rules.NotInFuture;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -45,7 +45,7 @@ public final class AttachDocumentDecider extends AdmissionDecider<AttachDocument
                         AdmissionStage.DECIDED)
                 .layer(
                         Layer.STEP,
-                        () -> List.of(new NotInFuture(DOCUMENT, command.documentDate(), circumstances.date())))
+                        () -> List.of(new NotInTheFuture(DOCUMENT, command.documentDate(), circumstances.date())))
                 .statute(() -> List.of(
                         new PaperInOrder(
                                 command.formCode(),

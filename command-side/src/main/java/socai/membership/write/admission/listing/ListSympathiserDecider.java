@@ -11,6 +11,7 @@ import socai.membership.write.admission.rules.OnItsDay;
 import socai.membership.write.voting.CellCanDecide;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.ExemptOnTheRoll;
+import socai.membership.write.voting.QuorumPresent;
 import socai.membership.write.voting.Tally;
 import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
@@ -47,6 +48,7 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
                 .layer(Layer.STEP, () -> List.of(new OnItsDay(command.on(), circumstances.date())))
                 .statute(() -> List.of(
                         new CellCanDecide(facts.voters(), circumstances.parameter("cell-min-official-members")),
+                        QuorumPresent.of(command.present(), voters.base(), circumstances.parameter("quorum-ratio")),
                         new ExemptOnTheRoll(
                                 facts.voters(), command.exemptPresent(), circumstances.parameter("vote-base-rule")),
                         new VoteCounted(

@@ -72,7 +72,7 @@ public final class NominateEliteMassDecider
 
     private static boolean isCell(Organisation organisation, Act act) {
         return organisation.existsOn(act.businessDate())
-                && organisation.form().equals(Optional.of(OrganisationForm.CHI_BO));
+                && organisation.formOn(act.businessDate()).equals(Optional.of(OrganisationForm.CHI_BO));
     }
 
     @Override

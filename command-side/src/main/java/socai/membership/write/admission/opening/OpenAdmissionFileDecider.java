@@ -5,7 +5,7 @@ import socai.membership.events.AdmissionFileOpened;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
-import socai.membership.write.admission.rules.NotInFuture;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -36,7 +36,7 @@ public final class OpenAdmissionFileDecider extends AdmissionDecider<OpenAdmissi
         }
         Parameter precedence = circumstances.parameter("admission-document-precedence");
         return steps(file, AdmissionStage.TRAINED)
-                .layer(Layer.STEP, () -> List.of(new NotInFuture(CV, command.cvDate(), circumstances.date())))
+                .layer(Layer.STEP, () -> List.of(new NotInTheFuture(CV, command.cvDate(), circumstances.date())))
                 .statute(
                         () -> List.of(new ApplicationBeforeCv(command.applicationDate(), command.cvDate(), precedence)))
                 .accept(() -> List.of(event(new AdmissionFileOpened(

@@ -7,10 +7,10 @@ import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.overage.RecordOverAgeConsent.Facts;
-import socai.membership.write.admission.rules.NotInFuture;
 import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -50,7 +50,7 @@ public final class RecordOverAgeConsentDecider
         return steps(file, AdmissionStage.TRAINED, AdmissionStage.APPLICANT)
                 .layer(
                         Layer.STEP,
-                        () -> List.of(new NotInFuture(CONSENT, command.documentDate(), circumstances.date())))
+                        () -> List.of(new NotInTheFuture(CONSENT, command.documentDate(), circumstances.date())))
                 .statute(() -> List.of(new CompetentBodyDecides(
                         competence, command.organisation(), competence.body().organ())))
                 .accept(() -> List.of(event(new OverAgeConsentGiven(

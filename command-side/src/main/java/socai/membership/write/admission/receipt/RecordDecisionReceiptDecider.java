@@ -11,7 +11,7 @@ import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.CeremonyClock;
-import socai.membership.write.admission.rules.NotInFuture;
+import socai.membership.write.rules.NotInTheFuture;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -47,7 +47,7 @@ public final class RecordDecisionReceiptDecider extends AdmissionDecider<RecordD
                         Layer.STEP,
                         () -> List.of(
                                 new ReceivedOnce(held),
-                                new NotInFuture(RECEIPT, command.receivedOn(), circumstances.date()),
+                                new NotInTheFuture(RECEIPT, command.receivedOn(), circumstances.date()),
                                 new ReceivedAfterDecision(command.receivedOn(), decisionDate(file))))
                 .accept(() -> List.of(event(new DecisionReceived(
                         command.admission(),

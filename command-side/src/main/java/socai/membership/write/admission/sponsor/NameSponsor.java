@@ -5,6 +5,7 @@ import java.util.Optional;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.AdmissionCommand;
+import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
 import socai.spine.PersonId;
 import socai.spine.Seen;
@@ -28,13 +29,7 @@ public record NameSponsor(
 
     /** @throws IllegalArgumentException when the parts do not belong to the kind */
     public NameSponsor {
-        boolean member = kind == SponsorKind.OFFICIAL_MEMBER;
-        if (sponsor.isPresent() != member
-                || jointSince.isPresent() != member
-                || resolutionNumber.isPresent() == member) {
-            throw new IllegalArgumentException(
-                    "a member sponsors by name and time together, a committee by the number of its resolution");
-        }
+        Proposed.requireParts(kind, sponsor, jointSince, resolutionNumber);
     }
 
     public static NameSponsor member(AdmissionId admission, PersonId sponsor, LocalDate jointSince) {
@@ -51,8 +46,9 @@ public record NameSponsor(
     }
 
     @Logical("membership.NameSponsor.Facts")
-    public record Facts(Seen<Vouching> standing) {}
+    public record Facts(Seen<Vouching> standing, Seen<Applicant> applicant) {}
 
-    /** @param official the sponsor is an official member of the cell on the day of the act */
-    public record Vouching(boolean official) {}
+    Proposed proposed() {
+        return new Proposed(kind, sponsor, jointSince, resolutionNumber);
+    }
 }

@@ -1,13 +1,15 @@
 package socai.membership.write.admission.sponsor;
 
 import java.util.List;
+import java.util.Optional;
 import socai.membership.events.SponsorNamed;
 import socai.membership.write.admission.rules.AdmissionRule;
 import socai.spine.Fact;
+import socai.spine.PersonId;
 import socai.spine.Text;
 
 /** Nobody sponsors the same applicant twice. */
-public record NotYetSponsor(List<SponsorNamed> sponsors, NameSponsor asked) implements AdmissionRule {
+public record NotYetSponsor(List<SponsorNamed> sponsors, Optional<PersonId> asked) implements AdmissionRule {
 
     @Override
     public String id() {
@@ -16,8 +18,8 @@ public record NotYetSponsor(List<SponsorNamed> sponsors, NameSponsor asked) impl
 
     @Override
     public boolean holds() {
-        return asked.sponsor().isEmpty()
-                || sponsors.stream().noneMatch(named -> named.sponsor().equals(asked.sponsor()));
+        return asked.isEmpty()
+                || sponsors.stream().noneMatch(named -> named.sponsor().equals(asked));
     }
 
     @Override
@@ -29,8 +31,8 @@ public record NotYetSponsor(List<SponsorNamed> sponsors, NameSponsor asked) impl
     @Override
     public Text remedy() {
         return new Text(
-                "Nếu thời gian cùng công tác ghi sai, chọn người giới thiệu khác hoặc báo cấp ủy.",
-                "If the time together was recorded wrongly, name another sponsor or tell the committee.");
+                "Nếu thời gian cùng công tác ghi sai, thay người giới thiệu và nêu lý do.",
+                "If the time together was recorded wrongly, replace the sponsor and say why.");
     }
 
     @Override

@@ -3,7 +3,6 @@ package socai.membership.write.admission.sponsor;
 import java.time.LocalDate;
 import java.util.List;
 import socai.membership.write.admission.rules.AdmissionRule;
-import socai.membership.write.admission.sponsor.NameSponsor.Vouching;
 import socai.spine.Fact;
 import socai.spine.Parameter;
 import socai.spine.PersonId;

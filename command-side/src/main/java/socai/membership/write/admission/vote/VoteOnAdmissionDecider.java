@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.events.AdmissionField;
+import socai.membership.events.EducationRecorded;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
@@ -15,6 +16,7 @@ import socai.membership.write.admission.vote.VoteOnAdmission.Facts;
 import socai.membership.write.voting.CellCanDecide;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.ExemptOnTheRoll;
+import socai.membership.write.voting.QuorumPresent;
 import socai.membership.write.voting.VoteCounted;
 import socai.spine.Act;
 import socai.spine.Anchors;
@@ -95,13 +97,30 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         file.papers().sponsors(),
                         policies.parameter("sponsor-count", at),
                         policies.parameter("sponsor-variants", at)),
-                new CheckComplete(file.papers().check(), policies.parameter("background-check-subjects", at)));
+                new EducationSuffices(
+                        file.papers().education(),
+                        policies.parameter(educationNeeded(file), at),
+                        policies.parameter("education-levels", at)),
+                new CheckComplete(file.papers().check(), policies.parameter("background-check-subjects", at)),
+                new CheckClear(file.papers().check(), policies.parameter("background-check-subjects", at)));
+    }
+
+    /** The lower levels are for certain areas, the lowest with a consent besides. */
+    private static String educationNeeded(AdmissionFile file) {
+        return file.papers()
+                .education()
+                .filter(EducationRecorded::hardArea)
+                .map(there -> there.consentNumber().isPresent()
+                        ? "min-education-level-consented"
+                        : "min-education-level-hard-area")
+                .orElse("min-education-level");
     }
 
     private static List<Rule> ofTheMeeting(
             VoteOnAdmission command, Seen<CellVoters> voters, int needed, Policies policies, Anchors at) {
         return List.of(
                 new CellCanDecide(voters, policies.parameter("cell-min-official-members", at)),
+                QuorumPresent.of(command.present(), voters.value().base(), policies.parameter("quorum-ratio", at)),
                 new ExemptOnTheRoll(voters, command.exemptPresent(), policies.parameter("vote-base-rule", at)),
                 new FormAllowed(command.form(), policies.parameter("vote-forms", at)),
                 new TellersSigned(command.tellers(), voters),

@@ -78,6 +78,23 @@ class NameSponsorTest {
     }
 
     @Test
+    void the_youth_union_sponsors_people_of_full_thirty_years_and_not_a_month_older() {
+        var thirty = AdmissionWorld.standard()
+                .born(ON.minusYears(30))
+                .fixture(new NameSponsorDecider(), UNDER_294.withPapers());
+        thirty.when(NameSponsor.committee(ADMISSION, SponsorKind.YOUTH_UNION_COMMITTEE, "3-NQ/ĐTN"), Acts.on(ON, CELL))
+                .wrote(SponsorNamed.class);
+
+        var older = AdmissionWorld.standard()
+                .born(ON.minusYears(30).minusMonths(1))
+                .fixture(new NameSponsorDecider(), UNDER_294.withPapers());
+        older.when(NameSponsor.committee(ADMISSION, SponsorKind.YOUTH_UNION_COMMITTEE, "3-NQ/ĐTN"), Acts.on(ON, CELL))
+                .refusedBy("membership.youth-union-age");
+        older.when(NameSponsor.committee(ADMISSION, SponsorKind.TRADE_UNION_COMMITTEE, "8-NQ/CĐ"), Acts.on(ON, CELL))
+                .wrote(SponsorNamed.class);
+    }
+
+    @Test
     void the_same_sponsor_again_writes_nothing_and_with_other_months_is_refused() {
         fixture.when(member(SPONSOR, ON.minusYears(2)), Acts.on(ON, CELL)).isAccepted();
 

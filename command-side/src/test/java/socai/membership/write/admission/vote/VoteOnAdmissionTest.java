@@ -30,6 +30,11 @@ import socai.membership.events.AdmissionProposed;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.AdmissionVoteFailed;
 import socai.membership.events.BackgroundCheckCompleted;
+import socai.membership.events.BackgroundCheckRequested;
+import socai.membership.events.CheckResult;
+import socai.membership.events.CheckSubject;
+import socai.membership.events.EducationLevel;
+import socai.membership.events.EducationRecorded;
 import socai.membership.events.MergeReason;
 import socai.membership.events.OverAgeConsentGiven;
 import socai.membership.events.PersonEvent.PersonMergedInto;
@@ -49,6 +54,7 @@ import socai.spine.Decision;
 import socai.spine.Paper;
 import socai.spine.Parameter;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.Seen;
 import socai.spine.Violation;
 import socai.spine.time.Deadline;
@@ -220,7 +226,7 @@ class VoteOnAdmissionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22, 20, 0, true", "23, 20, 0, false", "17, 14, 4, false", "-1, 0, 0, false", "17, 15, -1, false"})
+    @CsvSource({"22, 20, 0, true", "23, 20, 0, false", "17, 14, 4, false", "17, 15, -1, false"})
     void the_count_adds_up(int present, int ayes, int noes, boolean possible) {
         Outcome outcome = when(vote(ON, present, ayes, noes, List.of()));
 
@@ -382,7 +388,11 @@ class VoteOnAdmissionTest {
         history = UNDER_294.withPapers();
 
         Outcome outcome = when(VOTE)
-                .refusedBy("membership.papers-complete", "membership.sponsors-complete", "membership.check-complete");
+                .refusedBy(
+                        "membership.papers-complete",
+                        "membership.sponsors-complete",
+                        "membership.education-suffices",
+                        "membership.check-complete");
 
         assertThat(outcome.violation("membership.papers-complete").sentence("vi", "…"))
                 .contains("5-KNĐ");
@@ -400,6 +410,77 @@ class VoteOnAdmissionTest {
         history = without(BackgroundCheckCompleted.class, 1);
 
         when(VOTE).refusedBy("membership.check-complete");
+    }
+
+    @Test
+    void a_problem_that_the_check_found_bars_the_vote_until_a_later_check_is_clear() {
+        history = and(history, requested(), checked(CheckResult.PROBLEM));
+        when(VOTE).refusedBy("membership.check-clear");
+
+        history = and(history, requested());
+        when(VOTE).refusedBy("membership.check-complete");
+
+        history = and(history, checked(CheckResult.CLEAR));
+        when(VOTE).wrote(AdmissionProposed.class, RollFixed.class);
+    }
+
+    private static BackgroundCheckRequested requested() {
+        return new BackgroundCheckRequested(
+                ADMISSION, ON.minusDays(9), APPLICANT, List.of(CheckSubject.PERSON), "6-CV/CB");
+    }
+
+    private static BackgroundCheckCompleted checked(CheckResult result) {
+        return new BackgroundCheckCompleted(
+                ADMISSION, ON.minusDays(5), APPLICANT, result, "32-CV/ĐU", Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOWER_SECONDARY_GRADUATED, false, , true",
+        "LOWER_SECONDARY_COMPLETED, false, , false",
+        "PRIMARY, true, , true",
+        "LITERATE, true, , false",
+        "LITERATE, true, 4-CV/TU, true",
+        "ILLITERATE, true, 4-CV/TU, false",
+        "LITERATE, false, 4-CV/TU, false"
+    })
+    void the_schooling_suffices_by_the_area_and_the_consent(
+            EducationLevel level, boolean hardArea, String consent, boolean suffices) {
+        history = and(history, schooled(level, hardArea, Optional.ofNullable(consent)));
+
+        if (suffices) {
+            when(VOTE).wrote(AdmissionProposed.class, RollFixed.class);
+        } else {
+            when(VOTE).refusedBy("membership.education-suffices");
+        }
+    }
+
+    @Test
+    void the_programme_without_the_diploma_suffices_from_208_on() {
+        history =
+                and(UNDER_208.complete(), schooled(EducationLevel.LOWER_SECONDARY_COMPLETED, false, Optional.empty()));
+        when(vote(UNDER_208.votedOn(), 14)).wrote(AdmissionProposed.class, RollFixed.class);
+
+        history = and(UNDER_208.complete(), schooled(EducationLevel.PRIMARY, false, Optional.empty()));
+        assertThat(when(vote(UNDER_208.votedOn(), 14))
+                        .refusedBy("membership.education-suffices")
+                        .violation("membership.education-suffices")
+                        .citation()
+                        .regulation())
+                .isEqualTo("208-QĐ/TW");
+    }
+
+    private static EducationRecorded schooled(EducationLevel level, boolean hardArea, Optional<String> consent) {
+        return new EducationRecorded(
+                ADMISSION, ON.minusDays(4), APPLICANT, Personal.of(APPLICANT, level), hardArea, consent);
+    }
+
+    @Test
+    void fourteen_of_twenty_are_a_quorum_and_thirteen_are_not() {
+        when(vote(ON, 14, 14, 0, List.of())).wrote(AdmissionProposed.class, RollFixed.class);
+        Outcome refused = when(vote(ON, 13, 13, 0, List.of())).refusedBy("membership.quorum-present");
+        assertThat(refused.violation("membership.quorum-present").sentence("en", "…"))
+                .contains("13", "20", "14");
     }
 
     @Test

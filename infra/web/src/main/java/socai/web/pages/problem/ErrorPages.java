@@ -33,6 +33,7 @@ class ErrorPages implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path != null && path.toString().startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setType(java.net.URI.create("urn:socai:problem:" + kind));
             problem.setTitle(text("problem." + kind + ".title"));
             problem.setDetail(text("problem." + kind + ".api"));
             return ResponseEntity.status(status)

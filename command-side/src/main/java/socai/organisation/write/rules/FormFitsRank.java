@@ -1,9 +1,8 @@
-package socai.organisation.write.establish;
+package socai.organisation.write.rules;
 
 import java.util.List;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
-import socai.organisation.write.rules.OrganisationRule;
 import socai.spine.Citation;
 import socai.spine.Confidence;
 import socai.spine.Fact;

@@ -1,0 +1,5 @@
+/** The schooling of the applicant is recorded. */
+@NullMarked
+package socai.membership.write.admission.education;
+
+import org.jspecify.annotations.NullMarked;

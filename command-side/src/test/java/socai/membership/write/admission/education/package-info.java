@@ -1,0 +1,5 @@
+/** Schooling is recorded. */
+@NullMarked
+package socai.membership.write.admission.education;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,340 @@
+package socai.app.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import socai.app.scenario.Served.Reply;
+import socai.membership.events.MembershipId;
+import socai.organisation.events.RollKind;
+import socai.organisation.write.Roll;
+import tools.jackson.databind.JsonNode;
+
+/** The decisions of one cell and its commune from August 2025 to September 2026, each through the door of programs. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AdmissionScenarioTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2025, 8, 4);
+    private static final LocalDate NEWCOMERS_CEREMONY = LocalDate.of(2025, 4, 15);
+
+    private static Served served;
+    private static Town town;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.from(BEGIN);
+        town = Town.founded(served, NEWCOMERS_CEREMONY);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static JsonNode violation(Reply reply, String rule) {
+        return StreamSupport.stream(reply.body().path("violations").spliterator(), false)
+                .filter(violation -> violation.path("rule").stringValue().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(reply.toString()));
+    }
+
+    @Test
+    @Order(1)
+    void aSponsorOfElevenMonthsIsRefusedAndOneOfTwelveIsNamed() throws Exception {
+        served.on(LocalDate.of(2025, 9, 1));
+        Applicant applicant = Applicant.trained(
+                served, town, LocalDate.of(1990, 1, 1), served.today().minusMonths(3));
+        applicant.opened();
+        Reply eleven = applicant.sponsor(1, served.today().minusMonths(11));
+        assertThat(eleven.status()).isEqualTo(422);
+        assertThat(violation(eleven, "membership.sponsor-joint-months")
+                        .path("citation")
+                        .path("regulation")
+                        .stringValue())
+                .isEqualTo("294-QĐ/TW");
+        assertThat(applicant.sponsor(1, served.today().minusMonths(12)).accepted())
+                .isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void aCertificateOfSixtyOneMonthsIsRefusedAndOneOfSixtyServes() throws Exception {
+        served.on(LocalDate.of(2025, 9, 15));
+        Applicant late = Applicant.ready(
+                served, town, LocalDate.of(1990, 1, 1), served.today().minusMonths(61));
+        Reply refused = late.vote(20, 20);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.rules()).isEqualTo("[\"membership.certificate-valid\"]");
+        Applicant inTime = Applicant.ready(
+                served, town, LocalDate.of(1990, 1, 1), served.today().minusMonths(60));
+        assertThat(inTime.vote(20, 20).accepted()).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void fiftyNineYearsAndElevenMonthsIsAcceptedAndSixtyYearsAndAMonthRefusedWithItsCitation() throws Exception {
+        served.on(LocalDate.of(2025, 10, 6));
+        LocalDate certificate = served.today().minusMonths(6);
+        Applicant younger = Applicant.ready(served, town, served.today().minusMonths(59 * 12 + 11), certificate);
+        assertThat(younger.vote(20, 20).accepted()).isTrue();
+        Applicant older = Applicant.ready(served, town, served.today().minusMonths(60 * 12 + 1), certificate);
+        Reply refused = older.vote(20, 20);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.rules()).isEqualTo("[\"membership.applicant-max-age\"]");
+        JsonNode age = violation(refused, "membership.applicant-max-age");
+        assertThat(age.path("citation").path("regulation").stringValue()).isEqualTo("294-QĐ/TW");
+        assertThat(age.path("citation").path("article").stringValue()).isEqualTo("1.1");
+        assertThat(age.path("sentence").stringValue()).contains("721", "720");
+    }
+
+    @Test
+    @Order(4)
+    void ofTwentyWithThreeAbsentThirteenFallShortAndAreReportedAndFourteenPropose() throws Exception {
+        served.on(LocalDate.of(2025, 11, 3));
+        Applicant applicant = Applicant.ready(served, town);
+        assertThat(applicant.vote(17, 13).accepted()).isTrue();
+        JsonNode short13 = town.cellSecretary()
+                .query(
+                        "membership/GetDossier",
+                        Map.of("stream", applicant.admission().raw()))
+                .path("vote");
+        assertThat(short13.path("base").intValue()).isEqualTo(20);
+        assertThat(short13.path("needed").intValue()).isEqualTo(14);
+        assertThat(short13.path("passed").booleanValue()).isFalse();
+        served.on(LocalDate.of(2025, 12, 1));
+        assertThat(applicant.vote(17, 14).accepted()).isTrue();
+        JsonNode dossier = town.cellSecretary()
+                .query(
+                        "membership/GetDossier",
+                        Map.of("stream", applicant.admission().raw()));
+        assertThat(dossier.path("vote").path("passed").booleanValue()).isTrue();
+        assertThat(dossier.path("stage").stringValue()).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    @Order(5)
+    void under294TheDelegatedCommitteeDecidesAndItsStandingCommitteeMayNot() throws Exception {
+        served.on(LocalDate.of(2026, 1, 12));
+        Applicant applicant = Applicant.ready(served, town);
+        assertThat(applicant.vote(20, 20).accepted()).isTrue();
+        Reply standing = applicant.decided("STANDING_COMMITTEE", Town.STANDING);
+        assertThat(standing.rules()).contains("membership.competent-body");
+        Reply committee = applicant.decided("COMMITTEE", Town.COMMITTEE);
+        assertThat(committee.accepted()).as(committee.toString()).isTrue();
+        assertThat(regulations(committee, applicant)).contains("294-QĐ/TW").doesNotContain("208-QĐ/TW");
+    }
+
+    private static Applicant underway;
+
+    @Test
+    @Order(6)
+    void aFileIsBegunUnder294() throws Exception {
+        served.on(LocalDate.of(2026, 3, 9));
+        underway = Applicant.ready(served, town);
+        served.on(LocalDate.of(2026, 4, 9));
+        assertThat(underway.vote(20, 20).accepted()).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void aLateRecognitionLeavesTheOfficialDateAndChangesNoPastBase() throws Exception {
+        String roll = Roll.stream(town.cell(), RollKind.CELL);
+        String file = recognitionVoted(LocalDate.of(2026, 5, 4));
+        served.on(LocalDate.of(2026, 5, 20));
+        Applicant between = Applicant.ready(served, town);
+        Reply vote = between.vote(20, 14);
+        assertThat(vote.accepted()).as(vote.toString()).isTrue();
+        assertThat(base(vote, between)).isEqualTo(20);
+
+        served.on(LocalDate.of(2026, 7, 13));
+        Reply decision = town.communeSecretary()
+                .command(
+                        "membership/DecideRecognition",
+                        Map.of(
+                                "recognition",
+                                file,
+                                "decidedBy",
+                                town.commune().raw(),
+                                "organ",
+                                "COMMITTEE",
+                                "decisionNumber",
+                                Applicant.number("QĐ/ĐU"),
+                                "present",
+                                Town.COMMITTEE,
+                                "ayes",
+                                Town.COMMITTEE,
+                                "noes",
+                                0,
+                                "others",
+                                0));
+        assertThat(decision.accepted()).as(decision.toString()).isTrue();
+        JsonNode dossier = town.cellSecretary().query("membership/GetDossier", Map.of("stream", file));
+        assertThat(dossier.path("lateness").path("decision").intValue()).isPositive();
+        assertThat(dossier.path("dates").path("officialOn").stringValue())
+                .isEqualTo(NEWCOMERS_CEREMONY.plusMonths(12).toString());
+
+        assertThat(officials(roll, LocalDate.of(2026, 5, 20))).isEqualTo(20);
+        assertThat(officials(roll, served.today())).isEqualTo(21);
+        assertThat(base(vote, between)).as("the base of the vote in between").isEqualTo(20);
+        assertThat(again(vote, between)).containsOnly("IDENTICAL");
+    }
+
+    @Test
+    @Order(8)
+    void aFileOpenedUnder294AndDecidedUnder208NamesBothInItsDecision() throws Exception {
+        served.on(LocalDate.of(2026, 7, 27));
+        Reply committee = underway.decided("COMMITTEE", Town.COMMITTEE);
+        assertThat(committee.rules()).contains("membership.competent-body");
+        Reply decided = underway.decided("STANDING_COMMITTEE", Town.STANDING);
+        assertThat(decided.accepted()).as(decided.toString()).isTrue();
+        assertThat(regulations(decided, underway)).contains("294-QĐ/TW", "208-QĐ/TW");
+    }
+
+    @Test
+    @Order(9)
+    void under208TheStandingCommitteeDecidesAndTheCommitteeMayNot() throws Exception {
+        served.on(LocalDate.of(2026, 8, 3));
+        Applicant applicant = Applicant.ready(served, town);
+        assertThat(applicant.vote(20, 20).accepted()).isTrue();
+        assertThat(applicant.decided("COMMITTEE", Town.COMMITTEE).rules()).contains("membership.competent-body");
+        Reply standing = applicant.decided("STANDING_COMMITTEE", Town.STANDING);
+        assertThat(standing.accepted()).as(standing.toString()).isTrue();
+        assertThat(regulations(standing, applicant)).contains("208-QĐ/TW").doesNotContain("294-QĐ/TW");
+    }
+
+    @Test
+    @Order(10)
+    void whoMayNotActLearnsNoFactsFromTheRefusal() throws Exception {
+        served.on(LocalDate.of(2026, 9, 7));
+        Applicant applicant = Applicant.ready(
+                served,
+                town,
+                served.today().minusMonths(60 * 12 + 1),
+                served.today().minusMonths(61));
+        Reply refused = town.stranger()
+                .command("membership/VoteOnAdmission", applicant.vote(21, 21, Applicant.number("NQ/CB")));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
+        assertThat(refused.body().path("violations").path(0).path("facts").isEmpty())
+                .isTrue();
+        assertThat(refused.body().toString())
+                .doesNotContain("721", "61", "294-QĐ/TW", "208-QĐ/TW", "1.1")
+                .doesNotContain(
+                        applicant.person().raw(),
+                        applicant.admission().raw(),
+                        town.cell().raw());
+    }
+
+    /** The regulations whose numbers a decision was judged by, as its replay shows them. */
+    private static TreeSet<String> regulations(Reply decision, Applicant applicant) throws Exception {
+        TreeSet<String> regulations = new TreeSet<>();
+        replay(decision, applicant)
+                .path("checks")
+                .forEach(check -> check.path("parameters")
+                        .forEach(number ->
+                                regulations.add(number.path("regulation").stringValue())));
+        return regulations;
+    }
+
+    private static int base(Reply vote, Applicant applicant) throws Exception {
+        return replay(vote, applicant).path("votes").path(0).path("base").intValue();
+    }
+
+    private static List<String> again(Reply vote, Applicant applicant) throws Exception {
+        return replay(vote, applicant).path("again").findValuesAsString("outcome");
+    }
+
+    private static JsonNode replay(Reply decision, Applicant applicant) throws Exception {
+        return town.cellSecretary()
+                .query(
+                        "spine/GetReplay",
+                        Map.of(
+                                "command",
+                                decision.command().raw(),
+                                "stream",
+                                applicant.admission().raw()));
+    }
+
+    /** How many official members the roll shows as of a day, by what is recorded now. */
+    private static long officials(String roll, LocalDate on) throws Exception {
+        JsonNode fields = town.cellSecretary()
+                .query("spine/GetAsOf", Map.of("stream", roll, "date", on.toString()))
+                .path("fields");
+        return StreamSupport.stream(fields.spliterator(), false)
+                .filter(field -> field.path("value").stringValue().equals("Chính thức"))
+                .count();
+    }
+
+    private static String recognitionVoted(LocalDate on) throws Exception {
+        served.on(on);
+        String membership = MembershipId.first(town.newcomer()).raw();
+        Reply schooled = town.cellSecretary()
+                .command(
+                        "membership/CompleteNewMemberClass",
+                        Map.of(
+                                "membership", membership,
+                                "certificateNumber", Applicant.number("GCN"),
+                                "certificateDate", served.today().toString()));
+        assertThat(schooled.accepted()).as(schooled.toString()).isTrue();
+        Reply opened = town.cellSecretary()
+                .command(
+                        "membership/OpenRecognitionFile",
+                        Map.of(
+                                "membership",
+                                membership,
+                                "organisation",
+                                town.cell().raw()));
+        assertThat(opened.accepted()).as(opened.toString()).isTrue();
+        String file = opened.body().path("events").path(0).path("stream").stringValue();
+        for (String form : List.of("10-KNĐ", "11-KNĐ", "12-KNĐ")) {
+            Reply attached = town.cellSecretary()
+                    .command(
+                            "membership/AttachRecognitionDocument",
+                            Map.of(
+                                    "recognition",
+                                    file,
+                                    "formCode",
+                                    form,
+                                    "documentDate",
+                                    served.today().toString(),
+                                    "attachment",
+                                    "att-1",
+                                    "sha256",
+                                    "cd".repeat(32)));
+            assertThat(attached.accepted()).as(attached.toString()).isTrue();
+        }
+        Reply vote = town.cellSecretary()
+                .command(
+                        "membership/VoteOnRecognition",
+                        Map.of(
+                                "recognition",
+                                file,
+                                "form",
+                                "SECRET_BALLOT",
+                                "resolutionNumber",
+                                Applicant.number("NQ/CB"),
+                                "present",
+                                20,
+                                "ayes",
+                                20,
+                                "noes",
+                                0,
+                                "others",
+                                0,
+                                "exemptPresent",
+                                List.of(),
+                                "tellers",
+                                List.of(town.officials().get(3).raw())));
+        assertThat(vote.accepted()).as(vote.toString()).isTrue();
+        return file;
+    }
+}

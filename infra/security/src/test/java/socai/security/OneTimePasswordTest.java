@@ -1,0 +1,24 @@
+package socai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import socai.security.accounts.OneTimePassword;
+import socai.security.accounts.PasswordPolicy;
+
+class OneTimePasswordTest {
+
+    @Test
+    void each_is_another_one_that_the_policy_takes() {
+        Set<String> passwords = new HashSet<>();
+        for (int i = 0; i < 200; i++) {
+            String password = OneTimePassword.random();
+            assertThat(PasswordPolicy.fault(password, "bi-thu")).isEmpty();
+            assertThat(password).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}");
+            passwords.add(password);
+        }
+        assertThat(passwords).hasSize(200);
+    }
+}
