@@ -1,5 +1,9 @@
 package socai.app;
 
+import socai.web.Freshness;
+import socai.spine.read.Projection;
+import java.util.stream.Collectors;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +42,13 @@ class ReadConfiguration {
     @Bean
     ReadStore readStore(ReadModels models) {
         return models.store();
+    }
+
+    /** After an act the next page waits for the read models that pages are made of. */
+    @Bean
+    Freshness freshness(ReadModels models) {
+        Set<String> names = Readings.projections().stream().map(Projection::name).collect(Collectors.toSet());
+        return (command, limit) -> models.awaitPassed(command, names, limit);
     }
 
     @Bean

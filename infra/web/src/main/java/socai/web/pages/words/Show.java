@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,10 @@ public class Show {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
+    private static final Set<String> WEIGHTY =
+            Set.of("Proposed", "Decided", "Forwarded", "AdmissionRefused", "RecognitionRefused", "MemberAdmitted");
+
     private final MessageSource texts;
 
     Show(MessageSource texts) {
@@ -44,6 +49,21 @@ public class Show {
             case null -> "";
             default -> throw new IllegalArgumentException("not a day: " + day.getClass());
         };
+    }
+
+    /** Day and month within this year, beside other dates. */
+    public String shortDay(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** Whether an event is a decision, which a story marks with the seal. */
+    public boolean weighty(String type) {
+        return WEIGHTY.stream().anyMatch(type::endsWith);
+    }
+
+    /** Values of one name that came as lines. */
+    public List<String> lines(String values) {
+        return values.lines().toList();
     }
 
     public String weekday(LocalDate day) {
