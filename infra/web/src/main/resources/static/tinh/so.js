@@ -29,6 +29,12 @@ addEventListener('keydown', (event) => {
   }
 });
 
+// A replay is walked with the arrow keys too.
+addEventListener('keydown', (event) => {
+  const way = { ArrowLeft: 'prev', ArrowRight: 'next', Home: 'first', End: 'last' }[event.key];
+  if (way && document.activeElement === document.body) document.querySelector(`[data-step=${way}]`)?.click();
+});
+
 // A draft lives on this device, by account and form, until the act was accepted.
 for (const form of document.querySelectorAll('form[data-draft]')) {
   const key = 'nhap:' + form.dataset.draft;

@@ -47,7 +47,7 @@ final class PaperList {
         List<Paper> papers = new ArrayList<>();
         parameters.find(layout.parameter(), at).ifPresent(listed -> {
             for (String code : listed.value().split(";", -1)) {
-                if (!code.equals(layout.resolution())) {
+                if (!code.equals(layout.resolution()) && (collecting || !nobodys(code))) {
                     papers.add(listed(code, collecting));
                 }
             }
@@ -62,6 +62,15 @@ final class PaperList {
         int wanted = form.per().map(per -> held(per).amount()).orElse(1);
         Held held = held(form.part());
         return new Paper(code, words.form(code), Math.max(1, wanted), held.amount(), held.last(), awaited);
+    }
+
+    /** A paper of each of certain people, of whom this file has none. */
+    private boolean nobodys(String code) {
+        return Needs.packaged()
+                .form(code)
+                .per()
+                .filter(per -> held(per).amount() == 0)
+                .isPresent();
     }
 
     private Paper produced(String code, String stage, Optional<String> goal) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import socai.policy.read.book.GetPolicyBook;
 import socai.spine.read.Sentences;
 import socai.web.pages.frame.Asking;
+import socai.web.pages.words.Show;
 
 /** What a command will be checked by, told before it is filled in, with the numbers that are in force today. */
 @Component
@@ -17,9 +18,11 @@ class Forewarned {
     record Told(String statement, String limit, String citation) {}
 
     private final Asking asking;
+    private final Show show;
 
-    Forewarned(Asking asking) {
+    Forewarned(Asking asking, Show show) {
         this.asking = asking;
+        this.show = show;
     }
 
     List<Told> of(String command, HttpServletRequest request) {
@@ -34,22 +37,20 @@ class Forewarned {
                 .toList();
     }
 
-    private static Told told(Steps.Check check, Optional<GetPolicyBook.Setting> setting, String language) {
+    private Told told(Steps.Check check, Optional<GetPolicyBook.Setting> setting, String language) {
+        String limit = setting.map(show::setting).orElse("");
+        String named = check.parameter().isEmpty() ? "" : show.parameter(check.parameter());
+        boolean plain = check.rule().isEmpty();
         return new Told(
-                Sentences.packaged().rule(check.rule(), language),
-                setting.map(found -> found.parameter() + ": " + found.setting()).orElse(""),
+                plain ? named : Sentences.packaged().rule(check.rule(), language),
+                limit.isEmpty() || plain ? limit : named + ": " + limit,
                 setting.map(GetPolicyBook.Setting::citation).orElse(""));
     }
 
-    /** By the name of the parameter as the book shows it. */
     private static Optional<GetPolicyBook.Setting> setting(GetPolicyBook.Result book, String parameter) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        String label = Sentences.packaged()
-                .find("membership", "parameter." + parameter, language)
-                .orElse(parameter);
         return book.regulations().stream()
                 .flatMap(regulation -> regulation.settings().stream())
-                .filter(found -> found.parameter().equals(label) || found.parameter().equals(parameter))
+                .filter(found -> found.parameter().equals(parameter))
                 .findFirst();
     }
 }

@@ -38,7 +38,7 @@ public final class Steps {
     /** @param form the form code that the command attaches; empty when it is another kind of act */
     private record Supply(String kind, String need, String command) {}
 
-    /** A rule that a command will be checked by, and the parameter that decides it; empty for none. */
+    /** A rule that a command will be checked by and the parameter that decides it; either may be empty. */
     public record Check(String command, String rule, String parameter) {}
 
     private final List<Check> checks;
@@ -55,7 +55,7 @@ public final class Steps {
                 .toList();
         checks = rows.stream()
                 .filter(row -> row.getFirst().equals("rule"))
-                .map(row -> new Check(row.get(1), row.get(2), row.get(3).equals("-") ? "" : row.get(3)))
+                .map(row -> new Check(row.get(1), row.get(2).equals("-") ? "" : row.get(2), row.get(3).equals("-") ? "" : row.get(3)))
                 .toList();
         reviewed = rows.stream()
                 .filter(row -> row.getFirst().equals("review"))

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
+import socai.organisation.events.OrganisationRank;
+import socai.organisation.read.tree.GetOrganisationTree;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
@@ -50,7 +52,6 @@ class HomeController {
                 .ifPresent(dossiers -> {
                     Matters matters = Matters.of(dossiers, organisation);
                     model.addAttribute("matters", matters);
-                    counts.put("/", (long) matters.mine().size());
                     counts.put("/ho-so", dossiers.total());
                 });
         asking.tryAsk(new CountMembers(organisation), request)
@@ -60,9 +61,19 @@ class HomeController {
                     .ifPresent(refused -> model.addAttribute("refused", refused));
         }
         Counts.keep(counts, request);
-        model.addAttribute("role", role(office.kind()));
+        String role = role(office.kind());
+        model.addAttribute("role", role.equals("secretary") && leads(organisation, request) ? "leader" : role);
         model.addAttribute("shown", URGENT.size());
         return "home";
+    }
+
+    /** Above the grassroots nobody decides single files: what turned late comes first there. */
+    private boolean leads(OrganisationId organisation, HttpServletRequest request) {
+        return asking
+                .tryAsk(new GetOrganisationTree(Optional.of(organisation), Optional.empty(), 0), request)
+                .filter(tree -> tree.nodes().stream()
+                        .anyMatch(node -> OrganisationRank.GRASSROOTS.below(node.rank())))
+                .isPresent();
     }
 
     /** Which of the first pages an office finds. */

@@ -16,6 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.GetDossier;
+import socai.policy.read.book.GetPolicyBook;
 import socai.spine.Citation;
 import socai.spine.Verdict;
 import socai.spine.Zone;
@@ -59,6 +60,22 @@ public class Show {
     /** Whether an event is a decision, which a story marks with the seal. */
     public boolean weighty(String type) {
         return WEIGHTY.stream().anyMatch(type::endsWith);
+    }
+
+    /** What a parameter of the policy book is called; its key where nobody named it. */
+    public String parameter(String key) {
+        return Sentences.packaged()
+                .find("membership", "parameter." + key, LocaleContextHolder.getLocale().getLanguage())
+                .orElse(key);
+    }
+
+    /** A setting with its unit, a list with spaces. */
+    public String setting(GetPolicyBook.Setting setting) {
+        String unit = Sentences.packaged()
+                .find("spine", "unit." + setting.unit(), LocaleContextHolder.getLocale().getLanguage())
+                .map(word -> "\u00a0" + word)
+                .orElse("");
+        return setting.setting().replace(";", ", ") + unit;
     }
 
     /** Values of one name that came as lines. */
