@@ -61,10 +61,7 @@ class ActingTest {
             }
         }
         assertThat(none)
-                .containsExactly(
-                        "membership.ImportMembers",
-                        "policy.PublishCalendar",
-                        "policy.PublishRegulation");
+                .containsExactly("membership.ImportMembers", "policy.PublishCalendar", "policy.PublishRegulation");
     }
 
     @Test

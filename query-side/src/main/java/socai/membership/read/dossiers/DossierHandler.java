@@ -106,8 +106,8 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                         "select part, count(*) as amount, max(done_on) as last_on from {Dossier}.dossier_part"
                                 + " where dossier = ? group by part",
                         dossier))
-                .forEach(row -> parts.put(
-                        row.text("part"), new PaperList.Held(row.integer("amount"), row.date("last_on"))));
+                .forEach(row ->
+                        parts.put(row.text("part"), new PaperList.Held(row.integer("amount"), row.date("last_on"))));
         String tail = dossier.substring(dossier.indexOf('-'));
         boolean attended = !store.ask(
                         "select membership from {Member}.membership"

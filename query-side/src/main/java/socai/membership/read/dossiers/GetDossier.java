@@ -81,8 +81,7 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
      * @param on      when the last of them came
      * @param awaited the next step needs it
      */
-    public record Paper(
-            String code, String label, int wanted, int there, Optional<LocalDate> on, boolean awaited) {
+    public record Paper(String code, String label, int wanted, int there, Optional<LocalDate> on, boolean awaited) {
 
         public boolean complete() {
             return there >= wanted;

@@ -68,7 +68,12 @@ class FormPage {
     }
 
     /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */
-    void show(String name, Decider<?, ?, ?> decider, Map<String, String> values, HttpServletRequest request, Model model) {
+    void show(
+            String name,
+            Decider<?, ?, ?> decider,
+            Map<String, String> values,
+            HttpServletRequest request,
+            Model model) {
         String context = Sentences.contextOf(name);
         List<FormField> fields =
                 CommandForm.of(context, decider.command(), language()).fields();
@@ -121,8 +126,7 @@ class FormPage {
     private List<Option> members(Optional<String> stream, HttpServletRequest request) {
         OrganisationId organisation = stream.flatMap(rights::matterOf)
                 .orElseGet(() -> asking.office(request).office().organisation());
-        return asking
-                .tryAsk(
+        return asking.tryAsk(
                         new ListMembers(organisation, Optional.empty(), Optional.empty(), new Page(0, Page.MOST)),
                         request)
                 .map(members -> members.lines().stream()

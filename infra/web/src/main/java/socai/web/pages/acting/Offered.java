@@ -65,8 +65,8 @@ public class Offered {
                         "right." + choice.context() + "." + choice.name(),
                         deciding(choice, stream) ? office.organisation() : matter.get()))
                 // A committee's act is never offered to the very organisation that it is about.
-                .filter(choice -> !deciding(choice, stream)
-                        || !office.organisation().equals(matter.get()))
+                .filter(choice ->
+                        !deciding(choice, stream) || !office.organisation().equals(matter.get()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
     }

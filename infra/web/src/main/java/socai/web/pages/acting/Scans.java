@@ -47,7 +47,8 @@ class Scans {
                 ? ""
                 : file.getContentType().split(";")[0].strip();
         if (!TYPES.contains(type)) {
-            throw new BadRequest("Chỉ nhận tệp PDF hoặc ảnh chụp giấy tờ.", "Only PDF or pictures of papers are taken.");
+            throw new BadRequest(
+                    "Chỉ nhận tệp PDF hoặc ảnh chụp giấy tờ.", "Only PDF or pictures of papers are taken.");
         }
         PersonId subject = values.values().stream()
                 .filter(value -> value.matches("(adm|rec|mem|per)-[0-9a-f-]+"))
@@ -61,7 +62,8 @@ class Scans {
             return Optional.of(store.store(
                     subject, type, file.getBytes(), callers.current().account()));
         } catch (IOException e) {
-            throw new BadRequest("Tệp chưa đến đủ. Hãy chọn lại tệp.", "The file did not arrive whole. Choose it again.");
+            throw new BadRequest(
+                    "Tệp chưa đến đủ. Hãy chọn lại tệp.", "The file did not arrive whole. Choose it again.");
         }
     }
 }

@@ -51,11 +51,19 @@ public final class Steps {
         steps = rows.stream()
                 .filter(row -> row.getFirst().equals("step"))
                 .map(row -> new Next(
-                        row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6).equals("-") ? "" : row.get(6)))
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4),
+                        row.get(5),
+                        row.get(6).equals("-") ? "" : row.get(6)))
                 .toList();
         checks = rows.stream()
                 .filter(row -> row.getFirst().equals("rule"))
-                .map(row -> new Check(row.get(1), row.get(2).equals("-") ? "" : row.get(2), row.get(3).equals("-") ? "" : row.get(3)))
+                .map(row -> new Check(
+                        row.get(1),
+                        row.get(2).equals("-") ? "" : row.get(2),
+                        row.get(3).equals("-") ? "" : row.get(3)))
                 .toList();
         reviewed = rows.stream()
                 .filter(row -> row.getFirst().equals("review"))

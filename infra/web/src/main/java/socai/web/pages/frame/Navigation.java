@@ -55,7 +55,8 @@ public class Navigation {
     public List<Group> of(OfficeKind office) {
         return wanted(office).stream()
                 .map(group -> new Group(
-                        group.key(), group.items().stream().filter(this::installed).toList()))
+                        group.key(),
+                        group.items().stream().filter(this::installed).toList()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }

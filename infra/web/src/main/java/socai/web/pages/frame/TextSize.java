@@ -20,7 +20,10 @@ public enum TextSize {
     }
 
     static TextSize of(@Nullable String code) {
-        return Stream.of(values()).filter(size -> size.code().equals(code)).findFirst().orElse(NORMAL);
+        return Stream.of(values())
+                .filter(size -> size.code().equals(code))
+                .findFirst()
+                .orElse(NORMAL);
     }
 
     static TextSize of(HttpServletRequest request) {

@@ -44,10 +44,11 @@ class HomeController {
         OfficeRef office = asking.office(request).office();
         OrganisationId organisation = office.organisation();
         Map<String, Long> counts = new HashMap<>();
-        asking.tryAsk(new ListDue(organisation, clocks.today(), URGENT), request).ifPresent(due -> {
-            model.addAttribute("due", due);
-            counts.put("/den-han", (long) due.total());
-        });
+        asking.tryAsk(new ListDue(organisation, clocks.today(), URGENT), request)
+                .ifPresent(due -> {
+                    model.addAttribute("due", due);
+                    counts.put("/den-han", (long) due.total());
+                });
         asking.tryAsk(new ListDossiers(organisation, Optional.empty(), Optional.empty(), OPEN), request)
                 .ifPresent(dossiers -> {
                     Matters matters = Matters.of(dossiers, organisation);
@@ -69,10 +70,8 @@ class HomeController {
 
     /** Above the grassroots nobody decides single files: what turned late comes first there. */
     private boolean leads(OrganisationId organisation, HttpServletRequest request) {
-        return asking
-                .tryAsk(new GetOrganisationTree(Optional.of(organisation), Optional.empty(), 0), request)
-                .filter(tree -> tree.nodes().stream()
-                        .anyMatch(node -> OrganisationRank.GRASSROOTS.below(node.rank())))
+        return asking.tryAsk(new GetOrganisationTree(Optional.of(organisation), Optional.empty(), 0), request)
+                .filter(tree -> tree.nodes().stream().anyMatch(node -> OrganisationRank.GRASSROOTS.below(node.rank())))
                 .isPresent();
     }
 

@@ -38,10 +38,7 @@ class PublishedController {
             Model model) {
         Optional<OrganisationId> from = "goc".equals(root)
                 ? Optional.empty()
-                : Optional.of(
-                        root == null
-                                ? asking.office(request).office().organisation()
-                                : OrganisationId.of(root));
+                : Optional.of(root == null ? asking.office(request).office().organisation() : OrganisationId.of(root));
         Optional<LocalDate> day = day(date);
         List<GetOrganisationTree.Node> nodes =
                 asking.ask(new GetOrganisationTree(from, day, LEVELS), request).nodes();

@@ -65,14 +65,20 @@ public class Show {
     /** What a parameter of the policy book is called; its key where nobody named it. */
     public String parameter(String key) {
         return Sentences.packaged()
-                .find("membership", "parameter." + key, LocaleContextHolder.getLocale().getLanguage())
+                .find(
+                        "membership",
+                        "parameter." + key,
+                        LocaleContextHolder.getLocale().getLanguage())
                 .orElse(key);
     }
 
     /** A setting with its unit, a list with spaces. */
     public String setting(GetPolicyBook.Setting setting) {
         String unit = Sentences.packaged()
-                .find("spine", "unit." + setting.unit(), LocaleContextHolder.getLocale().getLanguage())
+                .find(
+                        "spine",
+                        "unit." + setting.unit(),
+                        LocaleContextHolder.getLocale().getLanguage())
                 .map(word -> "\u00a0" + word)
                 .orElse("");
         return setting.setting().replace(";", ", ") + unit;
