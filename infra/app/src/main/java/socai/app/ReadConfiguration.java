@@ -1,5 +1,7 @@
 package socai.app;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import socai.policy.read.PublishedCalendar;
 import socai.policy.read.PublishedParameters;
 import socai.spine.read.EventHistory;
+import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadRecorder;
 import socai.spine.read.ReadStore;
@@ -21,6 +24,7 @@ import socai.store.postgres.Database;
 import socai.store.readmodel.JdbcEventHistory;
 import socai.store.readmodel.JdbcReadRecorder;
 import socai.store.readmodel.ReadModels;
+import socai.web.Freshness;
 import socai.web.QueryHandlers;
 
 /** Puts the reading side together. */
@@ -38,6 +42,14 @@ class ReadConfiguration {
     @Bean
     ReadStore readStore(ReadModels models) {
         return models.store();
+    }
+
+    /** After an act the next page waits for the read models that pages are made of. */
+    @Bean
+    Freshness freshness(ReadModels models) {
+        Set<String> names =
+                Readings.projections().stream().map(Projection::name).collect(Collectors.toSet());
+        return (command, limit) -> models.awaitPassed(command, names, limit);
     }
 
     @Bean

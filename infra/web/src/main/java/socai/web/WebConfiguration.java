@@ -34,6 +34,13 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new StoreMark(false);
     }
 
+    /** Read and written in one, unless the application says otherwise. */
+    @Bean
+    @ConditionalOnMissingBean
+    Freshness freshness() {
+        return Freshness.AT_ONCE;
+    }
+
     @Bean
     MessageSource messageSource() {
         return Texts.source();

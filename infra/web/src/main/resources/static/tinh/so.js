@@ -1,4 +1,4 @@
-// The only script: shows or hides the password that is being typed. Without it the page works the same.
+// Small helps; without them every page works the same, only drafts are not kept.
 for (const button of document.querySelectorAll('[data-shows]')) {
   const field = document.getElementById(button.dataset.shows);
   button.hidden = false;
@@ -9,3 +9,68 @@ for (const button of document.querySelectorAll('[data-shows]')) {
     button.setAttribute('aria-pressed', String(!shown));
   });
 }
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+document.querySelector('[data-focus]')?.focus();
+
+const bar = document.querySelector('[data-offline]');
+const line = () => { if (bar) bar.hidden = navigator.onLine; };
+addEventListener('online', line);
+addEventListener('offline', line);
+line();
+
+const find = document.querySelector('[data-key="/"]');
+addEventListener('keydown', (event) => {
+  if (find && event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+    event.preventDefault();
+    find.focus();
+  }
+});
+
+// A replay is walked with the arrow keys too.
+addEventListener('keydown', (event) => {
+  const way = { ArrowLeft: 'prev', ArrowRight: 'next', Home: 'first', End: 'last' }[event.key];
+  if (way && document.activeElement === document.body) document.querySelector(`[data-step=${way}]`)?.click();
+});
+
+// A draft lives on this device, by account and form, until the act was accepted.
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const key = 'nhap:' + form.dataset.draft;
+  const kept = () => [...form.elements].filter((field) => field.name && !field.name.startsWith('_') && !['hidden', 'file', 'password', 'submit'].includes(field.type));
+  if (form.dataset.fresh === 'true') {
+    const draft = JSON.parse(localStorage.getItem(key) || 'null');
+    if (draft) {
+      for (const field of kept()) {
+        const value = draft[field.name + (field.type === 'checkbox' ? ':' + field.value : '')];
+        if (value === undefined) continue;
+        if (field.type === 'checkbox') field.checked = value; else field.value = value;
+      }
+      const note = form.querySelector('[data-restored]');
+      if (note) note.hidden = false;
+    }
+  }
+  form.addEventListener('input', () => {
+    const draft = {};
+    for (const field of kept()) {
+      draft[field.name + (field.type === 'checkbox' ? ':' + field.value : '')] = field.type === 'checkbox' ? field.checked : field.value;
+    }
+    localStorage.setItem(key, JSON.stringify(draft));
+  });
+  form.addEventListener('submit', (event) => {
+    const unsent = form.querySelector('[data-unsent]');
+    if (!navigator.onLine) {
+      event.preventDefault();
+      if (unsent) { unsent.hidden = false; unsent.focus(); }
+      return;
+    }
+    for (const button of form.querySelectorAll('button[type=submit]')) {
+      setTimeout(() => { button.disabled = true; if (button.dataset.sending) button.textContent = button.dataset.sending; }, 0);
+    }
+  });
+}
+const done = document.querySelector('[data-done]');
+if (done) localStorage.removeItem('nhap:' + done.dataset.done);
+
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => {});

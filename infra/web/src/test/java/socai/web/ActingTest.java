@@ -61,11 +61,7 @@ class ActingTest {
             }
         }
         assertThat(none)
-                .containsExactly(
-                        "membership.ImportMembers",
-                        "membership.RequestBackgroundCheck",
-                        "policy.PublishCalendar",
-                        "policy.PublishRegulation");
+                .containsExactly("membership.ImportMembers", "policy.PublishCalendar", "policy.PublishRegulation");
     }
 
     @Test
@@ -173,5 +169,50 @@ class ActingTest {
         assertThat(thuan.get("/viec?lang=vi").body()).contains("chưa ghi được việc nào");
         assertThat(thuan.get("/viec?ho-so=adm-1&lang=en").body()).contains("can record nothing here");
         assertThat(thuan.get("/viec/membership/Nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFormTellsItsRulesBeforeAndReadsBackWhatCannotBeTakenBack() {
+        HttpResponse<String> form = thuan.get("/viec/membership/VoteOnAdmission?admission=adm-0187&lang=vi");
+        assertThat(form.body())
+                .contains("được kiểm theo 8 quy tắc", "Đủ người giới thiệu", "/viec/membership/VoteOnAdmission/xem-lai")
+                .contains("type=\"hidden\" name=\"admission\" value=\"adm-0187\"")
+                .contains("Phạm Quốc Huy, Dự bị");
+        HttpResponse<String> review = thuan.post(
+                "/viec/membership/VoteOnAdmission/xem-lai",
+                "_lenh",
+                "0198a2b0-0000-7000-8000-000000000003",
+                "admission",
+                "adm-0187",
+                "on",
+                "2026-10-16",
+                "ayes",
+                "15",
+                "tellers",
+                "per-huy");
+        assertThat(review.statusCode()).as(review.body()).isEqualTo(200);
+        assertThat(review.body())
+                .contains("Kiểm tra lại", "16/10/2026", "Phạm Quốc Huy, Dự bị")
+                .contains("name=\"_lenh\" value=\"0198a2b0-0000-7000-8000-000000000003\"")
+                .contains("name=\"tellers\" value=\"per-huy\"");
+        assertThat(web.doors.submitted).isEmpty();
+    }
+
+    @Test
+    void anActFromPaperNeedsItsDateNumberAndScan() {
+        thuan.get("/viec/membership/RegisterPerson?lang=vi");
+        HttpResponse<String> bad = thuan.post(
+                "/viec/membership/RegisterPerson",
+                "name",
+                "Lê Minh Anh",
+                "organisation",
+                "org-khu-pho-3",
+                "_giay",
+                "true",
+                "_giay-so",
+                "12-CV/CB");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body()).contains("cần ngày của giấy, số giấy và bản quét", "value=\"12-CV/CB\"");
+        assertThat(web.doors.submitted).isEmpty();
     }
 }

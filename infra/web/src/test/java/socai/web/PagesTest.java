@@ -65,6 +65,13 @@ class PagesTest {
                         "/dang-vien|Phạm Quốc Huy",
                         "/dang-vien?ten=huy&loai=PROBATIONARY|Phạm Quốc Huy",
                         "/dang-vien/per-huy|01.234567",
+                        "/ho-so/adm-0187?phan=noi-dung|Lê Minh Anh",
+                        "/ho-so/adm-0187?phan=da-xem|Trần Văn Thuận",
+                        "/to-chuc|Chi bộ Khu phố 3",
+                        "/to-chuc?tu=goc&tai=2020-01-01|Chi bộ Khu phố 3",
+                        "/chinh-sach|Số người giới thiệu",
+                        "/design|Giấy chứng nhận bồi dưỡng đã quá 60 tháng",
+                        "/mat-mang|class=\"sc-state\"",
                         "/them|VI",
                         "/tai-khoan|VI",
                         "/login|Tiếng Việt")
@@ -225,7 +232,7 @@ class PagesTest {
     @Test
     void languageAndAppearanceAreRemembered() {
         Browser browser = web.browser().signIn("english", WebApplication.PASSWORD);
-        assertThat(browser.get("/").body()).contains("<html lang=\"en\"", "limits running");
+        assertThat(browser.get("/").body()).contains("<html lang=\"en\"", "Nothing needs you today");
         assertThat(browser.get("/?lang=vi").body()).contains("<html lang=\"vi\"");
         assertThat(browser.get("/").body()).contains("<html lang=\"vi\"");
         assertThat(browser.post("/giao-dien", "che-do", "dark", "ve", "/ho-so")
@@ -249,7 +256,7 @@ class PagesTest {
     @Test
     void filesAreServedUnderAddressesWithTheirHashAndKeptForGood() {
         String html = thuan.get("/").body();
-        String css = html.replaceAll("(?s).*href=\"(/tinh/so-[0-9a-f]+\\.css)\".*", "$1");
+        String css = html.replaceAll("(?s).*href=\"(/tinh/base-[0-9a-f]+\\.css)\".*", "$1");
         HttpResponse<String> file = web.browser().get(css);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");
@@ -260,8 +267,41 @@ class PagesTest {
 
     @Test
     void dueShowsWhatIsLateFirstInItsTitle() {
-        assertThat(thuan.get("/?lang=vi").body()).contains("1 việc đã trễ hạn", "Trễ 3 ngày làm việc");
+        assertThat(thuan.get("/?lang=vi").body()).contains("Thời hạn: 1 đã trễ", "Trễ 3 ngày làm việc");
         assertThat(((ListDue) last(ListDue.class)).date()).hasToString("2026-10-16");
+    }
+
+    @Test
+    void homeTellsTheVotingBaseAndWhy() {
+        assertThat(thuan.get("/?lang=vi").body())
+                .contains("Cơ số biểu quyết hôm nay: 20", "22 chính thức, trừ 1 tạm chuyển, 1 miễn sinh hoạt khi vắng");
+    }
+
+    @Test
+    void aDossierListsItsPapersInOrderAndSaysThatOthersHaveTheTurn() {
+        assertThat(thuan.get("/ho-so/adm-0187?lang=vi").body())
+                .contains("Đang chờ cấp ủy có thẩm quyền", "Đồng chí chưa phải làm gì.", "chậm nhất 12/11/2026")
+                .contains("Tài liệu 1/3", "nhận 04/05/2026", "Còn thiếu, có 1/2", "Chưa đến bước")
+                .contains("KN-2025-0187");
+    }
+
+    @Test
+    void aBrowserMayKeepThePageForNoNetworkWhichIsNobodys() {
+        assertThat(thuan.get("/mat-mang?lang=vi").body())
+                .contains("Đang mất mạng")
+                .doesNotContain("thuan.tv", "Khu phố 3");
+        HttpResponse<String> worker = web.browser().get("/sw.js");
+        assertThat(worker.statusCode()).isEqualTo(200);
+        assertThat(worker.headers().firstValue("Cache-Control").orElseThrow()).contains("no-cache");
+        assertThat(web.browser().get("/ung-dung.webmanifest").body()).contains("standalone");
+    }
+
+    @Test
+    void lettersGrowWhenAskedTo() {
+        Browser browser = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        browser.get("/");
+        browser.post("/co-chu", "co", "large", "ve", "/them");
+        assertThat(browser.get("/them").body()).contains("data-size=\"large\"");
     }
 
     private static Object last(Class<?> query) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import socai.membership.events.Standing;
 import socai.membership.read.Clock;
 import socai.membership.read.MembershipReading;
+import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.GetDossier.State;
 import socai.membership.read.dossiers.GetDossier.Step;
@@ -16,8 +17,13 @@ import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
 import socai.membership.read.members.ListMembers;
 import socai.membership.read.people.GetPerson;
+import socai.organisation.events.OrganisationForm;
+import socai.organisation.events.OrganisationRank;
 import socai.organisation.read.OrganisationReading;
+import socai.organisation.read.tree.GetOrganisationTree;
 import socai.policy.read.PolicyReading;
+import socai.policy.read.book.GetPolicyBook;
+import socai.spine.Anchor;
 import socai.spine.CommandId;
 import socai.spine.Confidence;
 import socai.spine.Layer;
@@ -32,6 +38,7 @@ import socai.spine.read.Reading;
 import socai.spine.read.SpineReading;
 import socai.spine.read.asof.GetAsOf;
 import socai.spine.read.decisions.ListDecisions;
+import socai.spine.read.looks.WhoLookedAt;
 import socai.spine.read.replay.GetReplay;
 import socai.spine.read.timeline.GetTimeline;
 import socai.spine.time.WorkingCalendar;
@@ -67,6 +74,58 @@ final class Samples {
     static void lay(Doors doors) {
         doors.answer(ListDue.class, new ListDue.Result(2, 1, List.of(due(decision(0, 3)), due(decision(41, 0)))));
         doors.answer(ListDossiers.class, new ListDossiers.Result(120, List.of(line())));
+        doors.answer(CountMembers.class, new CountMembers.Result(24, 22, 2, 1, 1));
+        doors.answer(
+                WhoLookedAt.class,
+                new WhoLookedAt.Result(
+                        1,
+                        List.of(new WhoLookedAt.Look(
+                                Instant.parse("2026-09-21T02:12:00Z"),
+                                Optional.of("acc-1"),
+                                Optional.of("per-thuan"),
+                                "Trần Văn Thuận",
+                                "Bí thư",
+                                "Chi bộ Khu phố 3",
+                                "membership.GetDossier"))));
+        doors.answer(
+                GetOrganisationTree.class,
+                new GetOrganisationTree.Result(List.of(new GetOrganisationTree.Node(
+                        "org-khu-pho-3",
+                        "Chi bộ Khu phố 3",
+                        Optional.empty(),
+                        0,
+                        "cell",
+                        OrganisationRank.CELL,
+                        "Chi bộ",
+                        OrganisationForm.values()[0],
+                        Optional.empty(),
+                        false,
+                        false,
+                        LocalDate.of(2010, 1, 1),
+                        Optional.empty(),
+                        3))));
+        doors.answer(
+                GetPolicyBook.class,
+                new GetPolicyBook.Result(
+                        LocalDate.of(2026, 10, 16),
+                        List.of(new GetPolicyBook.Regulation(
+                                "208-QĐ/TW",
+                                "Thi hành Điều lệ Đảng",
+                                LocalDate.of(2024, 11, 28),
+                                Optional.empty(),
+                                "abcdef",
+                                "208-QĐ/TW",
+                                LocalDate.of(2026, 1, 1),
+                                List.of(new GetPolicyBook.Setting(
+                                        "Số người giới thiệu",
+                                        "2",
+                                        "persons",
+                                        Anchor.values()[0],
+                                        "Điều lệ Đảng 2011, Điều 4",
+                                        Confidence.S,
+                                        "Đã đối chiếu",
+                                        "")))),
+                        Optional.empty()));
         doors.answer(ListMembers.class, new ListMembers.Result(1234, List.of(member())));
         doors.answer(GetDossier.class, dossier());
         doors.answer(GetTimeline.class, story());
@@ -178,6 +237,11 @@ final class Samples {
                 List.of(
                         new GetDossier.Need("form:7-KNĐ", "Văn bản thẩm định (7-KNĐ)", 1, 0),
                         new GetDossier.Need("sponsors", "Người giới thiệu", 2, 1)),
+                List.of(
+                        new GetDossier.Paper(
+                                "1-KNĐ", "Đơn xin vào Đảng", 1, 1, Optional.of(LocalDate.of(2026, 5, 4)), false),
+                        new GetDossier.Paper("3-KNĐ", "Giấy giới thiệu", 2, 1, Optional.empty(), true),
+                        new GetDossier.Paper("QĐ-KN", "Quyết định kết nạp", 1, 0, Optional.empty(), false)),
                 List.of(decision(41, 0)));
     }
 

@@ -1,6 +1,7 @@
 package socai.membership.read;
 
 import java.util.List;
+import socai.membership.read.base.CountHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
@@ -21,6 +22,7 @@ public final class MembershipReading implements Reading {
     @Override
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
         return List.of(
+                new CountHandler(ports.store(), ports.today()),
                 new MembersHandler(ports.store(), ports.names(), ports.today()),
                 new PersonHandler(ports.store(), ports.names()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),

@@ -122,6 +122,13 @@ class PagesTest {
             check(page, width, language, scheme, "replay", complaints);
             page.navigate(address + "/dang-vien");
             check(page, width, language, scheme, "members", complaints);
+            for (String other : List.of("to-chuc", "chinh-sach", "design", "viec", "them", "mat-mang")) {
+                page.navigate(address + "/" + other);
+                check(page, width, language, scheme, other, complaints);
+            }
+            page.navigate(address + "/viec/membership/VoteOnAdmission?admission="
+                    + dossier.replaceAll(".*/ho-so/([^?/]+).*", "$1"));
+            check(page, width, language, scheme, "form", complaints);
             page.navigate(address + "/tai-khoan");
             check(page, width, language, scheme, "account", complaints);
         }

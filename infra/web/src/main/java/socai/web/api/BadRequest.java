@@ -9,7 +9,7 @@ public final class BadRequest extends RuntimeException {
 
     private final transient Text text;
 
-    BadRequest(String vi, String en) {
+    public BadRequest(String vi, String en) {
         super(en);
         this.text = new Text(vi, en);
     }

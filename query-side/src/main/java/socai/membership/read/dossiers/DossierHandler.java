@@ -57,11 +57,13 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 .knowing(List.of(row.text("person"), row.text("org_id")));
         StageWords words = new StageWords(shown);
         String kind = row.text("kind");
-        Rail rail = new Rail(kind, reached(dossier));
+        Map<String, LocalDate> reached = reached(dossier);
+        Rail rail = new Rail(kind, reached);
         Anchors at = row.date("file_opened_on")
                 .map(opened -> Anchors.act(today.date()).fileOpened(opened))
                 .orElseGet(() -> Anchors.act(today.date()));
         Optional<Stages.Stage> next = rail.next();
+        Map<String, PaperList.Held> parts = parts(dossier);
         return new GetDossier.Result(
                 dossier,
                 kind,
@@ -84,8 +86,9 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                         row.flag("lateness_reported")),
                 rail.steps(parameters, at, shown),
                 next.map(stage -> words.step(kind, stage.name())),
-                next.map(stage -> new Missing(parts(dossier), parameters, at, words).lackingFor(kind, stage.name()))
+                next.map(stage -> new Missing(amounts(parts), parameters, at, words).lackingFor(kind, stage.name()))
                         .orElse(List.of()),
+                new PaperList(parts, reached, words).of(kind, next.map(Stages.Stage::name), parameters, at),
                 clocks(dossier, shown));
     }
 
@@ -97,20 +100,28 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
     }
 
     /** The certificate of the class for new members is kept with the membership. */
-    private Map<String, Integer> parts(String dossier) {
-        Map<String, Integer> parts = new HashMap<>();
+    private Map<String, PaperList.Held> parts(String dossier) {
+        Map<String, PaperList.Held> parts = new HashMap<>();
         Row.of(store.ask(
-                        "select part, count(*) as amount from {Dossier}.dossier_part where dossier = ? group by part",
+                        "select part, count(*) as amount, max(done_on) as last_on from {Dossier}.dossier_part"
+                                + " where dossier = ? group by part",
                         dossier))
-                .forEach(row -> parts.put(row.text("part"), row.integer("amount")));
+                .forEach(row ->
+                        parts.put(row.text("part"), new PaperList.Held(row.integer("amount"), row.date("last_on"))));
         String tail = dossier.substring(dossier.indexOf('-'));
         boolean attended = !store.ask(
                         "select membership from {Member}.membership"
                                 + " where membership = ? and class_certificate is not null",
                         "mem" + tail)
                 .isEmpty();
-        parts.put("class", attended ? 1 : 0);
+        parts.put("class", new PaperList.Held(attended ? 1 : 0, Optional.empty()));
         return parts;
+    }
+
+    private static Map<String, Integer> amounts(Map<String, PaperList.Held> parts) {
+        Map<String, Integer> amounts = new HashMap<>();
+        parts.forEach((part, held) -> amounts.put(part, held.amount()));
+        return amounts;
     }
 
     private List<Clock> clocks(String dossier, Shown shown) {

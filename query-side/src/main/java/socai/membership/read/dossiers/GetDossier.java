@@ -15,6 +15,7 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
      * @param vote    the last vote of the cell
      * @param goal    what the next step is; absent when the file is closed
      * @param missing what is not there yet for that step; the rules alone decide
+     * @param papers  what belongs into the file, in the order of the regulation
      * @param clocks  running ones first, then those that ended
      */
     public record Result(
@@ -36,6 +37,7 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
             List<Step> rail,
             Optional<String> goal,
             List<Need> missing,
+            List<Paper> papers,
             List<Clock> clocks) {}
 
     public record Dates(
@@ -72,6 +74,19 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
 
     /** Something that is not complete: {@code there} of {@code wanted}. */
     public record Need(String need, String label, int wanted, int there) {}
+
+    /**
+     * A paper of the file: {@code there} of {@code wanted}.
+     *
+     * @param on      when the last of them came
+     * @param awaited the next step needs it
+     */
+    public record Paper(String code, String label, int wanted, int there, Optional<LocalDate> on, boolean awaited) {
+
+        public boolean complete() {
+            return there >= wanted;
+        }
+    }
 
     @Override
     public Scope scope() {

@@ -125,6 +125,22 @@ class DossiersTest {
     }
 
     @Test
+    void the_papers_stand_in_the_order_of_the_regulation_with_what_later_steps_add() {
+        file(Lives.ADMISSION.withPapers());
+
+        List<GetDossier.Paper> papers = dossier().papers();
+
+        assertThat(papers)
+                .extracting(GetDossier.Paper::code)
+                .containsExactly("CN-NTVĐ", "1-KNĐ", "2-KNĐ", "3-KNĐ", "4-KNĐ", "5-KNĐ", "6-KNĐ", "QĐ-KN");
+        assertThat(papers.getFirst().complete()).isTrue();
+        assertThat(papers.getFirst().on()).isPresent();
+        assertThat(papers.get(5).complete()).isFalse();
+        assertThat(papers.get(5).awaited()).as("the vote needs it").isTrue();
+        assertThat(papers.getLast().awaited()).as("the decision is not the next step").isFalse();
+    }
+
+    @Test
     void each_sponsor_asks_for_a_paper_of_their_own() {
         file(Lives.ADMISSION.withPapers());
         sponsor(SponsorKind.OFFICIAL_MEMBER);

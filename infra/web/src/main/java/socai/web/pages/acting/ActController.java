@@ -2,7 +2,8 @@ package socai.web.pages.acting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
-import socai.spine.Origin;
 import socai.spine.read.FactWords;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -29,8 +29,8 @@ import socai.spine.write.Clocks;
 import socai.spine.write.Decider;
 import socai.spine.write.StaleVersion;
 import socai.spine.write.TooBusy;
-import socai.web.Caller;
 import socai.web.Callers;
+import socai.web.Freshness;
 import socai.web.api.BadRequest;
 import socai.web.api.Submitting;
 import socai.web.pages.frame.Asking;
@@ -41,12 +41,20 @@ class ActController {
 
     private static final String ID = "_lenh";
 
+    /** Back from reading it once more, to change something. */
+    private static final String AGAIN = "_sua";
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private final Catalogue catalogue;
     private final Submitting submitting;
     private final Callers callers;
     private final Asking asking;
     private final Clocks clocks;
     private final Offered offered;
+    private final FormPage page;
+    private final Scans scans;
+    private final Freshness freshness;
     private final Names names;
 
     ActController(
@@ -56,6 +64,9 @@ class ActController {
             Asking asking,
             Clocks clocks,
             Offered offered,
+            FormPage page,
+            Scans scans,
+            Freshness freshness,
             ObjectProvider<Names> names) {
         this.catalogue = catalogue;
         this.submitting = submitting;
@@ -63,6 +74,9 @@ class ActController {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
+        this.page = page;
+        this.scans = scans;
+        this.freshness = freshness;
         this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
     }
 
@@ -71,85 +85,105 @@ class ActController {
             @RequestParam(name = "ho-so", required = false) @Nullable String stream,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute(
-                "choices",
-                offered.to(
-                        callers.current(), asking.office(request).office(), Optional.ofNullable(stream), language()));
+        model.addAttribute("choices", offered.to(request, Optional.ofNullable(stream)));
         model.addAttribute("stream", stream);
         return "choose-act";
     }
 
     @GetMapping("/viec/{context}/{name}")
-    String form(
+    String form(@PathVariable String context, @PathVariable String name, HttpServletRequest request, Model model) {
+        asking.office(request);
+        Decider<?, ?, ?> decider = decider(context, name);
+        page.show(context + "." + name, decider, page.values(fields(context, decider), request), request, model);
+        model.addAttribute("fresh", true);
+        return "act";
+    }
+
+    /** What cannot be taken back is read once more before it is written. */
+    @PostMapping("/viec/{context}/{name}/xem-lai")
+    String review(
             @PathVariable String context,
             @PathVariable String name,
-            @RequestParam Map<String, String> values,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        asking.office(request);
-        show(context, name, decider(context, name), values, model);
-        return "act";
+        Decider<?, ?, ?> decider = decider(context, name);
+        List<FormField> fields = fields(context, decider);
+        Map<String, String> values = page.values(fields, request);
+        try {
+            keep(values, request);
+            Circumstance.of(
+                    values,
+                    id(values.get(ID)),
+                    callers.current(),
+                    asking.office(request).office(),
+                    clocks.today());
+        } catch (BadRequest bad) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            page.show(context + "." + name, decider, values, request, model);
+            model.addAttribute("fault", bad.text().in(language()));
+            return "act";
+        }
+        page.show(context + "." + name, decider, values, request, model);
+        model.addAttribute("id", id(values.get(ID)).raw());
+        @SuppressWarnings("unchecked")
+        List<FormField.Option> people = (List<FormField.Option>) model.getAttribute("people");
+        model.addAttribute("said", page.readBack(fields, values, people == null ? List.of() : people));
+        return "act-review";
     }
 
     @PostMapping("/viec/{context}/{name}")
     String act(
             @PathVariable String context,
             @PathVariable String name,
-            @RequestParam Map<String, String> values,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Decider<?, ?, ?> decider = decider(context, name);
-        show(context, name, decider, values, model);
+        List<FormField> fields = fields(context, decider);
+        Map<String, String> values = page.values(fields, request);
         try {
-            Answer answer = submitting.submit(
-                    decider,
-                    Payload.of(
-                            CommandForm.of(context, decider.command(), language())
-                                    .fields(),
-                            values),
-                    act(values, request),
-                    Optional.empty());
+            if (values.containsKey(AGAIN)) {
+                page.show(context + "." + name, decider, values, request, model);
+                return "act";
+            }
+            keep(values, request);
+            Act act = Circumstance.of(
+                    values,
+                    id(values.get(ID)),
+                    callers.current(),
+                    asking.office(request).office(),
+                    clocks.today());
+            Answer answer = submitting.submit(decider, Payload.of(fields, values), act, Optional.empty());
+            page.show(context + "." + name, decider, values, request, model);
             if (answer.accepted()) {
                 model.addAttribute("answer", answer);
+                model.addAttribute("shown", freshness.shown(answer.command(), LONGEST_WAIT));
                 return "act-done";
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refused", answer);
             model.addAttribute("facts", new FactWords(new Shown(Sentences.packaged(), names, language())));
         } catch (BadRequest bad) {
+            page.show(context + "." + name, decider, values, request, model);
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("fault", bad.text().in(language()));
         } catch (StaleVersion | TooBusy conflict) {
+            page.show(context + "." + name, decider, values, request, model);
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("busy", true);
         }
         return "act";
     }
 
-    /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */
-    private void show(String context, String name, Decider<?, ?, ?> decider, Map<String, String> values, Model model) {
-        model.addAttribute("title", Sentences.packaged().command(context + "." + name, language()));
-        model.addAttribute(
-                "fields", CommandForm.of(context, decider.command(), language()).fields());
-        model.addAttribute("values", values);
-        model.addAttribute("id", submitting.fresh().raw());
-        model.addAttribute("address", "/viec/" + context + "/" + name);
-    }
-
-    private Act act(Map<String, String> values, HttpServletRequest request) {
-        Caller caller = callers.current();
-        LocalDate today = clocks.today();
-        return new Act(
-                id(values.get(ID)),
-                caller.account(),
-                caller.person(),
-                asking.office(request).office(),
-                today,
-                today,
-                Origin.DIRECT,
-                Optional.empty(),
-                Optional.empty());
+    /** Files are stored at once, so that what follows, a refusal too, need not ask for them again. */
+    private void keep(Map<String, String> values, HttpServletRequest request) {
+        scans.store("_tep", values, request).ifPresent(stored -> {
+            values.put("attachment", stored.id());
+            values.put("sha256", stored.sha256());
+        });
+        scans.store("_giay-tep", values, request)
+                .ifPresent(stored -> values.put(Circumstance.PAPER_SCAN, stored.sha256()));
     }
 
     private CommandId id(@Nullable String given) {
@@ -158,6 +192,10 @@ class ActController {
         } catch (IllegalArgumentException e) {
             return submitting.fresh();
         }
+    }
+
+    private List<FormField> fields(String context, Decider<?, ?, ?> decider) {
+        return CommandForm.of(context, decider.command(), language()).fields();
     }
 
     private Decider<?, ?, ?> decider(String context, String name) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.read.Sentences;
 import socai.web.pages.acting.FormField.Kind;
@@ -16,6 +18,9 @@ import socai.web.pages.acting.FormField.Option;
 
 /** The fields of a command's form, one for each component that a person can fill in. */
 final class CommandForm {
+
+    /** Components that name somebody who need not be a member, so that no list of members can offer them. */
+    private static final Set<String> UNSEATED = Set.of("person", "kept", "duplicate");
 
     private final String context;
     private final String language;
@@ -59,14 +64,33 @@ final class CommandForm {
             Type inner = generic.getActualTypeArguments()[0];
             if (raw == Optional.class || raw == Personal.class) {
                 component(path, label, inner, required && raw != Optional.class);
-            } else if (Collection.class.isAssignableFrom(raw) && inner instanceof Class<?> element && single(element)) {
-                fields.add(new FormField(path, label, Kind.LINES, false, List.of()));
+            } else if (Collection.class.isAssignableFrom(raw) && inner instanceof Class<?> element) {
+                several(path, label, element);
             } else {
                 complete = false;
             }
         } else if (type instanceof Class<?> plain) {
             plain(path, label, plain, required);
         }
+    }
+
+    private void several(String path, String label, Class<?> element) {
+        if (element.isEnum()) {
+            fields.add(new FormField(path, label, Kind.SOME, false, options(element)));
+        } else if (element == PersonId.class) {
+            fields.add(new FormField(path, label, Kind.PEOPLE, false, List.of()));
+        } else if (single(element)) {
+            fields.add(new FormField(path, label, Kind.LINES, false, List.of()));
+        } else {
+            complete = false;
+        }
+    }
+
+    private List<Option> options(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> (Enum<?>) each)
+                .map(each -> new Option(each.name(), Sentences.packaged().label(each, language)))
+                .toList();
     }
 
     private void plain(String path, String label, Class<?> type, boolean required) {
@@ -77,13 +101,15 @@ final class CommandForm {
         } else if (type == boolean.class || type == Boolean.class) {
             add(path, label, Kind.FLAG, false);
         } else if (type.isEnum()) {
-            List<Option> options = Arrays.stream(type.getEnumConstants())
-                    .map(each -> (Enum<?>) each)
-                    .map(each -> new Option(each.name(), Sentences.packaged().label(each, language)))
-                    .toList();
-            fields.add(new FormField(path, label, Kind.CHOICE, required, options));
+            fields.add(new FormField(path, label, Kind.CHOICE, required, options(type)));
+        } else if (type == PersonId.class && !UNSEATED.contains(path)) {
+            add(path, label, Kind.PERSON, required);
+        } else if (path.equals("attachment")) {
+            add(path, label, Kind.FILE, required);
+        } else if (path.equals("sha256")) {
+            add(path, label, Kind.HIDDEN, required);
         } else if (single(type)) {
-            add(path, label, Kind.TEXT, required);
+            add(path, label, type.isRecord() ? Kind.REFERENCE : Kind.TEXT, required);
         } else if (type.isRecord() && required) {
             record(path + ".", label, type, true);
         } else {

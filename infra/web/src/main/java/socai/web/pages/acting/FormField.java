@@ -6,7 +6,7 @@ import java.util.List;
  * One field of a form.
  *
  * @param name    path of the component in the payload: {@code evidence.number}
- * @param kind    {@code text}, {@code date}, {@code number}, {@code flag}, {@code choice} or {@code lines} (one a line)
+ * @param kind    how it is filled in
  * @param options of a choice
  */
 public record FormField(String name, String label, Kind kind, boolean required, List<Option> options) {
@@ -18,7 +18,23 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         NUMBER,
         FLAG,
         CHOICE,
-        LINES
+        LINES,
+        /** Some of a list of constants. */
+        SOME,
+        /** A member, by name. */
+        PERSON,
+        /** Several members, by name. */
+        PEOPLE,
+        /** What the form is about: known from where one came. */
+        REFERENCE,
+        /** A file, from the device or its camera. */
+        FILE,
+        /** Filled in by the form itself. */
+        HIDDEN
+    }
+
+    public boolean members() {
+        return kind == Kind.PERSON || kind == Kind.PEOPLE;
     }
 
     /** One of the values of a choice. */

@@ -1,10 +1,12 @@
 package socai.web.pages.acting;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
@@ -13,20 +15,35 @@ import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
 import socai.spine.write.StreamRights;
 import socai.web.Caller;
+import socai.web.Callers;
+import socai.web.pages.frame.Asking;
 
 /** Which commands an office may give in a matter: for the choice only, each is judged again when it is given. */
 @Component
-class Offered {
+public class Offered {
 
     /** One of them; {@code about} is the component that takes the dossier's id, empty when it takes none. */
-    record Choice(String context, String name, String title, String about) {}
+    public record Choice(String context, String name, String title, String about) {}
 
     private final Catalogue catalogue;
     private final StreamRights rights;
+    private final Callers callers;
+    private final Asking asking;
 
-    Offered(Catalogue catalogue, StreamRights rights) {
+    Offered(Catalogue catalogue, StreamRights rights, Callers callers, Asking asking) {
         this.catalogue = catalogue;
         this.rights = rights;
+        this.callers = callers;
+        this.asking = asking;
+    }
+
+    /** For whoever asks, in the office they act in. */
+    public List<Choice> to(HttpServletRequest request, Optional<String> stream) {
+        return to(
+                callers.current(),
+                asking.office(request).office(),
+                stream,
+                LocaleContextHolder.getLocale().getLanguage());
     }
 
     /** @param stream the dossier that it is about; empty for what needs none */
@@ -46,9 +63,22 @@ class Offered {
                         caller.person(),
                         office,
                         "right." + choice.context() + "." + choice.name(),
-                        matter.get()))
+                        deciding(choice, stream) ? office.organisation() : matter.get()))
+                // A committee's act is never offered to the very organisation that it is about.
+                .filter(choice ->
+                        !deciding(choice, stream) || !office.organisation().equals(matter.get()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
+    }
+
+    /** An act on a dossier that names its own organisation is judged there: that of the committee which decides. */
+    private boolean deciding(Choice choice, Optional<String> stream) {
+        Decider<?, ?, ?> decider = catalogue.decider(choice.context() + "." + choice.name());
+        return stream.isPresent()
+                && decider != null
+                && Arrays.stream(decider.command().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("organisation")
+                                && component.getType() == OrganisationId.class);
     }
 
     private static Optional<Choice> choice(

@@ -33,13 +33,13 @@ final class Payload {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return switch (field.kind()) {
             case FLAG -> json.booleanNode(text.equals("true"));
-            case LINES -> {
+            case LINES, SOME, PEOPLE -> {
                 ArrayNode lines = json.arrayNode();
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
                 yield lines;
             }
             case NUMBER -> text.isEmpty() ? null : number(text);
-            case TEXT, DATE, CHOICE -> text.isEmpty() ? null : json.stringNode(text);
+            case TEXT, DATE, CHOICE, PERSON, REFERENCE, FILE, HIDDEN -> text.isEmpty() ? null : json.stringNode(text);
         };
     }
 

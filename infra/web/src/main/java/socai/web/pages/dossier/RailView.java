@@ -1,6 +1,7 @@
 package socai.web.pages.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import socai.membership.read.dossiers.GetDossier.State;
 import socai.membership.read.dossiers.GetDossier.Step;
@@ -11,6 +12,13 @@ import socai.membership.read.dossiers.GetDossier.Step;
  * @param position from 1; 0 when no step is the present one
  */
 public record RailView(int position, int steps, String now, Optional<String> next) {
+
+    /** The file's number as people write it: kind, year, the beginning of its id. */
+    static String number(String kind, int year, String stream) {
+        String id = stream.substring(stream.indexOf('-') + 1);
+        String shortened = id.length() > 4 && id.indexOf('-') > 0 ? id.substring(0, 4) : id;
+        return (kind.equals("ADMISSION") ? "KN-" : "CN-") + year + "-" + shortened.toUpperCase(Locale.ROOT);
+    }
 
     static RailView of(List<Step> rail) {
         for (int i = 0; i < rail.size(); i++) {

@@ -2,6 +2,8 @@ package socai.web.pages.frame;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import socai.security.offices.HeldOffice;
@@ -12,6 +14,9 @@ import socai.security.offices.HeldOffice;
  * @param login  absent while nobody is signed in
  * @param office the one acted in; absent when none is held
  * @param here   the address of this page with its question, for links that come back to it
+ * @param size   how large letters are
+ * @param rail   the pages of the office, in groups
+ * @param counts numbers beside some of them, by address
  * @param place  the first part of the address, by which the navigation marks where one is
  */
 public record Frame(
@@ -20,10 +25,14 @@ public record Frame(
         Optional<HeldOffice> office,
         String language,
         String theme,
+        String size,
         boolean demo,
         LocalDate today,
         String here,
-        String place) {
+        String place,
+        List<Navigation.Group> rail,
+        Map<String, Long> counts,
+        boolean searches) {
 
     private static final Set<String> RECORDED =
             Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai");
@@ -34,6 +43,30 @@ public record Frame(
 
     public String code(HeldOffice held) {
         return Acting.code(held);
+    }
+
+    /** The pages in the bar of a phone. */
+    public List<Navigation.Item> dock() {
+        return rail.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(Navigation.Item::docked)
+                .toList();
+    }
+
+    /** Whether one is at this page or at one that belongs to it. */
+    public boolean at(Navigation.Item item) {
+        boolean special = here.startsWith("/quyet-dinh?ket-qua=tu-choi");
+        if (item.path().equals("/quyet-dinh")) {
+            return (place.equals("/quyet-dinh") && special == item.address().contains("?"))
+                    || (place.equals("/phat-lai") && !item.address().contains("?"));
+        }
+        return place.equals(item.path());
+    }
+
+    /** Two letters for whoever is signed in. */
+    public String initials() {
+        return login.map(name -> name.substring(0, Math.min(2, name.length())).toUpperCase(Locale.ROOT))
+                .orElse("");
     }
 
     public boolean acts(HeldOffice held) {

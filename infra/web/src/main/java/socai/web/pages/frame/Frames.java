@@ -22,11 +22,13 @@ public class Frames {
     private final Acting acting;
     private final StoreMark mark;
     private final Clocks clocks;
+    private final Navigation navigation;
 
-    Frames(Acting acting, StoreMark mark, Clocks clocks) {
+    Frames(Acting acting, StoreMark mark, Clocks clocks, Navigation navigation) {
         this.acting = acting;
         this.mark = mark;
         this.clocks = clocks;
+        this.navigation = navigation;
     }
 
     public Frame of(HttpServletRequest request) {
@@ -42,18 +44,28 @@ public class Frames {
         return frame(request, who(), List.of());
     }
 
+    /** As for somebody who is not signed in: for what a browser keeps. */
+    public Frame nobodys(HttpServletRequest request) {
+        return frame(request, Optional.empty(), List.of());
+    }
+
     private Frame frame(HttpServletRequest request, Optional<SignedIn> who, List<HeldOffice> held) {
         String path = path(request);
+        Optional<HeldOffice> office = Acting.chosen(held, request);
         return new Frame(
                 who.map(SignedIn::login),
                 held,
-                Acting.chosen(held, request),
+                office,
                 LocaleContextHolder.getLocale().getLanguage(),
                 Theme.of(request).code(),
+                TextSize.of(request).code(),
                 mark.demo(),
                 clocks.today(),
                 here(path, request),
-                "/" + path.substring(1).split("/", 2)[0]);
+                "/" + path.substring(1).split("/", 2)[0],
+                office.map(chosen -> navigation.of(chosen.office().kind())).orElse(List.of()),
+                Counts.of(request),
+                office.isPresent() && navigation.searches());
     }
 
     private static Optional<SignedIn> who() {

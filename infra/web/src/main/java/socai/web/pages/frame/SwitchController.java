@@ -25,6 +25,7 @@ class SwitchController {
     @PostMapping("/chuc-vu")
     String office(@RequestParam("chuc-vu") String code, HttpServletRequest request) {
         callers.current().person().ifPresent(person -> acting.choose(person, code, request));
+        Counts.forget(request);
         return "redirect:/";
     }
 
@@ -35,6 +36,16 @@ class SwitchController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Cookies.remember(Theme.COOKIE, Theme.of(theme).code(), request, response);
+        return Back.to(back);
+    }
+
+    @PostMapping("/co-chu")
+    String size(
+            @RequestParam("co") String size,
+            @RequestParam(name = "ve", required = false) @Nullable String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Cookies.remember(TextSize.COOKIE, TextSize.of(size).code(), request, response);
         return Back.to(back);
     }
 

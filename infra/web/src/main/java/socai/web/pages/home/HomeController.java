@@ -1,26 +1,35 @@
 package socai.web.pages.home;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
-import socai.membership.read.members.ListMembers;
+import socai.organisation.events.OrganisationRank;
+import socai.organisation.read.tree.GetOrganisationTree;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
+import socai.spine.read.Within;
+import socai.spine.read.decisions.ListDecisions;
 import socai.spine.write.Clocks;
 import socai.web.pages.frame.Asking;
+import socai.web.pages.frame.Counts;
 
 /** What needs somebody today, and what is under way in their organisation. */
 @Controller
 class HomeController {
 
     private static final Page URGENT = new Page(0, 7);
-    private static final Page LATEST = new Page(0, 10);
-    private static final Page COUNT = new Page(0, 1);
+
+    /** Open files come first, so that a cell or a commune sees all of its own. */
+    private static final Page OPEN = new Page(0, 200);
 
     private final Asking asking;
     private final Clocks clocks;
@@ -32,15 +41,50 @@ class HomeController {
 
     @GetMapping("/")
     String home(HttpServletRequest request, Model model) {
-        OrganisationId organisation = asking.office(request).office().organisation();
-        LocalDate today = clocks.today();
-        asking.tryAsk(new ListDue(organisation, today, URGENT), request)
-                .ifPresent(due -> model.addAttribute("due", due));
-        asking.tryAsk(new ListDossiers(organisation, Optional.empty(), Optional.empty(), LATEST), request)
-                .ifPresent(dossiers -> model.addAttribute("dossiers", dossiers));
-        asking.tryAsk(new ListMembers(organisation, Optional.empty(), Optional.empty(), COUNT), request)
-                .ifPresent(members -> model.addAttribute("members", members.total()));
+        OfficeRef office = asking.office(request).office();
+        OrganisationId organisation = office.organisation();
+        Map<String, Long> counts = new HashMap<>();
+        asking.tryAsk(new ListDue(organisation, clocks.today(), URGENT), request)
+                .ifPresent(due -> {
+                    model.addAttribute("due", due);
+                    counts.put("/den-han", (long) due.total());
+                });
+        asking.tryAsk(new ListDossiers(organisation, Optional.empty(), Optional.empty(), OPEN), request)
+                .ifPresent(dossiers -> {
+                    Matters matters = Matters.of(dossiers, organisation);
+                    model.addAttribute("matters", matters);
+                    counts.put("/ho-so", dossiers.total());
+                });
+        asking.tryAsk(new CountMembers(organisation), request)
+                .ifPresent(members -> model.addAttribute("members", members));
+        if (office.kind() == OfficeKind.INSPECTION_COMMISSION) {
+            asking.tryAsk(new ListDecisions(Within.tree(organisation), Optional.of(false), URGENT), request)
+                    .ifPresent(refused -> model.addAttribute("refused", refused));
+        }
+        Counts.keep(counts, request);
+        String role = role(office.kind());
+        model.addAttribute("role", role.equals("secretary") && leads(organisation, request) ? "leader" : role);
+        model.addAttribute("shown", URGENT.size());
         return "home";
+    }
+
+    /** Above the grassroots nobody decides single files: what turned late comes first there. */
+    private boolean leads(OrganisationId organisation, HttpServletRequest request) {
+        return asking.tryAsk(new GetOrganisationTree(Optional.of(organisation), Optional.empty(), 0), request)
+                .filter(tree -> tree.nodes().stream().anyMatch(node -> OrganisationRank.GRASSROOTS.below(node.rank())))
+                .isPresent();
+    }
+
+    /** Which of the first pages an office finds. */
+    private static String role(OfficeKind office) {
+        return switch (office) {
+            case SECRETARY, DEPUTY_SECRETARY, MINUTE_TAKER, COMMITTEE_MEMBER -> "secretary";
+            case ORGANISATION_BOARD, REGISTRY_CLERK -> "board";
+            case INSPECTION_COMMISSION -> "inspector";
+            case ADMINISTRATOR, SYSTEM -> "administrator";
+            case MEMBER -> "member";
+            case NOMINEE -> "nominee";
+        };
     }
 
     /** Every limit that runs. */

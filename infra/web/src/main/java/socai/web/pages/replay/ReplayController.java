@@ -15,6 +15,7 @@ import socai.spine.read.QueryDoor;
 import socai.spine.read.Within;
 import socai.spine.read.decisions.ListDecisions;
 import socai.spine.read.replay.GetReplay;
+import socai.spine.read.timeline.GetTimeline;
 import socai.web.pages.frame.Asking;
 
 /** Attempts, accepted and refused, and how one decision was reached. */
@@ -36,6 +37,12 @@ class ReplayController {
             Model model) {
         Within within = stream == null ? Within.tree(organisation(request)) : Within.dossier(stream);
         model.addAttribute("stream", stream);
+        if (stream != null) {
+            asking.tryAsk(new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
+                    .map(story -> Walk.of(story.entries(), command))
+                    .filter(Walk::walkable)
+                    .ifPresent(walk -> model.addAttribute("walk", walk));
+        }
         model.addAttribute("replay", asking.ask(new GetReplay(id(command), within), request));
         return "replay";
     }

@@ -7,13 +7,19 @@ import socai.membership.read.Clock;
 /**
  * A limit as a small sign: shape, colour and words say the same.
  *
- * @param kind {@code bad} passed, {@code warn} more than half used, {@code none} before that, {@code ok} done in time
+ * @param kind {@code bad} passed, {@code warn} more than half used, {@code none} before that, {@code ok} done in time,
+ *     {@code past} done too late
  */
 public record ClockChip(String kind, String text) {
 
     static ClockChip of(Clock clock, MessageSource texts, Locale language) {
         if (!clock.running()) {
-            return new ClockChip("ok", texts.getMessage("clock.ended", null, language));
+            return clock.late() > 0
+                    ? new ClockChip(
+                            "past",
+                            texts.getMessage(
+                                    "clock.ended.late", new Object[] {clock.late(), clock.unitLabel()}, language))
+                    : new ClockChip("ok", texts.getMessage("clock.ended", null, language));
         }
         if (clock.late() > 0) {
             return new ClockChip(

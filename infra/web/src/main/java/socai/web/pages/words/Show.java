@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,6 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.GetDossier;
+import socai.policy.read.book.GetPolicyBook;
 import socai.spine.Citation;
 import socai.spine.Verdict;
 import socai.spine.Zone;
@@ -30,6 +32,10 @@ public class Show {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
+    private static final Set<String> WEIGHTY =
+            Set.of("Proposed", "Decided", "Forwarded", "AdmissionRefused", "RecognitionRefused", "MemberAdmitted");
+
     private final MessageSource texts;
 
     Show(MessageSource texts) {
@@ -44,6 +50,43 @@ public class Show {
             case null -> "";
             default -> throw new IllegalArgumentException("not a day: " + day.getClass());
         };
+    }
+
+    /** Day and month within this year, beside other dates. */
+    public String shortDay(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** Whether an event is a decision, which a story marks with the seal. */
+    public boolean weighty(String type) {
+        return WEIGHTY.stream().anyMatch(type::endsWith);
+    }
+
+    /** What a parameter of the policy book is called; its key where nobody named it. */
+    public String parameter(String key) {
+        return Sentences.packaged()
+                .find(
+                        "membership",
+                        "parameter." + key,
+                        LocaleContextHolder.getLocale().getLanguage())
+                .orElse(key);
+    }
+
+    /** A setting with its unit, a list with spaces. */
+    public String setting(GetPolicyBook.Setting setting) {
+        String unit = Sentences.packaged()
+                .find(
+                        "spine",
+                        "unit." + setting.unit(),
+                        LocaleContextHolder.getLocale().getLanguage())
+                .map(word -> "\u00a0" + word)
+                .orElse("");
+        return setting.setting().replace(";", ", ") + unit;
+    }
+
+    /** Values of one name that came as lines. */
+    public List<String> lines(String values) {
+        return values.lines().toList();
     }
 
     public String weekday(LocalDate day) {

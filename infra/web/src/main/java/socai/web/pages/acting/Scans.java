@@ -1,0 +1,69 @@
+package socai.web.pages.acting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import socai.spine.PersonId;
+import socai.spine.write.StreamRights;
+import socai.web.Callers;
+import socai.web.api.AttachmentStore;
+import socai.web.api.BadRequest;
+
+/** Files that come with a form. Each is kept under the key of the person whom the dossier is about. */
+@Component
+class Scans {
+
+    private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
+
+    private final AttachmentStore store;
+    private final StreamRights rights;
+    private final Callers callers;
+
+    Scans(AttachmentStore store, StreamRights rights, Callers callers) {
+        this.store = store;
+        this.rights = rights;
+        this.callers = callers;
+    }
+
+    /**
+     * Stores what was chosen in a field; empty when nothing was.
+     *
+     * @throws BadRequest for a kind of file that is not taken, or a matter that is about nobody
+     */
+    Optional<AttachmentStore.Stored> store(String field, Map<String, String> values, HttpServletRequest request) {
+        if (!(request instanceof MultipartHttpServletRequest parts)) {
+            return Optional.empty();
+        }
+        MultipartFile file = parts.getFile(field);
+        if (file == null || file.isEmpty()) {
+            return Optional.empty();
+        }
+        String type = file.getContentType() == null
+                ? ""
+                : file.getContentType().split(";")[0].strip();
+        if (!TYPES.contains(type)) {
+            throw new BadRequest(
+                    "Chỉ nhận tệp PDF hoặc ảnh chụp giấy tờ.", "Only PDF or pictures of papers are taken.");
+        }
+        PersonId subject = values.values().stream()
+                .filter(value -> value.matches("(adm|rec|mem|per)-[0-9a-f-]+"))
+                .map(rights::subjectOf)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new BadRequest(
+                        "Việc này không gắn với hồ sơ của ai nên không kèm tệp được.",
+                        "This act is about nobody’s file, so nothing can be attached."));
+        try {
+            return Optional.of(store.store(
+                    subject, type, file.getBytes(), callers.current().account()));
+        } catch (IOException e) {
+            throw new BadRequest(
+                    "Tệp chưa đến đủ. Hãy chọn lại tệp.", "The file did not arrive whole. Choose it again.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package socai.web.pages.acting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which command takes a file on and who gives it, from {@code acts.tsv}: for pointing the way, the rules alone decide. */
+public final class Steps {
+
+    private static final Steps PACKAGED = new Steps();
+
+    /**
+     * @param from    the stage that the file is in
+     * @param goal    the stage that the command leads to
+     * @param command its logical name
+     * @param turn    {@code cell} or {@code committee}
+     * @param limit   the kind of limit that runs meanwhile; empty for none
+     */
+    public record Next(String kind, String from, String goal, String command, String turn, String limit) {
+
+        public boolean cell() {
+            return turn.equals("cell");
+        }
+
+        /** Its words among the texts. */
+        public String key() {
+            return "turn." + kind + "." + goal;
+        }
+    }
+
+    /** @param form the form code that the command attaches; empty when it is another kind of act */
+    private record Supply(String kind, String need, String command) {}
+
+    /** A rule that a command will be checked by and the parameter that decides it; either may be empty. */
+    public record Check(String command, String rule, String parameter) {}
+
+    private final List<Check> checks;
+    private final Set<String> reviewed;
+    private final List<Next> steps;
+    private final List<Supply> supplies;
+
+    private Steps() {
+        List<List<String>> rows = rows();
+        steps = rows.stream()
+                .filter(row -> row.getFirst().equals("step"))
+                .map(row -> new Next(
+                        row.get(1),
+                        row.get(2),
+                        row.get(3),
+                        row.get(4),
+                        row.get(5),
+                        row.get(6).equals("-") ? "" : row.get(6)))
+                .toList();
+        checks = rows.stream()
+                .filter(row -> row.getFirst().equals("rule"))
+                .map(row -> new Check(
+                        row.get(1),
+                        row.get(2).equals("-") ? "" : row.get(2),
+                        row.get(3).equals("-") ? "" : row.get(3)))
+                .toList();
+        reviewed = rows.stream()
+                .filter(row -> row.getFirst().equals("review"))
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
+        supplies = rows.stream()
+                .filter(row -> row.getFirst().equals("need"))
+                .map(row -> new Supply(row.get(1), row.get(2), row.get(3)))
+                .toList();
+    }
+
+    public static Steps packaged() {
+        return PACKAGED;
+    }
+
+    /** What comes after this stage. */
+    public Optional<Next> after(String kind, String stage) {
+        return steps.stream()
+                .filter(next -> next.kind().equals(kind) && next.from().equals(stage))
+                .findFirst();
+    }
+
+    /** The command that brings what is missing; a paper without a line of its own is attached. */
+    public Optional<String> supplying(String kind, String need) {
+        return supplies.stream()
+                .filter(supply -> supply.kind().equals(kind))
+                .filter(supply -> supply.need().equals(need) || supply.need().equals("*"))
+                .map(Supply::command)
+                .findFirst();
+    }
+
+    /** The rules of a command that are worth knowing before it is filled in. */
+    public List<Check> checks(String command) {
+        return checks.stream().filter(check -> check.command().equals(command)).toList();
+    }
+
+    /** Whether a command is shown once more in sentences before it is written: it cannot be taken back. */
+    public boolean reviewed(String command) {
+        return reviewed.contains(command);
+    }
+
+    private static List<List<String>> rows() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Steps.class.getResourceAsStream("/socai/web/acts.tsv")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package socai.web.pages.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.read.Clock;
+import socai.membership.read.dossiers.GetDossier;
+import socai.web.pages.acting.Offered.Choice;
+import socai.web.pages.acting.Steps;
+
+/**
+ * Whose turn it is in a dossier.
+ *
+ * @param mine    the office acted in gives the next act
+ * @param next    the act; absent when the file has come to its end
+ * @param link    its form; absent unless it is this office's turn
+ * @param clock   the limit that runs for it
+ * @param missing what is not there yet, each with the form that brings it where this office may
+ */
+public record TurnCard(
+        boolean mine, Optional<Steps.Next> next, Optional<String> link, Optional<Clock> clock, List<Need> missing) {
+
+    public record Need(GetDossier.Need need, Optional<String> link) {}
+
+    static TurnCard of(GetDossier.Result dossier, List<Choice> offered) {
+        Optional<Steps.Next> next =
+                dossier.closed() ? Optional.empty() : Steps.packaged().after(dossier.kind(), dossier.stage());
+        Optional<String> link = next.flatMap(step -> form(offered, step.command(), dossier.dossier(), ""));
+        Optional<Clock> clock = next.flatMap(step -> dossier.clocks().stream()
+                .filter(running -> running.running() && running.kind().equals(step.limit()))
+                .findFirst());
+        return new TurnCard(
+                link.isPresent(),
+                next,
+                link,
+                clock,
+                dossier.missing().stream()
+                        .map(need -> new Need(need, supply(dossier, need.need(), offered)))
+                        .toList());
+    }
+
+    /** Where a missing paper can be handed in. */
+    static Optional<String> supply(GetDossier.Result dossier, String need, List<Choice> offered) {
+        return Steps.packaged()
+                .supplying(dossier.kind(), need)
+                .flatMap(command -> form(
+                        offered, command, dossier.dossier(), command.contains("Attach") ? "&formCode=" + need : ""));
+    }
+
+    private static Optional<String> form(List<Choice> offered, String command, String dossier, String more) {
+        return offered.stream()
+                .filter(choice -> (choice.context() + "." + choice.name()).equals(command))
+                .findFirst()
+                .map(choice -> "/viec/" + choice.context() + "/" + choice.name() + "?" + choice.about() + "=" + dossier
+                        + more);
+    }
+}

@@ -1,0 +1,112 @@
+package socai.web.pages.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import socai.spine.OfficeKind;
+
+/** Which pages an office finds in its rail and in the bar of a phone. An item whose page is not installed is left out. */
+@Component
+public class Navigation {
+
+    /**
+     * @param address of the page, with its question
+     * @param key     of its name among the texts: {@code nav.…}
+     * @param icon    its name in the sprite
+     * @param docked  one of the four that stand in the bar of a phone
+     */
+    public record Item(String address, String key, String icon, boolean docked) {
+
+        public String path() {
+            return address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
+        }
+    }
+
+    public record Group(String key, List<Item> items) {}
+
+    private static final Item TODAY = docked("/", "home", "today");
+    private static final Item WORK = docked("/", "work", "today");
+    private static final Item MINE = docked("/", "mine", "card");
+    private static final Item SEARCH = plain("/tim", "search", "search");
+    private static final Item CELL = docked("/dang-vien", "cell", "people");
+    private static final Item MEMBERS = plain("/dang-vien", "members", "people");
+    private static final Item DOSSIERS = docked("/ho-so", "dossiers", "folders");
+    private static final Item DUE = docked("/den-han", "due", "clock");
+    private static final Item DECISIONS = plain("/quyet-dinh", "decisions", "replay");
+    private static final Item REFUSED = docked("/quyet-dinh?ket-qua=tu-choi", "refused", "shield");
+    private static final Item BOARD = plain("/phat-trien", "board", "bars");
+    private static final Item IMPORT = plain("/nhap-du-lieu", "import", "import");
+    private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
+    private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
+    private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private volatile Set<String> known = Set.of();
+
+    Navigation(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** The groups of the rail, in their order. */
+    public List<Group> of(OfficeKind office) {
+        return wanted(office).stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.items().stream().filter(this::installed).toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /** Whether there is a page for searching. */
+    public boolean searches() {
+        return installed(SEARCH);
+    }
+
+    private static List<Group> wanted(OfficeKind office) {
+        return switch (office) {
+            case SECRETARY, DEPUTY_SECRETARY, MINUTE_TAKER, COMMITTEE_MEMBER ->
+                List.of(
+                        new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
+                        new Group("follow", List.of(DECISIONS, BOARD)),
+                        new Group("data", List.of(ORGANISATIONS, POLICIES)));
+            case ORGANISATION_BOARD, REGISTRY_CLERK ->
+                List.of(
+                        new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, DUE)),
+                        new Group("follow", List.of(dock(BOARD), DECISIONS)),
+                        new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES)));
+            case INSPECTION_COMMISSION ->
+                List.of(
+                        new Group("study", List.of(TODAY, dock(DECISIONS), REFUSED, DOSSIERS, SEARCH, MEMBERS)),
+                        new Group("prove", List.of(POLICIES, ORGANISATIONS)));
+            case ADMINISTRATOR, SYSTEM ->
+                List.of(new Group("system", List.of(TODAY, dock(ORGANISATIONS), dock(POLICIES), ACCOUNT)));
+            case MEMBER, NOMINEE ->
+                List.of(new Group("own", List.of(MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
+        };
+    }
+
+    private boolean installed(Item item) {
+        if (known.isEmpty()) {
+            Set<String> paths = new LinkedHashSet<>();
+            mappings.getObject().getHandlerMethods().keySet().forEach(info -> paths.addAll(info.getPatternValues()));
+            known = paths;
+        }
+        return known.contains(item.path());
+    }
+
+    private static Item plain(String address, String name, String icon) {
+        return new Item(address, "nav." + name, icon, false);
+    }
+
+    private static Item docked(String address, String name, String icon) {
+        return dock(plain(address, name, icon));
+    }
+
+    private static Item dock(Item item) {
+        return new Item(item.address(), item.key(), item.icon(), true);
+    }
+}

@@ -1,0 +1,54 @@
+package socai.web.pages.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import socai.membership.read.Clock;
+import socai.membership.read.dossiers.ListDossiers;
+import socai.membership.read.dossiers.ListDossiers.Line;
+import socai.spine.OrganisationId;
+import socai.web.pages.acting.Steps;
+
+/**
+ * The open files of an organisation, sorted into what waits for it and what waits for others. Late ones first, then by
+ * their last day, those without a limit at the end.
+ */
+public record Matters(List<Matter> mine, List<Line> others) {
+
+    /** @param next what has to be done */
+    public record Matter(Line line, Steps.Next next) {}
+
+    static Matters of(ListDossiers.Result dossiers, OrganisationId organisation) {
+        List<Matter> mine = new ArrayList<>();
+        List<Line> others = new ArrayList<>();
+        for (Line line : dossiers.lines()) {
+            if (line.closed()) {
+                continue;
+            }
+            boolean own = line.organisationId().equals(organisation.raw());
+            Steps.packaged()
+                    .after(line.kind(), line.stage())
+                    .filter(next -> next.cell() == own)
+                    .ifPresentOrElse(next -> mine.add(new Matter(line, next)), () -> {
+                        if (line.clock().isPresent()) {
+                            others.add(line);
+                        }
+                    });
+        }
+        mine.sort(Comparator.comparing((Matter matter) -> until(matter.line())));
+        others.sort(Comparator.comparing(Matters::until));
+        return new Matters(mine, others);
+    }
+
+    public long late() {
+        return mine.stream()
+                .filter(matter ->
+                        matter.line().clock().filter(clock -> clock.late() > 0).isPresent())
+                .count();
+    }
+
+    private static LocalDate until(Line line) {
+        return line.clock().map(Clock::lastDay).orElse(LocalDate.MAX);
+    }
+}

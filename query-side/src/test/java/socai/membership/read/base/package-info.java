@@ -1,0 +1,2 @@
+/** Members, counted. */
+package socai.membership.read.base;
