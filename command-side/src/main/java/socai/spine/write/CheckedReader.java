@@ -84,8 +84,7 @@ final class CheckedReader implements Reader {
         Map<String, List<Recorded>> found = newer(unknown);
         for (StreamRead read : unknown) {
             StreamType<?, ?> type = Objects.requireNonNull(streams.get(read.stream()));
-            Folded<?> folded =
-                    foldUnchecked(type, Folded.nothing(type), found.getOrDefault(read.stream(), List.of()));
+            Folded<?> folded = foldUnchecked(type, Folded.nothing(type), found.getOrDefault(read.stream(), List.of()));
             checked.put(read.stream(), folded);
             remember(read.stream(), folded);
         }

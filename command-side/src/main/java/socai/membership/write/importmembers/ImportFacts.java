@@ -54,8 +54,9 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
             streams.put(Person.stream(person), Person.TYPE);
             streams.put(MembershipId.first(person).raw(), Membership.TYPE);
         });
-        Set<OrganisationId> level =
-                command.rows().stream().flatMap(row -> row.organisation().stream()).collect(Collectors.toSet());
+        Set<OrganisationId> level = command.rows().stream()
+                .flatMap(row -> row.organisation().stream())
+                .collect(Collectors.toSet());
         level.forEach(cell -> streams.put(Roll.stream(cell, RollKind.CELL), Roll.TYPE));
         for (int i = 0; i < TALLEST && !level.isEmpty(); i++) {
             level.forEach(id -> streams.put(id.raw(), Organisation.TYPE));

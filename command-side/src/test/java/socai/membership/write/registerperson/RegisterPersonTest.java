@@ -63,7 +63,21 @@ class RegisterPersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "", " Lan", "Lan ", "Lan  Anh", "Lan1", "Lan_Anh", "Lan.", "-Lan", "Lan’", "Lan’  Anh", "Lan- Anh"})
+    @ValueSource(
+            strings = {
+                "A",
+                "",
+                " Lan",
+                "Lan ",
+                "Lan  Anh",
+                "Lan1",
+                "Lan_Anh",
+                "Lan.",
+                "-Lan",
+                "Lan’",
+                "Lan’  Anh",
+                "Lan- Anh"
+            })
     void a_malformed_name_is_refused(String name) {
         decide(named(name)).refusedBy("membership.proper-name");
     }

@@ -37,8 +37,7 @@ class StoreCheckTest {
     void every_bad_row_is_told_and_every_good_one_is_found_and_a_missing_one_is_missed()
             throws IOException, SQLException {
         try (TestDatabase database = TestPostgres.fresh()) {
-            ImportStore store =
-                    new ImportStore(database.app(), ImportStore.keys(folder), ImportStore.fixedClock());
+            ImportStore store = new ImportStore(database.app(), ImportStore.keys(folder), ImportStore.fixedClock());
             ImportLists lists = new ImportLists(folder, 12, 3);
             MemberList first = lists.members("first.csv", 600, 60);
             MemberList second = lists.members("second.csv", 30, 0);

@@ -113,9 +113,7 @@ class ImportKillTest {
                 times[1] = System.nanoTime();
             }
         })) {
-            assertThat(process.await())
-                    .as(() -> String.join("\n", said))
-                    .isEqualTo(SOME_REFUSED);
+            assertThat(process.await()).as(() -> String.join("\n", said)).isEqualTo(SOME_REFUSED);
         }
         int before = said.stream()
                 .dropWhile(line -> !line.startsWith("members-"))
@@ -131,8 +129,7 @@ class ImportKillTest {
         return before;
     }
 
-    private ImportProcess start(Path report, List<Path> files, Consumer<String> said)
-            throws IOException {
+    private ImportProcess start(Path report, List<Path> files, Consumer<String> said) throws IOException {
         return ImportProcess.start(List.of("-Xmx512m"), folder.resolve("store"), report, files, said);
     }
 }

@@ -45,8 +45,9 @@ class ImportListsTest {
         assertThat(list.good()).isEqualTo(930);
         Map<BadRow, Integer> kinds = new EnumMap<>(BadRow.class);
         list.bad().values().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
-        assertThat(kinds).hasSize(10).allSatisfy((kind, count) -> assertThat(count)
-                .isEqualTo(7));
+        assertThat(kinds)
+                .hasSize(10)
+                .allSatisfy((kind, count) -> assertThat(count).isEqualTo(7));
     }
 
     @Test
@@ -81,7 +82,10 @@ class ImportListsTest {
         String third = "m.csv," + bad.get(2) + ",admission_date,Trẻ.,Young.,membership.import-old-enough,\n";
 
         assertThat(differences(list, header + first + second + third)).isEmpty();
-        assertThat(differences(list, header + first + third)).singleElement().asString().contains("not in the report");
+        assertThat(differences(list, header + first + third))
+                .singleElement()
+                .asString()
+                .contains("not in the report");
         assertThat(differences(list, header + first + second + third + third))
                 .singleElement()
                 .asString()

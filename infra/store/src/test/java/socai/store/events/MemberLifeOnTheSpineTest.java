@@ -206,7 +206,8 @@ class MemberLifeOnTheSpineTest {
         assertThat(watched.statements.subList(0, 4))
                 .as("nothing is written before everything was read")
                 .allMatch(statement -> statement.startsWith("select"));
-        assertThat(watched.statements.subList(4, 7)).allMatch(statement -> statement.toLowerCase(Locale.ROOT).startsWith("insert"));
+        assertThat(watched.statements.subList(4, 7))
+                .allMatch(statement -> statement.toLowerCase(Locale.ROOT).startsWith("insert"));
     }
 
     @Test
