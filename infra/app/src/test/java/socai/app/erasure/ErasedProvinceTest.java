@@ -3,10 +3,13 @@ package socai.app.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +50,16 @@ import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.Submission;
 
-/** Every person of a small demonstration is erased: all answers, timelines, replays and rebuilds work and tell nothing. */
+/** Every person of a small demonstration is erased: all pages, answers, timelines, replays and rebuilds work and tell nothing. */
 class ErasedProvinceTest {
 
     @Test
-    void everythingStillWorksAndShowsNothingOfThem() {
+    void everythingStillWorksAndShowsNothingOfThem() throws IOException {
         Path data = Path.of("target", "erasure", UUID.randomUUID().toString()).toAbsolutePath();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SocaiApplication.class)
-                .web(WebApplicationType.NONE)
+                .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
-                .run("--socai.data=" + data)) {
+                .run("--socai.data=" + data, "--server.port=0")) {
             context.getBean(DemoRun.class)
                     .fill(
                             7,
@@ -71,6 +74,11 @@ class ErasedProvinceTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             Asker inspector = inspector(context, store);
             assertThat(everything(context, store, inspector)).as("before").containsAnyOf(names.toArray(String[]::new));
+
+            List<Doorway> doorways = doorways(context, data, store);
+            assertThat(shown(doorways.subList(0, 1), names))
+                    .as("names on pages before")
+                    .isNotEmpty();
 
             people.forEach(row -> erase(context, PersonId.of(String.valueOf(row.get("person")))));
             context.getBean(ReadSide.class).awaitHead(Duration.ofMinutes(1));
@@ -93,7 +101,40 @@ class ErasedProvinceTest {
             assertThat(names.stream().filter(rebuilt::contains))
                     .as("names after the rebuild")
                     .isEmpty();
+            assertThat(shown(doorways, names)).as("names on pages after").isEmpty();
         }
+    }
+
+    /** Someone who can sign in, and where the walk through the pages begins. */
+    private record Doorway(String address, String login, String password, List<String> starts) {}
+
+    private static List<Doorway> doorways(ConfigurableApplicationContext context, Path data, ReadStore store)
+            throws IOException {
+        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        List<String> starts = new ArrayList<>(List.of("/"));
+        store.ask("select person from {Member}.person").forEach(row -> starts.add("/dang-vien/" + row.get("person")));
+        store.ask("select dossier from {Dossier}.dossier").forEach(row -> starts.add("/ho-so/" + row.get("dossier")));
+        Set<String> logins = Set.of("bi-thu", "can-bo-to-chuc", "lanh-dao", "kiem-tra", "dang-vien");
+        return Files.readAllLines(data.resolve("keys").resolve("demo-accounts.txt")).stream()
+                .map(line -> line.split("\\s+"))
+                .filter(words -> logins.contains(words[0]))
+                .map(words ->
+                        new Doorway(address, words[0], words[1], words[0].equals("kiem-tra") ? starts : List.of("/")))
+                .toList();
+    }
+
+    /** "login: page: name" for each name that a page shows. */
+    private static List<String> shown(List<Doorway> doorways, Set<String> names) {
+        List<String> shown = new ArrayList<>();
+        for (Doorway doorway : doorways) {
+            Map<String, String> pages =
+                    Crawl.pages(doorway.address(), doorway.login(), doorway.password(), doorway.starts());
+            assertThat(pages).as(doorway.login()).hasSizeGreaterThan(5);
+            pages.forEach((path, text) -> names.stream()
+                    .filter(text::contains)
+                    .forEach(name -> shown.add(doorway.login() + ": " + path + ": " + name)));
+        }
+        return shown;
     }
 
     private static void erase(ConfigurableApplicationContext context, PersonId person) {

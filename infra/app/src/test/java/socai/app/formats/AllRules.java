@@ -2,9 +2,9 @@ package socai.app.formats;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.TreeMap;
+import socai.app.walls.OurProgram;
 import socai.spine.Rule;
 
 /** Every rule of the program's own contexts, made from samples. */
@@ -14,9 +14,8 @@ final class AllRules {
     static final TreeMap<String, Class<?>> CLASSES = new TreeMap<>();
 
     static {
-        for (JavaClass found : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("socai")) {
+        for (JavaClass found :
+                new ClassFileImporter().withImportOption(new OurProgram()).importPackages("socai")) {
             // The measuring program has a context of its own, which no installation runs.
             if (found.isAssignableTo(Rule.class)
                     && !found.isInterface()

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -18,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: who may know whom, and where time, chance and frameworks may enter. */
-@AnalyzeClasses(packages = "socai", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "socai", importOptions = OurProgram.class)
 class WallsTest {
 
     private static final String[] LANGUAGE = {
@@ -103,9 +102,8 @@ class WallsTest {
     /** Contexts meet through events, ids and the states folded from events; never through each other's reading side. */
     @Test
     void contextsDoNotReachIntoEachOthersReadingSide() {
-        JavaClasses all = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("socai");
+        JavaClasses all =
+                new ClassFileImporter().withImportOption(new OurProgram()).importPackages("socai");
         for (String context : CONTEXTS) {
             for (String other : CONTEXTS) {
                 if (!context.equals(other)) {

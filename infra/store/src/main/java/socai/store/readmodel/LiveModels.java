@@ -22,6 +22,9 @@ final class LiveModels {
     /** Whoever gets to the head within this has caught up. */
     private static final Duration CLOSE = Duration.ofMillis(200);
 
+    /** Where events come faster than processors apply them nobody ever gets close: from then on the distance is accepted. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** So long readers may have to do with the state of the moment when the old processor stopped. */
     private static final Duration TAKING_OVER = Duration.ofSeconds(20);
 
@@ -50,10 +53,11 @@ final class LiveModels {
         live.put(generation.projection().name(), processor);
     }
 
-    /** A processor for new tables, running beside the live one; returns when it keeps up. */
+    /** A processor for new tables, running beside the live one; returns when it keeps up, or lags as any would. */
     LiveProcessor catchUp(Generation generation) {
         LiveProcessor next = processors.of(generation);
         next.start();
+        long began = System.nanoTime();
         while (true) {
             long position = head.position();
             long before = next.position();
@@ -63,7 +67,8 @@ final class LiveModels {
                 next.stop();
                 throw new CancellationException("the application ends");
             }
-            if (passed && System.nanoTime() - start < CLOSE.toNanos()) {
+            long now = System.nanoTime();
+            if (passed && (now - start < CLOSE.toNanos() || now - began > PATIENCE.toNanos())) {
                 return next;
             }
             if (!passed && next.position() == before) {
@@ -80,11 +85,14 @@ final class LiveModels {
         LiveProcessor old = live.get(name);
         boolean done = false;
         try {
+            long position = head.position();
             if (old != null) {
                 old.stop();
+                // What the old one had not applied either nobody has seen yet.
+                position = Math.min(position, old.position());
             }
-            long position = head.position();
-            if (!Waiting.until(() -> next.passed(position), TAKING_OVER)) {
+            long reached = position;
+            if (!Waiting.until(() -> next.passed(reached), TAKING_OVER)) {
                 throw new IllegalStateException(next.generation().schema() + " fell behind while it took over");
             }
             schemas.activate(next.generation());

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,8 @@ class RebuildTest {
         Thread writer = Thread.ofPlatform().start(() -> {
             for (int i = 0; !end.get(); i++) {
                 ledger.fill(new Random(100 + i), 5);
+                // A load, not a flood: how fast processors are is a matter of the machine.
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
             }
         });
         Thread reader = Thread.ofPlatform().start(() -> ask(models, end, wrong));
