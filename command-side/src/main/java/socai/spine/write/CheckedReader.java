@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import socai.spine.DomainEvent;
 import socai.spine.Recorded;
 import socai.spine.Seen;
@@ -50,25 +51,53 @@ final class CheckedReader implements Reader {
 
     @SuppressWarnings("unchecked")
     <S> Folded<S> folded(StreamType<S, ?> type, String stream) {
-        if (!stream.startsWith(type.prefix() + "-")) {
-            throw new IllegalArgumentException("not the id of a " + type.name() + " stream: " + stream);
-        }
         used.put(stream, type);
-        Folded<?> known = checked.get(stream);
-        if (known == null) {
-            known = assumed.get(stream);
+        if (known(stream) == null) {
+            foresee(Map.of(stream, type));
         }
-        if (known == null) {
-            known = cache.get(stream);
-            if (known != null) {
-                assumed.put(stream, known);
-            } else {
-                known = fold(type, Folded.nothing(type), tails.newer(List.of(new StreamRead(stream, -1))));
-                checked.put(stream, known);
-                remember(stream, known);
+        return (Folded<S>) Objects.requireNonNull(known(stream));
+    }
+
+    private @Nullable Folded<?> known(String stream) {
+        Folded<?> folded = checked.get(stream);
+        return folded == null ? assumed.get(stream) : folded;
+    }
+
+    /** Takes from the cache what it holds, to be checked later, and asks the store once for all the rest. */
+    @Override
+    public void foresee(Map<String, StreamType<?, ?>> streams) {
+        List<StreamRead> unknown = new ArrayList<>();
+        streams.forEach((stream, type) -> {
+            if (!stream.startsWith(type.prefix() + "-")) {
+                throw new IllegalArgumentException("not the id of a " + type.name() + " stream: " + stream);
             }
+            if (known(stream) == null) {
+                Folded<?> cached = cache.get(stream);
+                if (cached == null) {
+                    unknown.add(new StreamRead(stream, -1));
+                } else {
+                    assumed.put(stream, cached);
+                }
+            }
+        });
+        if (unknown.isEmpty()) {
+            return;
         }
-        return (Folded<S>) known;
+        Map<String, List<Recorded>> found = newer(unknown);
+        for (StreamRead read : unknown) {
+            StreamType<?, ?> type = Objects.requireNonNull(streams.get(read.stream()));
+            Folded<?> folded = foldUnchecked(type, Folded.nothing(type), found.getOrDefault(read.stream(), List.of()));
+            checked.put(read.stream(), folded);
+            remember(read.stream(), folded);
+        }
+    }
+
+    private Map<String, List<Recorded>> newer(List<StreamRead> than) {
+        Map<String, List<Recorded>> newer = new HashMap<>();
+        for (Recorded event : tails.newer(than)) {
+            newer.computeIfAbsent(event.stream(), id -> new ArrayList<>()).add(event);
+        }
+        return newer;
     }
 
     /** True when everything read since {@link #begin} was as current as the store; else gather again. */
@@ -83,10 +112,7 @@ final class CheckedReader implements Reader {
         if (asked.isEmpty()) {
             return true;
         }
-        Map<String, List<Recorded>> newer = new HashMap<>();
-        for (Recorded event : tails.newer(asked)) {
-            newer.computeIfAbsent(event.stream(), id -> new ArrayList<>()).add(event);
-        }
+        Map<String, List<Recorded>> newer = newer(asked);
         for (StreamRead read : asked) {
             Folded<?> folded = Objects.requireNonNull(assumed.remove(read.stream()));
             List<Recorded> events = newer.get(read.stream());

@@ -25,6 +25,7 @@ import socai.spine.Layer;
 import socai.spine.Metadata;
 import socai.spine.OrganisationId;
 import socai.spine.ParameterUse;
+import socai.spine.PersonId;
 import socai.spine.Policies;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
@@ -81,6 +82,10 @@ public final class CommandHandling {
                     throw new StaleVersion(stream, expected, known.dossier().version());
                 }
             });
+        }
+        List<PersonId> newcomers = decider.newcomers(command, act);
+        if (!newcomers.isEmpty()) {
+            ports.keys().prepare(newcomers);
         }
         boolean full = decider.journal() == JournalKind.FULL;
         Attempt attempt = new Attempt(

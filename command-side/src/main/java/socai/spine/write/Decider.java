@@ -1,10 +1,12 @@
 package socai.spine.write;
 
+import java.util.List;
 import java.util.Optional;
 import socai.spine.Act;
 import socai.spine.Command;
 import socai.spine.Decision;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.journal.JournalKind;
 
@@ -35,6 +37,11 @@ public interface Decider<C extends Command, S, F extends Record> {
 
     /** Steps of the dossier first, then all statutory rules; rights were judged before. Pure. */
     Decision decide(S state, C command, F facts, Circumstances circumstances);
+
+    /** The people whom a command brings in by the dozen: their keys are made together, and not one by one. */
+    default List<PersonId> newcomers(C command, Act act) {
+        return List.of();
+    }
 
     default JournalKind journal() {
         return JournalKind.FULL;

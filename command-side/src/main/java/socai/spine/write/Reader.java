@@ -1,6 +1,7 @@
 package socai.spine.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socai.spine.Seen;
 import socai.spine.StreamType;
@@ -10,6 +11,12 @@ public interface Reader {
 
     /** The folded state; version -1 and the initial state when the stream does not exist. */
     <S> Seen<S> read(StreamType<S, ?> type, String stream);
+
+    /**
+     * Tells which streams are about to be read, so that they can be fetched with one question instead of one for each.
+     * No answer changes by it, and a stream that was only foreseen was not read.
+     */
+    default void foresee(Map<String, StreamType<?, ?>> streams) {}
 
     /** Who holds a unique value. A decider that takes a claim must have asked first. */
     default Optional<String> claimedBy(String kind, String value) {

@@ -2,9 +2,13 @@ package socai.membership.write.importmembers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
@@ -18,6 +22,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.Seen;
+import socai.spine.StreamType;
 import socai.spine.write.Reader;
 
 /** Reads the facts of a whole chunk once: its cells, its claims, and the streams that it will write to. */
@@ -27,6 +32,7 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
     private static final int TALLEST = OrganisationRank.values().length;
 
     ImportMembers.Facts gather() {
+        foresee();
         command.rows().forEach(this::readNewStreams);
         List<Seen<ImportMembers.Cell>> cells = command.rows().stream()
                 .map(ImportRow::organisation)
@@ -40,6 +46,33 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
                 taken(Membership.CARD_NUMBER, ImportRow::cardNumber));
     }
 
+    /** Everything that is read below, with few questions for however many rows: one, and one for each level above. */
+    private void foresee() {
+        Map<String, StreamType<?, ?>> streams = new LinkedHashMap<>();
+        command.rows().forEach(row -> {
+            PersonId person = ImportMembers.person(act, row.rowNumber());
+            streams.put(Person.stream(person), Person.TYPE);
+            streams.put(MembershipId.first(person).raw(), Membership.TYPE);
+        });
+        Set<OrganisationId> level = command.rows().stream()
+                .flatMap(row -> row.organisation().stream())
+                .collect(Collectors.toSet());
+        level.forEach(cell -> streams.put(Roll.stream(cell, RollKind.CELL), Roll.TYPE));
+        for (int i = 0; i < TALLEST && !level.isEmpty(); i++) {
+            level.forEach(id -> streams.put(id.raw(), Organisation.TYPE));
+            reader.foresee(streams);
+            streams.clear();
+            level = level.stream()
+                    .filter(id -> !id.equals(command.organisation()))
+                    .flatMap(id -> superior(id).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private Optional<OrganisationId> superior(OrganisationId id) {
+        return reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate());
+    }
+
     /** A decision writes only to streams that were read, also where nothing is there yet. */
     private void readNewStreams(ImportRow row) {
         PersonId person = ImportMembers.person(act, row.rowNumber());
@@ -51,7 +84,7 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
         LocalDate day = act.businessDate();
         Optional<LocalDate> lastFixed =
                 reader.read(Roll.TYPE, Roll.stream(id, RollKind.CELL)).value().lastFixed();
-        boolean within = within(id, day);
+        boolean within = within(id);
         return reader.read(Organisation.TYPE, id.raw())
                 .map(found -> new ImportMembers.Cell(
                         id,
@@ -63,13 +96,13 @@ record ImportFacts(ImportMembers command, Act act, Reader reader) {
                         lastFixed));
     }
 
-    private boolean within(OrganisationId cell, LocalDate day) {
+    private boolean within(OrganisationId cell) {
         Optional<OrganisationId> next = Optional.of(cell);
         for (int i = 0; i < TALLEST && next.isPresent(); i++) {
             if (next.get().equals(command.organisation())) {
                 return true;
             }
-            next = reader.read(Organisation.TYPE, next.get().raw()).value().parentOn(day);
+            next = superior(next.get());
         }
         return false;
     }

@@ -48,6 +48,13 @@ public final class ImportMembersDecider implements Decider<ImportMembers, Import
     }
 
     @Override
+    public List<PersonId> newcomers(ImportMembers command, Act act) {
+        return command.rows().stream()
+                .map(row -> ImportMembers.person(act, row.rowNumber()))
+                .toList();
+    }
+
+    @Override
     public Class<ImportMembers.Facts> factsType() {
         return ImportMembers.Facts.class;
     }

@@ -12,7 +12,7 @@ import socai.spine.Text;
 /** A name is written in letters, 2 to 80 characters, composed (NFC): else the same person is not found again. */
 public record ProperName(Personal<String> name) implements Rule {
 
-    private static final Pattern WORDS = Pattern.compile("\\p{L}+([ '’-]\\p{L}+)*");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+((['’] ?|[ -])\\p{L}+)*");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 80;
 

@@ -1,64 +1,31 @@
 package socai.app.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import socai.bench.CommandsBench;
-import socai.bench.RebuildBench;
-import socai.store.personal.MasterKey;
-import socai.store.personal.PersonKeys;
-import socai.store.postgres.DataFolder;
-import socai.store.postgres.Database;
-import socai.store.postgres.DatabaseSettings;
 
-/** Measures, against plain JDBC in the same run. */
+/** Measures, each in a store of its own. */
 @Command(
         name = "bench",
-        description = "Đo tốc độ so với JDBC thuần / measure against plain JDBC",
+        description = "Đo tốc độ / measure",
+        subcommands = {BenchCommandsCommand.class, BenchRebuildCommand.class, BenchImportCommand.class},
         mixinStandardHelpOptions = true)
-final class BenchCommand implements Callable<Integer> {
+final class BenchCommand {
 
-    /** What can be measured. */
-    enum What {
-        COMMANDS,
-        REBUILD
+    /** Options of every benchmark. */
+    static final class Store {
+
+        @Option(
+                names = "--data",
+                defaultValue = "./bench-data",
+                description = "Kho riêng để đo / a store of its own (default: ${DEFAULT-VALUE})")
+        Path data = Path.of("./bench-data");
     }
 
-    @Parameters(paramLabel = "WHAT", arity = "0..1", description = "commands, rebuild")
-    private What what = What.COMMANDS;
+    /** Options of a benchmark whose arms take turns. */
+    static final class Rounds {
 
-    @Option(names = "--data", defaultValue = "./bench-data", description = "Kho riêng để đo / a store of its own")
-    private Path data = Path.of("./bench-data");
-
-    @Option(names = "--seconds", defaultValue = "3", description = "Mỗi lượt / per slice (default: ${DEFAULT-VALUE})")
-    private int seconds = 3;
-
-    @Option(names = "--rounds", defaultValue = "5", description = "Số lượt / rounds (default: ${DEFAULT-VALUE})")
-    private int rounds = 5;
-
-    @Option(
-            names = "--events",
-            defaultValue = "300000",
-            description = "Số sự kiện để dựng lại / events to rebuild from (default: ${DEFAULT-VALUE})")
-    private long events = 300_000;
-
-    @Override
-    public Integer call() throws Exception {
-        Map<String, String> settings = Map.of("socai.data", data.toString(), "socai.db.pool", "40");
-        // The store alone, without read models: they would not know the events of the benchmark, and would take part.
-        try (Database database = Database.open(DatabaseSettings.from(settings::get))) {
-            PersonKeys keys = PersonKeys.open(
-                    database.app(), MasterKey.in(DataFolder.at(data).keys()));
-            switch (what) {
-                case COMMANDS ->
-                    new CommandsBench(database.app(), keys, Duration.ofSeconds(seconds), rounds, System.out).run();
-                case REBUILD -> new RebuildBench(database, keys, rounds, System.out).run(events);
-            }
-        }
-        return 0;
+        @Option(names = "--rounds", defaultValue = "5", description = "Số lượt / rounds (default: ${DEFAULT-VALUE})")
+        int rounds = 5;
     }
 }

@@ -73,12 +73,15 @@ public final class JdbcStreamTails implements StreamTails {
     }
 
     private List<Recorded> all(PreparedStatement query) throws SQLException {
-        List<Recorded> events = new ArrayList<>();
+        List<EventRows.Raw> raw = new ArrayList<>();
         try (ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                events.add(rows.read(found));
+                raw.add(EventRows.raw(found));
             }
         }
-        return events;
+        if (raw.size() > 1) {
+            rows.foresee(raw);
+        }
+        return raw.stream().map(rows::read).toList();
     }
 }

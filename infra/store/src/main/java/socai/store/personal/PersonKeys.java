@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class PersonKeys {
         return key == null ? Optional.empty() : key.aead();
     }
 
-    /** Makes the keys of all who have none yet, in one statement. */
+    /** Makes the keys of all who have none yet in one statement, and reads those of the others in another. */
     public void prepare(Collection<PersonId> subjects) {
         SortedMap<String, byte[]> fresh = new TreeMap<>();
         for (String subject : unknown(subjects)) {
@@ -78,8 +79,10 @@ public final class PersonKeys {
             return;
         }
         long seen = cache.seen();
+        Set<String> others = new HashSet<>(fresh.keySet());
         fresh.keySet().retainAll(table.insertAll(VERSION, fresh));
-        Map<KeyId, StoredKey> made = new HashMap<>();
+        others.removeAll(fresh.keySet());
+        Map<KeyId, StoredKey> made = new HashMap<>(others.isEmpty() ? Map.of() : table.selectAll(others));
         fresh.forEach((subject, key) -> made.put(new KeyId(subject, VERSION), usable(key)));
         keep(made, PendingKeys.bound(cache), seen);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,7 @@ class MemberLifeOnTheSpineTest {
 
     private TestDatabase database;
     private DataSource source;
+    private WatchedSource watched;
     private Spine spine;
     private OrganisationId commune;
     private final List<OrganisationId> cells = new ArrayList<>();
@@ -69,7 +71,8 @@ class MemberLifeOnTheSpineTest {
     @BeforeEach
     void found() {
         database = TestPostgres.fresh();
-        source = database.app();
+        watched = new WatchedSource(database.app(), () -> WatchedSource.Crash.NONE);
+        source = watched.source();
         PersonKeys keys = PersonKeys.open(source, MasterKey.in(folder));
         Catalogue catalogue = new Catalogue(
                 List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext()),
@@ -166,13 +169,17 @@ class MemberLifeOnTheSpineTest {
     }
 
     private ImportMembers chunk(CommandId id) {
+        return chunk(id, 1, ROWS);
+    }
+
+    private ImportMembers chunk(CommandId id, int first, int count) {
         Act act = act(id, commune);
         List<ImportRow> rows = new ArrayList<>();
-        for (int row = 1; row <= ROWS; row++) {
+        for (int row = first; row < first + count; row++) {
             PersonId person = ImportMembers.person(act, row);
             rows.add(new ImportRow(
                     row,
-                    Optional.of(cells.get((row - 1) * cells.size() / ROWS)),
+                    Optional.of(cells.get((row - first) * cells.size() / count)),
                     Personal.of(person, row == 17 ? "?" : "Trần Thị Bưởi"),
                     Optional.of(Personal.of(person, LocalDate.of(1980, 6, 1))),
                     Optional.of(Personal.of(person, "FEMALE")),
@@ -184,7 +191,38 @@ class MemberLifeOnTheSpineTest {
                     "ACTIVE",
                     List.of()));
         }
-        return new ImportMembers("a".repeat(64), "b".repeat(64), commune, 1, rows);
+        return new ImportMembers("a".repeat(64), "b".repeat(64), commune, first, rows);
+    }
+
+    @Test
+    void a_chunk_costs_the_same_few_statements_however_many_rows_it_has() {
+        accepted(ask(id("small"), chunk(id("small"), 1, 100), commune));
+        watched.statements.clear();
+        accepted(ask(id("middle"), chunk(id("middle"), 101, 100), commune));
+        List<String> ofMany = List.copyOf(watched.statements);
+        watched.statements.clear();
+        accepted(ask(id("large"), chunk(id("large"), 201, 500), commune));
+
+        assertThat(watched.statements).isEqualTo(ofMany);
+        assertThat(watched.statements)
+                .as("persons and memberships, two kinds of claims, everything else; keys, claims, events")
+                .hasSize(7);
+        assertThat(watched.statements.subList(0, 4))
+                .as("nothing is written before everything was read")
+                .allMatch(statement -> statement.startsWith("select"));
+        assertThat(watched.statements.subList(4, 7))
+                .allMatch(statement -> statement.toLowerCase(Locale.ROOT).startsWith("insert"));
+    }
+
+    @Test
+    void a_chunk_asked_again_costs_few_statements_too() {
+        ImportMembers chunk = chunk(id("chunk"), 1, 500);
+        accepted(ask(id("chunk"), chunk, commune));
+        spine.cache().clear();
+        watched.statements.clear();
+        accepted(ask(id("chunk"), chunk, commune));
+
+        assertThat(watched.statements).hasSizeLessThan(20);
     }
 
     @Test
