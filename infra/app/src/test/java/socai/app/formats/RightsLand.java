@@ -148,7 +148,8 @@ final class RightsLand {
         ledger.add(
                 Roll.TYPE,
                 roll,
-                new RollEvent.RollEntryClosed(organisation, RollKind.CELL, former(organisation), today, RollExit.values()[0]));
+                new RollEvent.RollEntryClosed(
+                        organisation, RollKind.CELL, former(organisation), today, RollExit.values()[0]));
     }
 
     private OrganisationId established(
