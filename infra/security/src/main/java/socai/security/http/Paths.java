@@ -7,8 +7,16 @@ import socai.security.login.KeyLogin;
 final class Paths {
 
     /** What everybody may see: the login page and what it is drawn with, and how the API is spoken to. */
-    static final String[] OPEN = {"/login", "/tinh/**", "/favicon.ico", "/error", "/api/openapi.json",
-        "/ung-dung.webmanifest", "/sw.js", "/mat-mang"};
+    static final String[] OPEN = {
+        "/login",
+        "/tinh/**",
+        "/favicon.ico",
+        "/error",
+        "/api/openapi.json",
+        "/ung-dung.webmanifest",
+        "/sw.js",
+        "/mat-mang"
+    };
 
     private Paths() {}
 

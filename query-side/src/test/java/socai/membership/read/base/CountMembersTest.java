@@ -1,6 +1,7 @@
 package socai.membership.read.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.AdmissionExample;

@@ -137,7 +137,9 @@ class DossiersTest {
         assertThat(papers.getFirst().on()).isPresent();
         assertThat(papers.get(5).complete()).isFalse();
         assertThat(papers.get(5).awaited()).as("the vote needs it").isTrue();
-        assertThat(papers.getLast().awaited()).as("the decision is not the next step").isFalse();
+        assertThat(papers.getLast().awaited())
+                .as("the decision is not the next step")
+                .isFalse();
     }
 
     @Test
