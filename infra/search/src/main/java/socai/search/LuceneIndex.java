@@ -9,9 +9,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import socai.membership.read.search.PeopleIndex;
@@ -111,14 +113,31 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
     @Override
     public void remove(Collection<String> people, boolean erased) {
         change(() -> {
+            boolean there = holdsAny(people);
             writer.deleteDocuments(people.stream().map(LuceneIndex::id).toArray(Term[]::new));
-            if (erased) {
+            if (erased && there) {
                 // A deleted entry leaves its words in the files until they are written anew.
                 writer.flush();
                 writer.forceMergeDeletes(true);
                 commit();
             }
         });
+    }
+
+    /** Writing files anew costs seconds; it is done for those who were in them. */
+    private boolean holdsAny(Collection<String> people) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (String person : people) {
+                if (searcher.count(new TermQuery(id(person))) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     @Override
