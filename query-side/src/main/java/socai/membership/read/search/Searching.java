@@ -44,7 +44,7 @@ public final class Searching {
     }
 
     public List<QueryHandler<?, ?>> handlers() {
-        return List.of(new SearchPeopleHandler(this), new ExportPeopleHandler(this), new SuggestPeopleHandler(this));
+        return List.of(new SearchPeopleHandler(this), new ExportPeopleHandler(this));
     }
 
     Found find(SearchPeople query, long offset, int size) {
