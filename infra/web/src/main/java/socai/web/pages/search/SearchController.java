@@ -42,6 +42,7 @@ class SearchController {
 
     private static SearchForm form(HttpServletRequest request, @Nullable String text) {
         return new SearchForm(
+                values(request, "to-chuc").stream().findFirst().orElse(null),
                 text,
                 values(request, "nhanh"),
                 values(request, "tinh-trang"),

@@ -12,8 +12,13 @@ import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.web.pages.problem.BadAddress;
 
-/** What the address of a search says: the text and what was chosen. */
+/**
+ * What the address of a search says: the text and what was chosen.
+ *
+ * @param root the organisation below which is searched; null: the one acted for
+ */
 public record SearchForm(
+        @Nullable String root,
         @Nullable String text,
         List<String> branch,
         List<String> status,
@@ -38,21 +43,25 @@ public record SearchForm(
         return text == null ? "" : text;
     }
 
-    SearchPeople query(OrganisationId organisation, Page page) {
+    SearchPeople query(OrganisationId own, Page page) {
         try {
             return new SearchPeople(
-                    organisation, words(), all(branch), all(status), all(stage), all(age), all(limit), page);
+                    within(own), words(), all(branch), all(status), all(stage), all(age), all(limit), page);
         } catch (IllegalArgumentException e) {
             throw new BadAddress(String.valueOf(e.getMessage()));
         }
     }
 
-    ExportPeople export(OrganisationId organisation) {
+    ExportPeople export(OrganisationId own) {
         try {
-            return new ExportPeople(organisation, words(), all(branch), all(status), all(stage), all(age), all(limit));
+            return new ExportPeople(within(own), words(), all(branch), all(status), all(stage), all(age), all(limit));
         } catch (IllegalArgumentException e) {
             throw new BadAddress(String.valueOf(e.getMessage()));
         }
+    }
+
+    private OrganisationId within(OrganisationId own) {
+        return root == null ? own : OrganisationId.of(root);
     }
 
     private Optional<String> words() {
@@ -75,6 +84,9 @@ public record SearchForm(
 
     private String address(String path, @Nullable Facet but, String code) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        if (root != null) {
+            address.queryParam("to-chuc", root);
+        }
         if (text != null) {
             address.queryParam("q", "{q}");
         }
