@@ -2,6 +2,7 @@ package socai.membership.read.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.membership.events.Activity;
 import socai.membership.events.Standing;
 import socai.spine.read.Row;
@@ -81,8 +82,10 @@ record PersonRow(
         };
     }
 
-    /** The streams whose limits press this person. */
-    java.util.stream.Stream<String> streams() {
-        return java.util.stream.Stream.of(dossier, membership).flatMap(Optional::stream);
+    /** The streams whose limits press this person: with a file of recognition open, probation itself no longer does. */
+    Stream<String> streams() {
+        return kind.filter("RECOGNITION"::equals).isPresent()
+                ? dossier.stream()
+                : Stream.of(dossier, membership).flatMap(Optional::stream);
     }
 }

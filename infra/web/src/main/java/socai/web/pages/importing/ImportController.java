@@ -107,7 +107,7 @@ class ImportController {
     @GetMapping("/nhap/{id}")
     String show(
             @PathVariable String id,
-            @RequestParam(name = "loi", defaultValue = "") String rule,
+            @RequestParam(name = "loi", required = false) @Nullable String rule,
             HttpServletRequest request,
             Model model) {
         Asker asker = asker(request);
@@ -118,7 +118,7 @@ class ImportController {
                 "faults",
                 job.phase().working()
                         ? List.of()
-                        : job.reasons().map(report -> FaultLines.of(report, rule)).orElse(List.of()));
+                        : job.reasons().map(report -> FaultLines.of(report, rule == null ? "" : rule)).orElse(List.of()));
         return "import-job";
     }
 
