@@ -51,7 +51,8 @@ public class ReadSide {
                         wanted,
                         compare,
                         stage -> out.printf(
-                                "%s: %,d sự kiện / events, %,.0f/s%n", stage.what(), stage.events(), stage.perSecond()));
+                                "%s: %,d sự kiện / events, %,.0f/s%n",
+                                stage.what(), stage.events(), stage.perSecond()));
         boolean equal = true;
         for (Map.Entry<String, List<String>> model : differences.entrySet()) {
             boolean same = model.getValue().isEmpty();

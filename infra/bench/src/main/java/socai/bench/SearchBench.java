@@ -72,12 +72,7 @@ public final class SearchBench {
             Arrays.sort(nanos);
             out.printf(
                     "%,d questions, remit of %,d organisations: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, longest %.2f ms%n",
-                    questions,
-                    CELLS,
-                    at(nanos, 0.50),
-                    at(nanos, 0.95),
-                    at(nanos, 0.99),
-                    at(nanos, 1));
+                    questions, CELLS, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), at(nanos, 1));
         }
     }
 
@@ -124,9 +119,7 @@ public final class SearchBench {
                 cell(random.nextInt(CELLS)),
                 status,
                 onTheWay ? Optional.of("ADMISSION.PROPOSED") : Optional.empty(),
-                onTheWay
-                        ? List.of(new Deadline(TODAY.minusDays(random.nextInt(120)), 60, "days"))
-                        : List.of());
+                onTheWay ? List.of(new Deadline(TODAY.minusDays(random.nextInt(120)), 60, "days")) : List.of());
     }
 
     private static String one(List<String> words, Random random) {
@@ -146,8 +139,7 @@ public final class SearchBench {
             case 6 -> "";
             default -> "xyz " + name;
         };
-        Map<Facet, Set<String>> chosen =
-                random.nextInt(3) == 0 ? Map.of(Facet.STATUS, Set.of("OFFICIAL")) : Map.of();
+        Map<Facet, Set<String>> chosen = random.nextInt(3) == 0 ? Map.of(Facet.STATUS, Set.of("OFFICIAL")) : Map.of();
         long start = System.nanoTime();
         index.search()
                 .find(new Wanted(
@@ -155,9 +147,8 @@ public final class SearchBench {
                         all,
                         chosen,
                         TODAY,
-                        limit -> limit.start().plusDays(limit.length()).isBefore(TODAY)
-                                ? Urgency.LATE
-                                : Urgency.RUNNING,
+                        limit ->
+                                limit.start().plusDays(limit.length()).isBefore(TODAY) ? Urgency.LATE : Urgency.RUNNING,
                         0,
                         20));
         return System.nanoTime() - start;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import socai.membership.read.search.PeopleSearch.Facet;
 import socai.membership.read.search.AgeBand;
+import socai.membership.read.search.PeopleSearch.Facet;
 import socai.membership.read.search.Urgency;
 import socai.membership.read.search.Wanted;
 
@@ -33,10 +33,20 @@ final class Choice {
     static Map<Facet, Choice> all(Columns columns, Columns.Branches branches, Wanted wanted) {
         Map<Facet, Choice> all = new EnumMap<>(Facet.class);
         all.put(Facet.BRANCH, new Choice(branches.names(), wanted.chosen().get(Facet.BRANCH)));
-        all.put(Facet.STATUS, new Choice(columns.status.values(), wanted.chosen().get(Facet.STATUS)));
+        all.put(
+                Facet.STATUS,
+                new Choice(columns.status.values(), wanted.chosen().get(Facet.STATUS)));
         all.put(Facet.STAGE, new Choice(columns.stage.values(), wanted.chosen().get(Facet.STAGE)));
-        all.put(Facet.AGE, new Choice(names(AgeBand.values().length, i -> AgeBand.values()[i].name()), wanted.chosen().get(Facet.AGE)));
-        all.put(Facet.LIMIT, new Choice(names(Urgency.values().length, i -> Urgency.values()[i].name()), wanted.chosen().get(Facet.LIMIT)));
+        all.put(
+                Facet.AGE,
+                new Choice(
+                        names(AgeBand.values().length, i -> AgeBand.values()[i].name()),
+                        wanted.chosen().get(Facet.AGE)));
+        all.put(
+                Facet.LIMIT,
+                new Choice(
+                        names(Urgency.values().length, i -> Urgency.values()[i].name()),
+                        wanted.chosen().get(Facet.LIMIT)));
         return all;
     }
 

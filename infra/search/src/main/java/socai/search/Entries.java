@@ -37,7 +37,8 @@ final class Entries {
         Document entry = new Document();
         id(entry, person.id());
         words(entry, "", NameWords.of(person.name()));
-        entry.add(new SortedDocValuesField(ORDER, new BytesRef(FoldedName.sortKey(person.name()) + '\0' + person.id())));
+        entry.add(
+                new SortedDocValuesField(ORDER, new BytesRef(FoldedName.sortKey(person.name()) + '\0' + person.id())));
         entry.add(new SortedDocValuesField(ORGANISATION, new BytesRef(person.organisation())));
         entry.add(new SortedDocValuesField(STATUS, new BytesRef(person.status().name())));
         person.stage().ifPresent(stage -> entry.add(new SortedDocValuesField(STAGE, new BytesRef(stage))));
@@ -53,7 +54,8 @@ final class Entries {
         Document entry = new Document();
         id(entry, organisation.id());
         words(entry, OF_ORGANISATION, NameWords.of(organisation.name()));
-        entry.add(new SortedDocValuesField(ORDER, new BytesRef(FoldedName.of(organisation.name()) + '\0' + organisation.id())));
+        entry.add(new SortedDocValuesField(
+                ORDER, new BytesRef(FoldedName.of(organisation.name()) + '\0' + organisation.id())));
         return entry;
     }
 

@@ -26,8 +26,7 @@ final class Fitting {
     }
 
     static Fitting of(IndexSearcher searcher, Query question) throws IOException {
-        return new Fitting(
-                searcher.createWeight(searcher.rewrite(question), ScoreMode.COMPLETE_NO_SCORES, 1));
+        return new Fitting(searcher.createWeight(searcher.rewrite(question), ScoreMode.COMPLETE_NO_SCORES, 1));
     }
 
     void each(LeafReaderContext leaf, IntConsumer taken) throws IOException {

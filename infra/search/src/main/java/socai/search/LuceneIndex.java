@@ -161,8 +161,7 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(
-                List.of(Map.entry("make", MAKE), Map.entry("position", Long.toString(position))));
+        writer.setLiveCommitData(List.of(Map.entry("make", MAKE), Map.entry("position", Long.toString(position))));
         writer.commit();
         committed = position;
         searchers.maybeRefreshBlocking();

@@ -76,8 +76,7 @@ public final class LuceneSearch implements PeopleSearch {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Sieve> sieves = new ArrayList<>();
         for (LeafReaderContext leaf : leaves) {
-            Sieve sieve = new Sieve(
-                    columns(leaf), leaf.reader().getLiveDocs(), wanted, Fitting.bits(ranks, leaf));
+            Sieve sieve = new Sieve(columns(leaf), leaf.reader().getLiveDocs(), wanted, Fitting.bits(ranks, leaf));
             fitting.each(leaf, sieve::take);
             sieve.addCounts(facets);
             sieves.add(sieve);
@@ -152,7 +151,8 @@ public final class LuceneSearch implements PeopleSearch {
             List<Query> all = new ArrayList<>(question.ranks());
             all.add(question.fits());
             for (Query rank : all) {
-                for (ScoreDoc hit : searcher.search(rank, most, new Sort(new SortField(Entries.ORDER, SortField.Type.STRING)))
+                for (ScoreDoc hit : searcher.search(
+                                rank, most, new Sort(new SortField(Entries.ORDER, SortField.Type.STRING)))
                         .scoreDocs) {
                     String id = id(searcher, hit.doc);
                     if (ids.size() < most && !ids.contains(id)) {
@@ -173,5 +173,4 @@ public final class LuceneSearch implements PeopleSearch {
         }
         return ids.binaryValue().utf8ToString();
     }
-
 }

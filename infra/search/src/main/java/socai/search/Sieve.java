@@ -133,8 +133,7 @@ final class Sieve {
     }
 
     void addCounts(Map<Facet, Map<String, Long>> facets) {
-        choices.forEach((facet, choice) ->
-                choice.addTo(java.util.Objects.requireNonNull(facets.get(facet))));
+        choices.forEach((facet, choice) -> choice.addTo(java.util.Objects.requireNonNull(facets.get(facet))));
     }
 
     static {

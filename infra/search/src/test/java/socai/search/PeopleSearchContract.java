@@ -63,7 +63,13 @@ abstract class PeopleSearchContract {
 
     private static Person person(String id, String name, String birth, String organisation, PersonStatus status) {
         return new Person(
-                "per-" + id, name, Optional.of(LocalDate.parse(birth)), organisation, status, Optional.empty(), List.of());
+                "per-" + id,
+                name,
+                Optional.of(LocalDate.parse(birth)),
+                organisation,
+                status,
+                Optional.empty(),
+                List.of());
     }
 
     private static Person waiting(String id, String name, String organisation, String since) {
@@ -150,23 +156,29 @@ abstract class PeopleSearchContract {
     void groupsNarrowAndEachShowsWhatChoosingOtherwiseWouldBring() {
         Found official = find("", PROVINCE, Map.of(Facet.STATUS, Set.of("OFFICIAL")), 0, 50);
         assertThat(official.people()).containsExactlyInAnyOrder("per-1", "per-5", "per-6");
-        assertThat(official.facets().get(Facet.STATUS)).containsEntry("EXEMPT", 1L).containsEntry("OFFICIAL", 3L);
+        assertThat(official.facets().get(Facet.STATUS))
+                .containsEntry("EXEMPT", 1L)
+                .containsEntry("OFFICIAL", 3L);
         assertThat(official.facets().get(Facet.BRANCH)).isEqualTo(Map.of("org-a", 2L, "org-b", 1L));
         Found both = find(
-                "",
-                PROVINCE,
-                Map.of(Facet.STATUS, Set.of("OFFICIAL", "EXEMPT"), Facet.BRANCH, Set.of("org-b")),
-                0,
-                50);
+                "", PROVINCE, Map.of(Facet.STATUS, Set.of("OFFICIAL", "EXEMPT"), Facet.BRANCH, Set.of("org-b")), 0, 50);
         assertThat(both.people()).containsExactlyInAnyOrder("per-4", "per-6");
     }
 
     @Test
     void agesAndLimitsAreCountedOnTheDayThatIsAskedFor() {
-        assertThat(shown(find("", PROVINCE, Map.of(Facet.AGE, Set.of("UNDER_35")), 0, 50).people())).isEqualTo("3");
-        assertThat(shown(find("", PROVINCE, Map.of(Facet.LIMIT, Set.of("LATE")), 0, 50).people())).isEqualTo("8");
-        assertThat(shown(find("", PROVINCE, Map.of(Facet.LIMIT, Set.of("RUNNING")), 0, 50).people())).isEqualTo("9");
-        assertThat(find("", PROVINCE, Map.of(Facet.STAGE, Set.of("ADMISSION.PROPOSED")), 0, 50).total()).isEqualTo(2);
+        assertThat(shown(find("", PROVINCE, Map.of(Facet.AGE, Set.of("UNDER_35")), 0, 50)
+                        .people()))
+                .isEqualTo("3");
+        assertThat(shown(find("", PROVINCE, Map.of(Facet.LIMIT, Set.of("LATE")), 0, 50)
+                        .people()))
+                .isEqualTo("8");
+        assertThat(shown(find("", PROVINCE, Map.of(Facet.LIMIT, Set.of("RUNNING")), 0, 50)
+                        .people()))
+                .isEqualTo("9");
+        assertThat(find("", PROVINCE, Map.of(Facet.STAGE, Set.of("ADMISSION.PROPOSED")), 0, 50)
+                        .total())
+                .isEqualTo(2);
     }
 
     @Test

@@ -149,7 +149,8 @@ class PagesTest {
             assertThat(page.locator("mark").first().textContent().toLowerCase(java.util.Locale.ROOT))
                     .startsWith("nguy");
             page.keyboard().press("ArrowDown");
-            assertThat(page.evaluate("document.activeElement.closest('.tim-name') !== null")).isEqualTo(true);
+            assertThat(page.evaluate("document.activeElement.closest('.tim-name') !== null"))
+                    .isEqualTo(true);
             check(page, width, language, scheme, "search-typed", complaints);
             page.navigate(address + "/tim?q=khongaicotennhuthe");
             check(page, width, language, scheme, "search-none", complaints);

@@ -36,7 +36,8 @@ public record DataFolder(Path root) {
         try {
             OwnerOnly.createFolder(path);
             DataFolder folder = new DataFolder(path.toRealPath());
-            for (Path part : new Path[] {folder.postgres(), folder.keys(), folder.files(), folder.search(), folder.runtime()}) {
+            for (Path part :
+                    new Path[] {folder.postgres(), folder.keys(), folder.files(), folder.search(), folder.runtime()}) {
                 OwnerOnly.createFolder(part);
                 OwnerOnly.restrict(part);
             }

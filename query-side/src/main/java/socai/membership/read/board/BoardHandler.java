@@ -21,6 +21,7 @@ import socai.membership.read.board.Standings.Standing;
 import socai.spine.OrganisationId;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
+import socai.spine.read.Conditions;
 import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
@@ -103,12 +104,12 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
         }
         Set<String> open = new HashSet<>();
         if (!branches.isEmpty()) {
+            Conditions asked = new Conditions()
+                    .in("c.ancestor", branches)
+                    .and("c.depth = 1 and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)", day, day);
             socai.spine.read.Row.of(store.ask(
-                            "select distinct ancestor from {Organisation}.closure where ancestor = any(?) and depth = 1"
-                                    + " and valid_from <= ? and (valid_to is null or valid_to > ?)",
-                            List.copyOf(branches),
-                            day,
-                            day))
+                            "select distinct c.ancestor from {Organisation}.closure c" + asked.where(),
+                            asked.values()))
                     .forEach(row -> open.add(row.text("ancestor")));
         }
         shown.knowing(branches);
@@ -148,7 +149,8 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
         List<Standing> late = all.stream()
                 .filter(Standing::late)
                 .filter(one -> branch.isEmpty() || branch.get().equals(one.branch()))
-                .sorted(Comparator.comparing((Standing one) -> one.clock().orElseThrow().lastDay())
+                .sorted(Comparator.comparing(
+                                (Standing one) -> one.clock().orElseThrow().lastDay())
                         .thenComparing(Standing::dossier))
                 .limit(GetDevelopmentBoard.LISTED)
                 .toList();

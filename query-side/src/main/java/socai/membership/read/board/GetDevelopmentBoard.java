@@ -79,7 +79,13 @@ public record GetDevelopmentBoard(OrganisationId organisation, Optional<Organisa
 
     /** One person who waits too long, with the limit that passed first. */
     public record Late(
-            String dossier, String personId, String person, Station station, String stationLabel, String organisation, Clock clock) {}
+            String dossier,
+            String personId,
+            String person,
+            Station station,
+            String stationLabel,
+            String organisation,
+            Clock clock) {}
 
     @Override
     public Scope scope() {

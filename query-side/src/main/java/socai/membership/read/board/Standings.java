@@ -15,8 +15,7 @@ import socai.spine.read.Row;
 final class Standings {
 
     /** The organisations of the tree, each with the one directly below the root that it belongs to. */
-    private static final String TREE =
-            """
+    private static final String TREE = """
             with tree as (
               select c.descendant, min(coalesce(k.ancestor, c.descendant)) as branch
               from {Organisation}.closure c
@@ -31,34 +30,29 @@ final class Standings {
               group by c.descendant)
             """;
 
-    private static final String FILES = TREE
-            + """
+    private static final String FILES = TREE + """
             select d.dossier, d.kind, d.stage, d.person, d.org_id, tree.branch
             from {Dossier}.dossier d join tree on tree.descendant = d.org_id
             where not coalesce(d.closed, false)
             """;
 
-    private static final String ON_PROBATION = TREE
-            + """
+    private static final String ON_PROBATION = TREE + """
             select m.membership as dossier, m.person, m.org_id, tree.branch
             from {Member}.membership m join tree on tree.descendant = m.org_id
             where m.closed_on is null and m.standing = 'PROBATIONARY'
             """;
 
-    private static final String LIMITS = TREE
-            + """
+    private static final String LIMITS = TREE + """
             select k.* from {Due}.clock k join tree on tree.descendant = k.org_id where k.ended_on is null
             """;
 
-    static final String REFUSED = TREE
-            + """
+    static final String REFUSED = TREE + """
             select tree.branch, count(*) as amount from {Decision}.decision d
             join tree on tree.descendant = d.org_id
             where not d.accepted and d.business_date >= ? and d.business_date < ? group by tree.branch
             """;
 
-    static final String ADMITTED = TREE
-            + """
+    static final String ADMITTED = TREE + """
             select extract(month from d.ceremony_on)::int as month, count(*) as amount
             from {Dossier}.dossier d join tree on tree.descendant = d.org_id
             where d.ceremony_on >= ? and d.ceremony_on < ? group by 1

@@ -29,6 +29,8 @@ public enum Station {
 
     static Optional<Station> of(String kind, String stage) {
         String code = kind + "." + stage;
-        return Arrays.stream(values()).filter(station -> station.stages.contains(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(station -> station.stages.contains(code))
+                .findFirst();
     }
 }

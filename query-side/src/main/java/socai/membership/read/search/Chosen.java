@@ -30,7 +30,10 @@ final class Chosen {
 
     private static Set<String> values(String text) {
         Set<String> values = new LinkedHashSet<>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).forEach(values::add);
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .forEach(values::add);
         return values;
     }
 

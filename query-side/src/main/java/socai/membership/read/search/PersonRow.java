@@ -27,8 +27,7 @@ record PersonRow(
         Optional<String> stage) {
 
     /** The seat comes first, then the open file, then a seat of the past, then a closed file, then who registered them. */
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select p.person, p.name, p.birth_date, p.erased, p.merged_into,
               m.membership, m.standing, m.activity, m.closed_on, coalesce(m.official_date, m.admission_date) as since,
               d.dossier, d.kind, d.stage, d.closed as dossier_closed,
@@ -47,7 +46,8 @@ record PersonRow(
     static final String FROM_ID = COLUMNS + " where p.person > ? order by p.person limit ?";
 
     static PersonRow of(Row row) {
-        boolean seated = row.optional("membership").isPresent() && row.date("closed_on").isEmpty();
+        boolean seated =
+                row.optional("membership").isPresent() && row.date("closed_on").isEmpty();
         boolean open = row.optional("dossier").isPresent() && !row.flag("dossier_closed");
         boolean erased = row.flag("erased");
         return new PersonRow(

@@ -68,7 +68,9 @@ public final class Remits {
         Map<String, String> branchOf = new HashMap<>();
         Row.of(store.ask(BELOW, day, day, day, day, organisation, day, day))
                 .forEach(row -> branchOf.merge(
-                        row.text("descendant"), row.text("branch"), (one, other) -> one.equals(row.text("descendant")) ? other : one));
+                        row.text("descendant"),
+                        row.text("branch"),
+                        (one, other) -> one.equals(row.text("descendant")) ? other : one));
         branchOf.put(organisation, organisation);
         return new Remit(branchOf);
     }

@@ -24,7 +24,9 @@ final class SearchWords {
     private SearchWords() {}
 
     static String status(String code, Shown shown) {
-        return shown.sentences().find("membership", "status." + code, shown.language()).orElse(code);
+        return shown.sentences()
+                .find("membership", "status." + code, shown.language())
+                .orElse(code);
     }
 
     static List<Group> groups(Found found, SearchPeople query, Shown shown) {
@@ -63,15 +65,30 @@ final class SearchWords {
             case BRANCH -> shown.name(code);
             case STATUS -> status(code, shown);
             case STAGE -> stage(code, shown);
-            case AGE -> shown.sentences().find("membership", "age." + code, shown.language()).orElse(code);
-            case LIMIT -> shown.sentences().find("membership", "limit." + code, shown.language()).orElse(code);
+            case AGE ->
+                shown.sentences()
+                        .find("membership", "age." + code, shown.language())
+                        .orElse(code);
+            case LIMIT ->
+                shown.sentences()
+                        .find("membership", "limit." + code, shown.language())
+                        .orElse(code);
         };
     }
 
     private static String stage(String code, Shown shown) {
         String[] parts = code.split("\\.", 2);
         StageWords words = new StageWords(shown);
-        return parts.length < 2 ? code : words.stage(parts[0], parts[1]) + (parts[0].equals("RECOGNITION") ? " (" + shown.sentences().find("membership", "kind-short.RECOGNITION", shown.language()).orElse("") + ")" : "");
+        return parts.length < 2
+                ? code
+                : words.stage(parts[0], parts[1])
+                        + (parts[0].equals("RECOGNITION")
+                                ? " ("
+                                        + shown.sentences()
+                                                .find("membership", "kind-short.RECOGNITION", shown.language())
+                                                .orElse("")
+                                        + ")"
+                                : "");
     }
 
     /** Values that have an order of their own. */
@@ -83,8 +100,7 @@ final class SearchWords {
             case LIMIT -> names(Urgency.values());
             case STAGE ->
                 List.of("ADMISSION", "RECOGNITION").stream()
-                        .flatMap(kind -> Stages.packaged().of(kind).stream()
-                                .map(stage -> kind + "." + stage.name()))
+                        .flatMap(kind -> Stages.packaged().of(kind).stream().map(stage -> kind + "." + stage.name()))
                         .toList();
         };
         Map<String, Integer> order = new HashMap<>();

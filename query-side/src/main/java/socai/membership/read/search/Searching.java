@@ -29,12 +29,7 @@ public final class Searching {
     private final Today today;
 
     public Searching(
-            PeopleSearch index,
-            Remits remits,
-            ReadStore store,
-            CalendarSource calendars,
-            Names names,
-            Today today) {
+            PeopleSearch index, Remits remits, ReadStore store, CalendarSource calendars, Names names, Today today) {
         this.index = index;
         this.remits = remits;
         this.lines = new PeopleLines(store, calendars);
@@ -56,8 +51,7 @@ public final class Searching {
                 remit(query),
                 query.chosen(),
                 day,
-                limit -> known.computeIfAbsent(
-                        limit, any -> any.metBy(day, calendar) ? Urgency.RUNNING : Urgency.LATE),
+                limit -> known.computeIfAbsent(limit, any -> any.metBy(day, calendar) ? Urgency.RUNNING : Urgency.LATE),
                 offset,
                 size));
     }

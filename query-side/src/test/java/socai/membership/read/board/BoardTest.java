@@ -13,8 +13,7 @@ import socai.spine.read.Scene;
 class BoardTest {
 
     private static Result board(OrganisationId root, LocalDate today) {
-        return Scene.of(Scene.proposed(), today)
-                .ask(new GetDevelopmentBoard(root, Optional.empty(), Optional.empty()));
+        return Scene.of(Scene.proposed(), today).ask(new GetDevelopmentBoard(root, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -43,7 +42,8 @@ class BoardTest {
         assertThat(board(Scene.PROVINCE, after.minusDays(1)).late()).isEmpty();
         Result late = board(Scene.PROVINCE, after);
         assertThat(late.sum().cell(Station.DECISION)).isEqualTo(new GetDevelopmentBoard.Cell(1, 1));
-        assertThat(late.late()).singleElement().satisfies(one -> assertThat(one.clock().late())
-                .isEqualTo(1));
+        assertThat(late.late())
+                .singleElement()
+                .satisfies(one -> assertThat(one.clock().late()).isEqualTo(1));
     }
 }

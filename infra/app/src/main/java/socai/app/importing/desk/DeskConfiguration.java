@@ -46,7 +46,6 @@ class DeskConfiguration {
                         .toList();
         return !roots.isEmpty()
                 && roots.stream()
-                        .allMatch(root -> rights.may(
-                                asker.account(), asker.person(), asker.office(), RIGHT, root));
+                        .allMatch(root -> rights.may(asker.account(), asker.person(), asker.office(), RIGHT, root));
     }
 }

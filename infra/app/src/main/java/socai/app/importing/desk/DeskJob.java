@@ -61,8 +61,7 @@ final class DeskJob implements Progress {
     /** What is imported, with the columns as they were chosen. */
     ImportPlan plan() {
         return members
-                ? new ImportPlan(
-                        Optional.empty(), Optional.of(list), new Mapping(Map.of(), chosen(MemberField.class)))
+                ? new ImportPlan(Optional.empty(), Optional.of(list), new Mapping(Map.of(), chosen(MemberField.class)))
                 : new ImportPlan(
                         Optional.of(list), Optional.empty(), new Mapping(chosen(OrganisationField.class), Map.of()));
     }

@@ -134,8 +134,9 @@ final class FileDesk implements ImportDesk, AutoCloseable {
     private synchronized void keep(DeskJob job) {
         jobs.put(job.id, job);
         while (jobs.size() > MOST_JOBS) {
-            Optional<DeskJob> oldest =
-                    jobs.values().stream().filter(one -> !one.job().phase().working()).findFirst();
+            Optional<DeskJob> oldest = jobs.values().stream()
+                    .filter(one -> !one.job().phase().working())
+                    .findFirst();
             if (oldest.isEmpty()) {
                 return;
             }
@@ -171,7 +172,12 @@ final class FileDesk implements ImportDesk, AutoCloseable {
     public void run(String id, Asker asker) {
         own(id, asker).filter(job -> job.begin(Phase.RUNNING, Map.of())).ifPresent(job -> {
             // The acts themselves are the installation's: who set them going is kept here, before they begin.
-            recorder.record(ports.clocks().now(), asker, "imports.Run", null, Map.of("list", job.list.getFileName().toString()));
+            recorder.record(
+                    ports.clocks().now(),
+                    asker,
+                    "imports.Run",
+                    null,
+                    Map.of("list", job.list.getFileName().toString()));
             work(job, true);
         });
     }
@@ -180,7 +186,8 @@ final class FileDesk implements ImportDesk, AutoCloseable {
         worker.execute(() -> {
             Path report = job.list.resolveSibling(forGood ? "bao-cao.csv" : "chay-thu.csv");
             try {
-                ImportRun run = ImportRun.of(ports).plan(job.plan()).progress(job).report(report);
+                ImportRun run =
+                        ImportRun.of(ports).plan(job.plan()).progress(job).report(report);
                 ImportSummary summary = forGood ? run.run() : run.rehearse();
                 job.ended(summary, report);
             } catch (UnusableFile e) {

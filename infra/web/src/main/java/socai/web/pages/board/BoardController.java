@@ -48,7 +48,8 @@ class BoardController {
         model.addAttribute("root", query.organisation().raw());
         model.addAttribute("own", query.organisation().equals(own(request)));
         model.addAttribute("branch", branch);
-        model.addAttribute("bars", MonthBars.of(board.months(), thisYear ? board.day().getMonthValue() : 0));
+        model.addAttribute(
+                "bars", MonthBars.of(board.months(), thisYear ? board.day().getMonthValue() : 0));
         model.addAttribute(
                 "admitted", board.months().stream().mapToInt(Integer::intValue).sum());
         return "board";

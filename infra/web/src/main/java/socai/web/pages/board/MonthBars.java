@@ -24,8 +24,7 @@ public record MonthBars(List<Bar> bars) {
                 .mapToObj(i -> {
                     int height = Math.round((float) ROOM * months.get(i) / most);
                     int x = i * STEP + (STEP - THICK) / 2;
-                    return new Bar(
-                            i + 1, months.get(i), x, GROUND - height, height, x + THICK / 2, i + 1 == running);
+                    return new Bar(i + 1, months.get(i), x, GROUND - height, height, x + THICK / 2, i + 1 == running);
                 })
                 .toList());
     }

@@ -118,7 +118,9 @@ class ImportController {
                 "faults",
                 job.phase().working()
                         ? List.of()
-                        : job.reasons().map(report -> FaultLines.of(report, rule == null ? "" : rule)).orElse(List.of()));
+                        : job.reasons()
+                                .map(report -> FaultLines.of(report, rule == null ? "" : rule))
+                                .orElse(List.of()));
         return "import-job";
     }
 
@@ -186,7 +188,10 @@ class ImportController {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file + ".csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file + ".csv")
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(new FileSystemResource(path));

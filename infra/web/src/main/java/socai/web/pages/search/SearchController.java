@@ -89,8 +89,8 @@ class SearchController {
             @PathVariable String kind,
             @RequestParam(name = "q", required = false) @Nullable String text,
             HttpServletRequest request) {
-        ExportPeople.Result found =
-                asking.ask(form(request, text).export(asking.office(request).office().organisation()), request);
+        ExportPeople.Result found = asking.ask(
+                form(request, text).export(asking.office(request).office().organisation()), request);
         List<List<Object>> rows = new ArrayList<>();
         found.lines().forEach(line -> rows.add(row(line)));
         if (found.total() > found.lines().size()) {
@@ -110,7 +110,10 @@ class SearchController {
                 line.statusLabel(),
                 line.stageLabel().orElse(""),
                 line.years().<Object>map(years -> years).orElse(""),
-                line.clock().<LocalDate>map(clock -> clock.lastDay()).<Object>map(day -> day).orElse(""));
+                line.clock()
+                        .<LocalDate>map(clock -> clock.lastDay())
+                        .<Object>map(day -> day)
+                        .orElse(""));
     }
 
     private String text(String key, Object... parameters) {

@@ -95,11 +95,12 @@ public record SearchForm(
         add(address, Facet.STAGE, stage, but, code);
         add(address, Facet.AGE, age, but, code);
         add(address, Facet.LIMIT, limit, but, code);
-        return text == null ? address.build().toUriString() : address.encode().buildAndExpand(text).toUriString();
+        return text == null
+                ? address.build().toUriString()
+                : address.encode().buildAndExpand(text).toUriString();
     }
 
-    private void add(
-            UriComponentsBuilder address, Facet facet, List<String> values, @Nullable Facet but, String code) {
+    private void add(UriComponentsBuilder address, Facet facet, List<String> values, @Nullable Facet but, String code) {
         values.stream()
                 .filter(value -> facet != but || !value.equals(code))
                 .forEach(value -> address.queryParam(parameter(facet), value));

@@ -72,7 +72,8 @@ public final class SheetFile {
     static byte[] excel(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "SoCai", "1.0")) {
-            Worksheet page = book.newWorksheet(sheet.name().length() > 31 ? sheet.name().substring(0, 31) : sheet.name());
+            Worksheet page =
+                    book.newWorksheet(sheet.name().length() > 31 ? sheet.name().substring(0, 31) : sheet.name());
             for (int column = 0; column < sheet.header().size(); column++) {
                 page.value(0, column, sheet.header().get(column));
                 page.style(0, column).bold().set();
