@@ -21,7 +21,7 @@ public record GetDevelopmentBoard(OrganisationId organisation, Optional<Organisa
 
     public GetDevelopmentBoard {
         year.ifPresent(one -> {
-            if (one < 1930 || one > 2200) {
+            if (one < 1 || one > 9_998) {
                 throw new IllegalArgumentException("year " + one);
             }
         });
