@@ -108,8 +108,7 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
                     .in("c.ancestor", branches)
                     .and("c.depth = 1 and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)", day, day);
             socai.spine.read.Row.of(store.ask(
-                            "select distinct c.ancestor from {Organisation}.closure c" + asked.where(),
-                            asked.values()))
+                            "select distinct c.ancestor from {Organisation}.closure c" + asked.where(), asked.values()))
                     .forEach(row -> open.add(row.text("ancestor")));
         }
         shown.knowing(branches);
