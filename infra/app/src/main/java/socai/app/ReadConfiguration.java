@@ -6,8 +6,10 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.membership.read.search.Remits;
 import socai.policy.read.PublishedCalendar;
 import socai.policy.read.PublishedParameters;
+import socai.search.LuceneIndex;
 import socai.spine.read.EventHistory;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -30,6 +32,9 @@ import socai.web.QueryHandlers;
 /** Puts the reading side together. */
 @Configuration(proxyBeanMethods = false)
 class ReadConfiguration {
+
+    /** How long a search may still show the tree as it was before an organisation moved. */
+    private static final long KNOWN_FOR_SECONDS = 10;
 
     @Bean
     ReadModels readModels(Database database, PlatformTransactionManager transactions, Spine spine, Publication first) {
@@ -78,6 +83,7 @@ class ReadConfiguration {
             EventHistory history,
             Reexecution reexecution,
             Spine spine,
+            LuceneIndex index,
             Clocks clocks,
             StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
@@ -97,8 +103,7 @@ class ReadConfiguration {
                                 "right.read.spine.GetTimeline",
                                 matter))
                         .orElse(false));
-        return new QueryHandlers(Readings.all().stream()
-                .<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream())
-                .toList());
+        return new QueryHandlers(Readings.handlers(
+                ports, index.search(), new Remits(store, () -> System.nanoTime() / 1_000_000_000, KNOWN_FOR_SECONDS)));
     }
 }

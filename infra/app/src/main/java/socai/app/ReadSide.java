@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
+import socai.app.searching.SearchFeed;
 import socai.spine.read.Projection;
 import socai.store.readmodel.ReadModels;
 
@@ -16,16 +17,19 @@ import socai.store.readmodel.ReadModels;
 public class ReadSide {
 
     private final ReadModels models;
+    private final SearchFeed search;
 
-    ReadSide(ReadModels models) {
+    ReadSide(ReadModels models, SearchFeed search) {
         this.models = models;
+        this.search = search;
     }
 
-    /** Waits until every read model has seen the whole record, so that the first page is not an empty one. */
+    /** Waits until every read model and the search index have seen the whole record, so that the first page is not an empty one. */
     public void awaitHead(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end
-                && models.status().stream().anyMatch(status -> status.position() < status.head())) {
+                && (models.status().stream().anyMatch(status -> status.position() < status.head())
+                        || !search.isUpToDate())) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
@@ -38,12 +42,17 @@ public class ReadSide {
         Set<String> wanted = new TreeSet<>(names);
         if (wanted.isEmpty()) {
             Readings.projections().stream().map(Projection::name).forEach(wanted::add);
+            wanted.add(SearchFeed.NAME);
         }
-        Map<String, List<String>> differences = models.rebuild(
-                wanted,
-                compare,
-                stage -> out.printf(
-                        "%s: %,d sự kiện / events, %,.0f/s%n", stage.what(), stage.events(), stage.perSecond()));
+        boolean index = wanted.remove(SearchFeed.NAME);
+        Map<String, List<String>> differences = wanted.isEmpty()
+                ? Map.of()
+                : models.rebuild(
+                        wanted,
+                        compare,
+                        stage -> out.printf(
+                                "%s: %,d sự kiện / events, %,.0f/s%n",
+                                stage.what(), stage.events(), stage.perSecond()));
         boolean equal = true;
         for (Map.Entry<String, List<String>> model : differences.entrySet()) {
             boolean same = model.getValue().isEmpty();
@@ -53,6 +62,9 @@ public class ReadSide {
                             ? "đã dựng lại / rebuilt"
                             : same ? "giống từng dòng / equal row by row" : "KHÁC / DIFFERENT"));
             model.getValue().stream().limit(20).forEach(row -> out.println("  " + row));
+        }
+        if (index) {
+            out.printf("%s: %,d người / people%n", SearchFeed.NAME, search.rebuild());
         }
         return equal;
     }

@@ -1,10 +1,15 @@
 package socai.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import socai.membership.read.MembershipReading;
+import socai.membership.read.search.PeopleSearch;
+import socai.membership.read.search.Remits;
+import socai.membership.read.search.Searching;
 import socai.organisation.read.OrganisationReading;
 import socai.policy.read.PolicyReading;
 import socai.spine.read.Projection;
+import socai.spine.read.QueryHandler;
 import socai.spine.read.Reading;
 import socai.spine.read.SpineReading;
 
@@ -15,6 +20,16 @@ public final class Readings {
 
     public static List<Reading> all() {
         return List.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading());
+    }
+
+    /** Everything that can be asked. */
+    public static List<QueryHandler<?, ?>> handlers(Reading.Ports ports, PeopleSearch index, Remits remits) {
+        Searching searching =
+                new Searching(index, remits, ports.store(), ports.calendars(), ports.names(), ports.today());
+        return Stream.concat(
+                        all().stream().<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream()),
+                        searching.handlers().stream())
+                .toList();
     }
 
     public static List<Projection> projections() {

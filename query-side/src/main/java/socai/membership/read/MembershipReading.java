@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import java.util.List;
 import socai.membership.read.base.CountHandler;
+import socai.membership.read.board.BoardHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
@@ -27,6 +28,7 @@ public final class MembershipReading implements Reading {
                 new PersonHandler(ports.store(), ports.names()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
-                new DueHandler(ports.store(), ports.calendars(), ports.names()));
+                new DueHandler(ports.store(), ports.calendars(), ports.names()),
+                new BoardHandler(ports.store(), ports.calendars(), ports.names(), ports.today()));
     }
 }

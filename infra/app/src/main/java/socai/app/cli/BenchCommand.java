@@ -8,7 +8,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Đo tốc độ / measure",
-        subcommands = {BenchCommandsCommand.class, BenchRebuildCommand.class, BenchImportCommand.class},
+        subcommands = {
+            BenchCommandsCommand.class,
+            BenchRebuildCommand.class,
+            BenchImportCommand.class,
+            BenchSearchCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 

@@ -59,6 +59,13 @@ final class SampleWishes {
                     samples -> new NoPolicyInForce("probation-length", LocalDate.of(2026, 3, 14))),
             // Either a dossier or an organisation.
             Map.entry("Within.organisation", samples -> Optional.empty()),
+            // Values that a search knows.
+            Map.entry("SearchPeople.status", samples -> Optional.of("OFFICIAL")),
+            Map.entry("SearchPeople.age", samples -> Optional.of("OVER_60")),
+            Map.entry("SearchPeople.limit", samples -> Optional.of("LATE")),
+            Map.entry("ExportPeople.status", samples -> Optional.of("OFFICIAL")),
+            Map.entry("ExportPeople.age", samples -> Optional.of("OVER_60")),
+            Map.entry("ExportPeople.limit", samples -> Optional.of("LATE")),
             Map.entry("Attempt.command", samples -> written(samples, RenameOrganisation.class)),
             Map.entry("Attempt.facts", samples -> written(samples, DecideAdmission.Facts.class)));
 

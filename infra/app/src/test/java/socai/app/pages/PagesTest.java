@@ -42,6 +42,8 @@ class PagesTest {
     private static Browser browser;
     private static String address;
     private static String password;
+    private static String officer;
+    private static String administrator;
 
     @BeforeAll
     static void open() throws Exception {
@@ -51,11 +53,9 @@ class PagesTest {
         data = Path.of("target", "pages", UUID.randomUUID().toString()).toAbsolutePath();
         program = Program.start("demo", "--small", "--data", data.toString(), "--port", "0");
         address = program.address();
-        password = Files.readAllLines(data.resolve("keys").resolve("demo-accounts.txt")).stream()
-                .filter(line -> line.startsWith("bi-thu "))
-                .findFirst()
-                .orElseThrow()
-                .split("\\s+")[1];
+        password = password(data, "bi-thu");
+        officer = password(data, "can-bo-to-chuc");
+        administrator = password(data, "quan-tri");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -72,6 +72,14 @@ class PagesTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    private static String password(Path data, String login) throws IOException {
+        return Files.readAllLines(data.resolve("keys").resolve("demo-accounts.txt")).stream()
+                .filter(line -> line.startsWith(login + " "))
+                .findFirst()
+                .orElseThrow()
+                .split("\\s+")[1];
     }
 
     @AfterAll
@@ -133,6 +141,71 @@ class PagesTest {
             check(page, width, language, scheme, "account", complaints);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}, {2}")
+    @CsvSource({"390, vi, LIGHT", "390, en, DARK", "1440, vi, DARK", "1440, en, LIGHT", "320, vi, LIGHT"})
+    void theOfficersPagesStandEveryCheck(int width, String language, ColorScheme scheme) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = signedIn("can-bo-to-chuc", officer, width, language, scheme, complaints)) {
+            Page page = context.pages().getFirst();
+            page.navigate(address + "/tim");
+            check(page, width, language, scheme, "search", complaints);
+            page.keyboard().press("Escape");
+            page.locator("h1").click();
+            page.keyboard().press("/");
+            page.keyboard().type("nguyen");
+            page.waitForURL("**/tim?q=nguyen");
+            assertThat(page.locator("mark").first().textContent().toLowerCase(java.util.Locale.ROOT))
+                    .startsWith("nguy");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("document.activeElement.closest('.tim-name') !== null"))
+                    .isEqualTo(true);
+            check(page, width, language, scheme, "search-typed", complaints);
+            page.navigate(address + "/tim?q=khongaicotennhuthe");
+            check(page, width, language, scheme, "search-none", complaints);
+            page.navigate(address + "/bang-phat-trien");
+            check(page, width, language, scheme, "board", complaints);
+        }
+        try (BrowserContext context = signedIn("quan-tri", administrator, width, language, scheme, complaints)) {
+            Page page = context.pages().getFirst();
+            page.navigate(address + "/nhap");
+            check(page, width, language, scheme, "import", complaints);
+            page.setInputFiles(
+                    "#tep",
+                    new com.microsoft.playwright.options.FilePayload(
+                            "danh-sach.csv",
+                            "text/csv",
+                            "ma_chi_bo,ho_ten,ngay_sinh,ngay_vao_dang,ngay_chinh_thuc\nX-1,Nguyễn Văn A,31/02/1980,01/01/2010,01/01/2011\n"
+                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            page.click("form[action='/nhap'] button[type=submit]");
+            check(page, width, language, scheme, "import-columns", complaints);
+            page.click("form[action$='/chay-thu'] button[type=submit]");
+            page.waitForSelector(".nhap-cols");
+            check(page, width, language, scheme, "import-report", complaints);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static BrowserContext signedIn(
+            String login, String secret, int width, String language, ColorScheme scheme, List<String> complaints) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 700 ? 844 : 900)
+                .setColorScheme(scheme)
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        Page page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(address + "/login?lang=" + language);
+        page.fill("#username", login);
+        page.fill("#password", secret);
+        page.click("form[action='/login'] button[type=submit]");
+        return context;
     }
 
     private static void check(

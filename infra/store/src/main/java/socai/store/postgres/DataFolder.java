@@ -12,6 +12,7 @@ import java.nio.file.Path;
  *   <li>{@code postgres/}: the files of the embedded server
  *   <li>{@code keys/}: passwords of the database roles and the master key of personal data
  *   <li>{@code files/}: what people put in or take out
+ *   <li>{@code search/}: the index of names; may be deleted while nothing runs, it is made anew
  *   <li>{@code runtime/}: unpacked programs; may be deleted while nothing runs
  * </ul>
  *
@@ -35,7 +36,8 @@ public record DataFolder(Path root) {
         try {
             OwnerOnly.createFolder(path);
             DataFolder folder = new DataFolder(path.toRealPath());
-            for (Path part : new Path[] {folder.postgres(), folder.keys(), folder.files(), folder.runtime()}) {
+            for (Path part :
+                    new Path[] {folder.postgres(), folder.keys(), folder.files(), folder.search(), folder.runtime()}) {
                 OwnerOnly.createFolder(part);
                 OwnerOnly.restrict(part);
             }
@@ -55,6 +57,10 @@ public record DataFolder(Path root) {
 
     public Path files() {
         return root.resolve("files");
+    }
+
+    public Path search() {
+        return root.resolve("search");
     }
 
     /** Kept here and not in the system's temporary folder, which others may write to and which is swept at times. */

@@ -1,6 +1,8 @@
 package socai.store.readmodel;
 
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import socai.spine.CommandId;
 import socai.spine.read.Projection;
 import socai.spine.read.ReadStore;
 import socai.store.events.Spine;
+import socai.store.events.StoreUnavailable;
 import socai.store.postgres.Database;
 
 /** All read models of an installation: keeps them up to date, rebuilds them beside the live ones, answers how far. */
@@ -50,6 +53,7 @@ public final class ReadModels implements AutoCloseable {
     public record Status(String name, int version, String schema, long position, long head, Optional<String> failure) {}
 
     private final List<? extends Projection> projections;
+    private final Database database;
     private final ActiveSchemas active;
     private final Processors processors;
     private final SchemaKeeper schemas;
@@ -67,6 +71,7 @@ public final class ReadModels implements AutoCloseable {
             List<? extends Projection> projections,
             Settings settings) {
         SchemaKeeper.checkNames(projections);
+        this.database = database;
         this.projections = List.copyOf(projections);
         this.active = new ActiveSchemas(database.app());
         TransactionManager axonTransactions = new SpringTransactionManager(transactions);
@@ -160,6 +165,28 @@ public final class ReadModels implements AutoCloseable {
         Duration wait = limit.compareTo(LONGEST_WAIT) < 0 ? limit : LONGEST_WAIT;
         return Waiting.until(
                 () -> waitedFor.stream().allMatch(processor -> processor.passed(position.getAsLong())), wait);
+    }
+
+    /**
+     * A position up to which the record is complete for ever and these read models have read, for whoever keeps
+     * something beside them. What an index skipped and a late transaction filled may still come some events later.
+     */
+    public long shown(Set<String> names) {
+        long seen = names.stream()
+                .map(live::of)
+                .mapToLong(processor -> processor == null ? 0 : processor.position())
+                .min()
+                .orElse(0);
+        try (Connection connection = database.dedicatedConnection()) {
+            return Math.min(seen, SettledHead.await(connection));
+        } catch (SQLException e) {
+            throw new StoreUnavailable("the end of the record could not be read", e);
+        }
+    }
+
+    /** The highest position there is; 0 in an empty record. */
+    public long head() {
+        return head.position();
     }
 
     /**

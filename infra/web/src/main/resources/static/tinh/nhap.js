@@ -1,0 +1,28 @@
+// Follows an import while it runs. Without this script the page shows how far it is whenever it is loaded.
+const place = document.getElementById('tien-do');
+if (place) {
+  const count = new Intl.NumberFormat(document.documentElement.lang);
+  const source = new EventSource(place.dataset.follow);
+  source.onmessage = event => {
+    const [phase, done, total, refused] = event.data.split(' ');
+    if (phase !== place.dataset.phase) {
+      source.close();
+      location.reload();
+      return;
+    }
+    document.getElementById('xong').textContent = count.format(done);
+    document.getElementById('tong').textContent = count.format(total);
+    document.getElementById('loi').textContent = count.format(refused);
+    const bar = document.getElementById('thanh');
+    bar.max = Math.max(1, total);
+    bar.value = done;
+  };
+}
+
+// What is too large is told before it is sent.
+const file = document.getElementById('tep');
+file?.addEventListener('change', () => {
+  const large = file.files.length > 0 && file.files[0].size > Number(file.dataset.most);
+  file.setCustomValidity(large ? file.dataset.large : '');
+  file.reportValidity();
+});
