@@ -38,8 +38,8 @@ public class Navigation {
     private static final Item DUE = docked("/den-han", "due", "clock");
     private static final Item DECISIONS = plain("/quyet-dinh", "decisions", "replay");
     private static final Item REFUSED = docked("/quyet-dinh?ket-qua=tu-choi", "refused", "shield");
-    private static final Item BOARD = plain("/phat-trien", "board", "bars");
-    private static final Item IMPORT = plain("/nhap-du-lieu", "import", "import");
+    private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
+    private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
