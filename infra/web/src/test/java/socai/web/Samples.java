@@ -148,6 +148,7 @@ final class Samples {
                 "working-days",
                 "ngày làm việc",
                 LocalDate.of(2026, 11, 12),
+                LocalDate.of(2026, 10, 16),
                 used,
                 60 - used,
                 late,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param length     with its extension
  * @param extension  how much of the length was added
  * @param unit       {@code working-days}, {@code days} or {@code months}; {@code unitLabel} in words
+ * @param asOf       the day on which it is read; the day it ended where it has
  * @param used       units passed, at most the length
  * @param left       full units left; 0 on the last day and after
  * @param late       units too late; 0 while in time
@@ -29,6 +30,7 @@ public record Clock(
         String unit,
         String unitLabel,
         LocalDate lastDay,
+        LocalDate asOf,
         int used,
         int left,
         int late,

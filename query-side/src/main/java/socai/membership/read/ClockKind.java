@@ -6,5 +6,10 @@ public enum ClockKind {
     ADMISSION_CEREMONY,
     PROBATION,
     RECOGNITION_REVIEW,
-    RECOGNITION_DECISION
+    RECOGNITION_DECISION;
+
+    /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
+    public boolean isPeriod() {
+        return this == PROBATION;
+    }
 }

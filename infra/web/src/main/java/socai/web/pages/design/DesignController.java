@@ -40,6 +40,7 @@ class DesignController {
                 "working-days",
                 "ngày làm việc",
                 LAST,
+                late > 0 ? LAST.plusDays(5) : LAST.minusDays(20),
                 used,
                 60 - used,
                 late,

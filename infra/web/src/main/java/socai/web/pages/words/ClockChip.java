@@ -1,5 +1,7 @@
 package socai.web.pages.words;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import socai.membership.read.Clock;
@@ -12,22 +14,36 @@ import socai.membership.read.Clock;
  */
 public record ClockChip(String kind, String text) {
 
-    static ClockChip of(Clock clock, MessageSource texts, Locale language) {
+    public static ClockChip of(Clock clock, MessageSource texts, Locale language) {
         if (!clock.running()) {
             return clock.late() > 0
-                    ? new ClockChip(
-                            "past",
-                            texts.getMessage(
-                                    "clock.ended.late", new Object[] {clock.late(), clock.unitLabel()}, language))
+                    ? new ClockChip("past", amount("clock.ended.late", clock, texts, language))
                     : new ClockChip("ok", texts.getMessage("clock.ended", null, language));
         }
         if (clock.late() > 0) {
-            return new ClockChip(
-                    "bad", texts.getMessage("clock.late", new Object[] {clock.late(), clock.unitLabel()}, language));
+            return new ClockChip("bad", amount("clock.late", clock, texts, language));
         }
-        String left = clock.left() == 0
-                ? texts.getMessage("clock.today", null, language)
-                : texts.getMessage("clock.left", new Object[] {clock.left(), clock.unitLabel()}, language);
+        if (clock.asOf().isAfter(clock.lastDay())) {
+            // A period such as probation, which nobody can be late with.
+            return new ClockChip("none", texts.getMessage("clock.over", null, language));
+        }
+        String left = clock.asOf().isBefore(clock.lastDay())
+                ? amount("clock.left", clock, texts, language)
+                : texts.getMessage("clock.today", null, language);
         return new ClockChip(2 * clock.used() >= clock.length() ? "warn" : "none", left);
+    }
+
+    /** In the unit of the limit; less than a month is told in days, as nobody says "0 months left". */
+    private static String amount(String key, Clock clock, MessageSource texts, Locale language) {
+        if (!clock.unit().equals("months")) {
+            int units = clock.late() > 0 ? clock.late() : clock.left();
+            return texts.getMessage(key, new Object[] {units, clock.unitLabel()}, language);
+        }
+        LocalDate first = clock.asOf().isBefore(clock.lastDay()) ? clock.asOf() : clock.lastDay();
+        LocalDate second = first.equals(clock.asOf()) ? clock.lastDay() : clock.asOf();
+        long months = ChronoUnit.MONTHS.between(first, second);
+        return months > 0
+                ? texts.getMessage(key, new Object[] {months, clock.unitLabel()}, language)
+                : texts.getMessage(key + ".days", new Object[] {ChronoUnit.DAYS.between(first, second)}, language);
     }
 }
