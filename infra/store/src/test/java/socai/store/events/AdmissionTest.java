@@ -19,6 +19,7 @@ import socai.membership.events.AdmissionId;
 import socai.membership.events.CheckResult;
 import socai.membership.events.CheckSubject;
 import socai.membership.events.ClosingReason;
+import socai.membership.events.EducationLevel;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.Nominator;
 import socai.membership.events.Opinion;
@@ -31,6 +32,7 @@ import socai.membership.write.admission.certificate.RecordCertificate;
 import socai.membership.write.admission.closing.CloseAdmission;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.membership.write.admission.document.AttachDocument;
+import socai.membership.write.admission.education.RecordEducation;
 import socai.membership.write.admission.listing.ListSympathiser;
 import socai.membership.write.admission.mentor.AssignMentor;
 import socai.membership.write.admission.nominate.NominateEliteMass;
@@ -206,6 +208,10 @@ class AdmissionTest {
                 today,
                 new CompleteBackgroundCheck(
                         admission, CheckResult.CLEAR, "31-CV/ĐU", Optional.of(Personal.of(person, "Lý lịch rõ ràng"))));
+        accepted(
+                today,
+                new RecordEducation(
+                        admission, Personal.of(person, EducationLevel.UNIVERSITY), false, Optional.empty()));
         accepted(today, new RecordOpinions(admission, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB"));
         return admission;
     }
