@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             RebuildCommand.class,
             ReplayCommand.class,
+            OfficeCommand.class,
             AccountCommand.class,
             BenchCommand.class,
             HelpCommand.class

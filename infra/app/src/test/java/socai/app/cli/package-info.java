@@ -1,0 +1,2 @@
+/** What one types before anybody can log in. */
+package socai.app.cli;
