@@ -77,7 +77,9 @@ class DueTest {
         ListDue.Result result = due(Scene.PROVINCE, Scene.TODAY);
 
         assertThat(result.total()).isEqualTo(2);
-        assertThat(result.late()).as("probation is over, nobody is late with it").isZero();
+        assertThat(result.late())
+                .as("probation is over, nobody is late with it")
+                .isZero();
         assertThat(result.lines())
                 .extracting(line -> line.clock().kind())
                 .containsExactly("PROBATION", "ADMISSION_DECISION");
