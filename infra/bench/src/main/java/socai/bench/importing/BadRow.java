@@ -12,7 +12,7 @@ public enum BadRow {
     /** Within a chunk the earlier row is known; from a chunk before, the number is simply taken. */
     REPEATED_CARD("card_number", "membership.import-card-once", "membership.import-card-free"),
     OFFICIAL_BEFORE_ADMISSION("official_date", "membership.import-official-after-admission"),
-    ADMITTED_IN_FUTURE("admission_date", "membership.not-in-the-future"),
+    ADMITTED_IN_FUTURE("admission_date", "membership.not-in-future"),
     UNKNOWN_ACTIVITY("activity", "import.unknown-word"),
     /** The row as a whole is meant, so no column is named. */
     TOO_MANY_CELLS("", "import.row");
