@@ -86,7 +86,10 @@ final class Samples {
                                 "Trần Văn Thuận",
                                 "Bí thư",
                                 "Chi bộ Khu phố 3",
-                                "membership.GetDossier"))));
+                                "membership.GetDossier",
+                                "Mở hồ sơ",
+                                "Bí thư của chính tổ chức này được xem",
+                                "SC-01/reading"))));
         doors.answer(
                 GetOrganisationTree.class,
                 new GetOrganisationTree.Result(List.of(new GetOrganisationTree.Node(
@@ -126,6 +129,7 @@ final class Samples {
                                         "Đã đối chiếu",
                                         "")))),
                         Optional.empty()));
+        PublishedSamples.lay(doors);
         doors.answer(ListMembers.class, new ListMembers.Result(1234, List.of(member())));
         doors.answer(GetDossier.class, dossier());
         doors.answer(GetTimeline.class, story());
@@ -262,7 +266,8 @@ final class Samples {
                         List.of(),
                         Optional.of(COMMAND.raw()),
                         List.of(),
-                        "membership.VoteOnAdmission"),
+                        "membership.VoteOnAdmission",
+                        "Biểu quyết đề nghị kết nạp"),
                 new GetTimeline.Entry(
                         GetTimeline.Kind.EVENT,
                         FILE,
@@ -277,7 +282,8 @@ final class Samples {
                         Optional.of(COMMAND.raw()),
                         List.of(new Fields.Change(
                                 "stage", "Bước hồ sơ", Optional.of("chi bộ xét"), Optional.of("chờ quyết định"))),
-                        "membership.AdmissionProposed")));
+                        "membership.AdmissionProposed",
+                        "Biểu quyết đề nghị kết nạp")));
     }
 
     private static ListDecisions.Result decisions() {

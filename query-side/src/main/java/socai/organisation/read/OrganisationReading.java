@@ -1,6 +1,10 @@
 package socai.organisation.read;
 
 import java.util.List;
+import socai.organisation.read.find.FindHandler;
+import socai.organisation.read.offices.OfficesHandler;
+import socai.organisation.read.page.OrganisationHandler;
+import socai.organisation.read.roll.RollHandler;
 import socai.organisation.read.tree.TreeHandler;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -11,11 +15,16 @@ public final class OrganisationReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new OrganisationProjection());
+        return List.of(new OrganisationProjection(), new StyleProjection());
     }
 
     @Override
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
-        return List.of(new TreeHandler(ports.store(), ports.names(), ports.today()));
+        return List.of(
+                new TreeHandler(ports.store(), ports.names(), ports.today()),
+                new FindHandler(ports.store(), ports.names(), ports.today()),
+                new OrganisationHandler(ports.store(), ports.history(), ports.names(), ports.today()),
+                new OfficesHandler(ports.store(), ports.names(), ports.today()),
+                new RollHandler(ports.history(), ports.parameters(), ports.names(), ports.today()));
     }
 }

@@ -23,6 +23,6 @@ public final class SpineReading implements Reading {
                 new AsOfHandler(ports.history(), ports.states(), ports.names()),
                 new ReplayHandler(ports.store(), ports.history(), ports.reexecution(), ports.names(), ports.today()),
                 new DecisionsHandler(ports.store(), ports.names(), ports.today()),
-                new LooksHandler(ports.store(), ports.names()));
+                new LooksHandler(ports.store(), ports.names(), ports.parameters()));
     }
 }

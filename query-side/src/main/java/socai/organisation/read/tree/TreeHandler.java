@@ -24,16 +24,21 @@ import socai.spine.read.Today;
 public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetOrganisationTree.Result> {
 
     /** The parent on a day is the ancestor one level up; roots have none. */
-    private static final String SELECT = "select o.*, up.ancestor as parent_then, below.depth as below_root,"
-            + " (select count(*) from {Organisation}.closure down where down.ancestor = o.id"
-            + " and down.depth = 1 and down.valid_from <= ? and (down.valid_to is null or down.valid_to > ?))"
-            + " as children"
-            + " from {Organisation}.organisation o"
-            + " join {Organisation}.closure self on self.ancestor = o.id"
-            + " and self.descendant = o.id and self.depth = 0"
-            + " and self.valid_from <= ? and (self.valid_to is null or self.valid_to > ?)"
-            + " left join {Organisation}.closure up on up.descendant = o.id and up.depth = 1"
-            + " and up.valid_from <= ? and (up.valid_to is null or up.valid_to > ?)";
+    private static final String SELECT =
+            "select o.*, s.name as name_then, s.rank as rank_then, s.form as form_then, s.type as type_then,"
+                    + " up.ancestor as parent_then, below.depth as below_root,"
+                    + " (select count(*) from {Organisation}.closure down where down.ancestor = o.id"
+                    + " and down.depth = 1 and down.valid_from <= ? and (down.valid_to is null or down.valid_to > ?))"
+                    + " as children"
+                    + " from {Organisation}.organisation o"
+                    + " join {Organisation}.closure self on self.ancestor = o.id"
+                    + " and self.descendant = o.id and self.depth = 0"
+                    + " and self.valid_from <= ? and (self.valid_to is null or self.valid_to > ?)"
+                    + " left join {OrganisationStyle}.style s on s.organisation = o.id and s.valid_from ="
+                    + " (select max(n.valid_from) from {OrganisationStyle}.style n"
+                    + " where n.organisation = o.id and n.valid_from <= ?)"
+                    + " left join {Organisation}.closure up on up.descendant = o.id and up.depth = 1"
+                    + " and up.valid_from <= ? and (up.valid_to is null or up.valid_to > ?)";
 
     private final ReadStore store;
     private final Names names;
@@ -70,7 +75,7 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
                                         + " and above.valid_from <= ? and (above.valid_to is null or above.valid_to > ?))",
                                 day,
                                 day));
-        List<Object> bound = new ArrayList<>(List.of(day, day, day, day, day, day, day, day));
+        List<Object> bound = new ArrayList<>(List.of(day, day, day, day, day, day, day, day, day));
         for (Object value : asked.values()) {
             bound.add(value);
         }
@@ -81,16 +86,17 @@ public final class TreeHandler implements QueryHandler<GetOrganisationTree, GetO
     }
 
     private static Node node(Row row, Shown shown) {
-        OrganisationRank rank = OrganisationRank.valueOf(row.text("rank"));
+        OrganisationRank rank =
+                OrganisationRank.valueOf(row.optional("rank_then").orElseGet(() -> row.text("rank")));
         return new Node(
                 row.text("id"),
-                row.text("name"),
+                row.optional("name_then").orElseGet(() -> row.text("name")),
                 row.optional("parent_then"),
                 row.integer("below_root"),
-                row.text("type"),
+                row.optional("type_then").orElseGet(() -> row.text("type")),
                 rank,
                 shown.of(rank),
-                OrganisationForm.valueOf(row.text("form")),
+                OrganisationForm.valueOf(row.optional("form_then").orElseGet(() -> row.text("form"))),
                 row.optional("code"),
                 row.flag("pilot"),
                 row.flag("delegated"),

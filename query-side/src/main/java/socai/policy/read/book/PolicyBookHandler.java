@@ -76,6 +76,13 @@ public final class PolicyBookHandler implements QueryHandler<GetPolicyBook, GetP
                 settings.getOrDefault(row.text("code") + " " + row.text("version"), List.of()));
     }
 
+    /** One version of a regulation with what it says, in its own order. */
+    public static Regulation regulation(Row row, List<Row> parameters, Shown shown) {
+        List<Setting> settings =
+                parameters.stream().map(one -> setting(one, shown)).toList();
+        return regulation(row, Map.of(row.text("code") + " " + row.text("version"), settings), shown);
+    }
+
     private static Setting setting(Row row, Shown shown) {
         Confidence confidence = Confidence.valueOf(row.text("confidence"));
         return new Setting(

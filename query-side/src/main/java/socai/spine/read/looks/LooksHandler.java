@@ -1,11 +1,16 @@
 package socai.spine.read.looks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
+import socai.spine.Zone;
 import socai.spine.read.Actor;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
@@ -17,10 +22,12 @@ public final class LooksHandler implements QueryHandler<WhoLookedAt, WhoLookedAt
 
     private final ReadStore store;
     private final Names names;
+    private final ParameterSource parameters;
 
-    public LooksHandler(ReadStore store, Names names) {
+    public LooksHandler(ReadStore store, Names names, ParameterSource parameters) {
         this.store = store;
         this.names = names;
+        this.parameters = parameters;
     }
 
     @Override
@@ -49,7 +56,10 @@ public final class LooksHandler implements QueryHandler<WhoLookedAt, WhoLookedAt
                 total, rows.stream().map(row -> look(row, shown)).toList());
     }
 
-    private static WhoLookedAt.Look look(Row row, Shown shown) {
+    private WhoLookedAt.Look look(Row row, Shown shown) {
+        String kind = row.text("kind");
+        LocalDate day = row.instant("at").atZone(Zone.PARTY).toLocalDate();
+        Optional<Parameter> right = parameters.find("right.read." + kind, Anchors.act(day));
         return new WhoLookedAt.Look(
                 row.instant("at"),
                 row.optional("account"),
@@ -59,6 +69,20 @@ public final class LooksHandler implements QueryHandler<WhoLookedAt, WhoLookedAt
                         .map(office -> Actor.office(office, shown))
                         .orElse(""),
                 row.optional("organisation").map(shown::name).orElse(""),
-                row.text("kind"));
+                kind,
+                Sentences.packaged()
+                        .find(Sentences.contextOf(kind), "query." + kind, shown.language())
+                        .orElse(kind),
+                right.flatMap(one -> why(one, row.optional("office"), shown)).orElse(""),
+                right.map(one -> one.ref().code()).orElse(""));
+    }
+
+    /** {@code SECRETARY@ABOVE} in words, when this is the office that was acted in. */
+    private static Optional<String> why(Parameter right, Optional<String> office, Shown shown) {
+        return office.flatMap(held -> Stream.of(right.value().split(" ", -1))
+                .filter(grant -> grant.startsWith(held + "@"))
+                .findFirst()
+                .map(grant -> shown.word(grant.endsWith("@ABOVE") ? "right.above" : "right.here")
+                        .replace("{office}", Actor.office(held, shown))));
     }
 }

@@ -15,7 +15,11 @@ public record WhoLookedAt(String stream, Page page) implements Query<WhoLookedAt
 
     /**
      * @param personId absent for the installation itself
-     * @param kind     which question was asked
+     * @param kind     which question was asked, for a technical tab only
+     * @param what     the same in words
+     * @param why      by which right it was answered: the office that may ask this and where it may be held; empty when
+     *                 no such right is published for the day
+     * @param citation of that right
      */
     public record Look(
             Instant at,
@@ -24,7 +28,10 @@ public record WhoLookedAt(String stream, Page page) implements Query<WhoLookedAt
             String person,
             String office,
             String organisation,
-            String kind) {}
+            String kind,
+            String what,
+            String why,
+            String citation) {}
 
     @Override
     public Scope scope() {

@@ -1,6 +1,7 @@
 package socai.spine.read.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +28,12 @@ final class Entries {
     private final Shown shown;
     private final Fields fields;
     private final FactWords facts;
+    private final Map<String, String> asked;
 
-    Entries(Shown shown) {
+    /** @param asked what kind of command each was, by its id */
+    Entries(Shown shown, Map<String, String> asked) {
         this.shown = shown;
+        this.asked = asked;
         this.fields = new Fields(shown);
         this.facts = new FactWords(shown);
     }
@@ -69,6 +73,7 @@ final class Entries {
             String sentence,
             List<Fields.Change> changes,
             String type) {
+        Optional<String> command = Optional.ofNullable(recorded.metadata().get(Metadata.COMMAND));
         Origin origin = Stream.of(Origin.values())
                 .filter(one -> one.name().equals(recorded.metadata().get(Metadata.ORIGIN)))
                 .findFirst()
@@ -84,9 +89,12 @@ final class Entries {
                 sentence,
                 Actor.of(recorded.metadata(), shown),
                 policies(recorded.metadata().getOrDefault(Metadata.POLICIES, "")),
-                Optional.ofNullable(recorded.metadata().get(Metadata.COMMAND)),
+                command,
                 changes,
-                type);
+                type,
+                command.flatMap(id -> Optional.ofNullable(asked.get(id)))
+                        .map(one -> shown.sentences().command(one, shown.language()))
+                        .orElse(sentence));
     }
 
     static List<String> policies(String listed) {

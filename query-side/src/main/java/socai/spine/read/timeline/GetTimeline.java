@@ -37,6 +37,7 @@ public record GetTimeline(String stream, Optional<LocalDate> asOf, Optional<Inst
      * @param command   leads to the replay
      * @param changes   what changed in the folded state of the stream
      * @param type      logical name, for a technical tab only
+     * @param title     what was asked, in a few words; the sentence where nothing was asked
      */
     public record Entry(
             Kind kind,
@@ -51,7 +52,8 @@ public record GetTimeline(String stream, Optional<LocalDate> asOf, Optional<Inst
             List<String> policies,
             Optional<String> command,
             List<Fields.Change> changes,
-            String type) {}
+            String type,
+            String title) {}
 
     AsOf known() {
         return new AsOf(asOf, recordedUntil);

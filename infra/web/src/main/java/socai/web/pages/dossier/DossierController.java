@@ -53,9 +53,12 @@ class DossierController {
                 "number",
                 RailView.number(dossier.kind(), dossier.dates().openedOn().getYear(), stream));
         if (point.now()) {
+            model.addAttribute("slider", Slider.of(story, Optional.empty()));
             now(dossier, part, request, model);
             return "dossier";
         }
+        asking.tryAsk(new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
+                .ifPresent(all -> model.addAttribute("slider", Slider.of(all.entries(), point.date())));
         model.addAttribute("then", asking.ask(new GetAsOf(stream, point.date(), point.recorded()), request));
         return "as-of";
     }

@@ -1,6 +1,7 @@
 package socai.web.pages.replay;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,15 +37,37 @@ class ReplayController {
             HttpServletRequest request,
             Model model) {
         Within within = stream == null ? Within.tree(organisation(request)) : Within.dossier(stream);
-        model.addAttribute("stream", stream);
         if (stream != null) {
-            asking.tryAsk(new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
-                    .map(story -> Walk.of(story.entries(), command))
+            story(stream, request)
+                    .map(story -> Walk.of(stream, story, command))
                     .filter(Walk::walkable)
                     .ifPresent(walk -> model.addAttribute("walk", walk));
         }
         model.addAttribute("replay", asking.ask(new GetReplay(id(command), within), request));
         return "replay";
+    }
+
+    /** @param step from 1; absent: the last one */
+    @GetMapping("/ho-so/{stream}/phat-lai")
+    String step(
+            @PathVariable String stream,
+            @RequestParam(name = "buoc", defaultValue = "2147483647") int step,
+            HttpServletRequest request,
+            Model model) {
+        Walk walk = story(stream, request)
+                .map(story -> Walk.at(stream, story, step))
+                .filter(Walk::walkable)
+                .orElseThrow(QueryDoor.NotYours::new);
+        Walk.Step here = walk.here();
+        model.addAttribute("walk", walk);
+        asking.tryAsk(new GetReplay(id(here.command()), Within.dossier(here.stream())), request)
+                .ifPresent(replay -> model.addAttribute("replay", replay));
+        return "replay";
+    }
+
+    private Optional<List<GetTimeline.Entry>> story(String stream, HttpServletRequest request) {
+        return asking.tryAsk(new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
+                .map(GetTimeline.Result::entries);
     }
 
     @GetMapping("/quyet-dinh")

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.GetDossier;
 import socai.policy.read.book.GetPolicyBook;
+import socai.policy.read.changes.Stated;
 import socai.spine.Citation;
 import socai.spine.Verdict;
 import socai.spine.Zone;
@@ -74,14 +75,20 @@ public class Show {
 
     /** A setting with its unit, a list with spaces. */
     public String setting(GetPolicyBook.Setting setting) {
+        return setting(setting.setting(), setting.unit());
+    }
+
+    /** What one regulation says, with its unit. */
+    public String stated(Stated stated) {
+        return setting(stated.setting(), stated.unit());
+    }
+
+    private static String setting(String value, String code) {
         String unit = Sentences.packaged()
-                .find(
-                        "spine",
-                        "unit." + setting.unit(),
-                        LocaleContextHolder.getLocale().getLanguage())
+                .find("spine", "unit." + code, LocaleContextHolder.getLocale().getLanguage())
                 .map(word -> "\u00a0" + word)
                 .orElse("");
-        return setting.setting().replace(";", ", ") + unit;
+        return value.replace(";", ", ") + unit;
     }
 
     /** Values of one name that came as lines. */
@@ -129,6 +136,14 @@ public class Show {
     /** How many of the rules that were checked were met. */
     public long met(List<GetReplay.Checked> checks) {
         return checks.stream().filter(check -> check.verdict() == Verdict.HOLDS).count();
+    }
+
+    /** What came of taking a decision again: {@code same} both ways, {@code other} in one of them, else {@code open}. */
+    public String proof(List<GetReplay.Again> again) {
+        if (again.stream().anyMatch(one -> one.outcome().equals("DIFFERENT"))) {
+            return "other";
+        }
+        return !again.isEmpty() && again.stream().allMatch(one -> one.outcome().equals("IDENTICAL")) ? "same" : "open";
     }
 
     /** Without an article that nobody has checked. */
