@@ -65,7 +65,8 @@ public class Frames {
                 "/" + path.substring(1).split("/", 2)[0],
                 office.map(chosen -> navigation.of(chosen.office().kind())).orElse(List.of()),
                 Counts.of(request),
-                office.isPresent() && navigation.searches());
+                office.filter(chosen -> navigation.searches(chosen.office().kind()))
+                        .isPresent());
     }
 
     private static Optional<SignedIn> who() {

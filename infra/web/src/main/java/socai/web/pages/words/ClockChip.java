@@ -25,9 +25,12 @@ public record ClockChip(String kind, String text) {
             return new ClockChip(
                     "bad", texts.getMessage("clock.late", new Object[] {clock.late(), clock.unitLabel()}, language));
         }
-        String left = clock.left() == 0
-                ? texts.getMessage("clock.today", null, language)
-                : texts.getMessage("clock.left", new Object[] {clock.left(), clock.unitLabel()}, language);
+        String left = clock.left() > 0
+                ? texts.getMessage("clock.left", new Object[] {clock.left(), clock.unitLabel()}, language)
+                // Of a limit in months the last one can still have weeks to run.
+                : clock.unit().equals("months")
+                        ? texts.getMessage("clock.under", new Object[] {clock.unitLabel()}, language)
+                        : texts.getMessage("clock.today", null, language);
         return new ClockChip(2 * clock.used() >= clock.length() ? "warn" : "none", left);
     }
 }
