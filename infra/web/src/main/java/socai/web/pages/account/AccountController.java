@@ -2,6 +2,7 @@ package socai.web.pages.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,18 @@ class AccountController {
 
     @PostMapping("/tai-khoan/mat-khau")
     String password(
-            @RequestParam(name = "hien-tai", defaultValue = "") String present,
-            @RequestParam(name = "moi", defaultValue = "") String next,
-            @RequestParam(name = "nhac-lai", defaultValue = "") String again,
+            @RequestParam(name = "hien-tai", required = false) @Nullable String present,
+            @RequestParam(name = "moi", required = false) @Nullable String next,
+            @RequestParam(name = "nhac-lai", required = false) @Nullable String again,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes said) {
-        if (!next.equals(again)) {
+        if (!typed(next).equals(typed(again))) {
             said.addFlashAttribute("passwordFault", "DIFFERENT");
             return BACK;
         }
         try {
-            accounts.changePassword(me(), present, next);
+            accounts.changePassword(me(), typed(present), typed(next));
         } catch (PasswordRefused refused) {
             said.addFlashAttribute("passwordFault", refused.fault().name());
             return BACK;
@@ -64,8 +65,8 @@ class AccountController {
     }
 
     @PostMapping("/tai-khoan/khoa")
-    String issue(@RequestParam(name = "ten", defaultValue = "") String label, RedirectAttributes said) {
-        if (label.isBlank() || label.strip().length() > 100) {
+    String issue(@RequestParam(name = "ten", required = false) @Nullable String label, RedirectAttributes said) {
+        if (label == null || label.isBlank() || label.strip().length() > 100) {
             said.addFlashAttribute("keyFault", true);
         } else {
             said.addFlashAttribute("key", accounts.issueKey(me(), label));
@@ -90,6 +91,11 @@ class AccountController {
         resigning.again(me(), request, response);
         said.addFlashAttribute("done", "account.language.changed");
         return BACK + "?lang=" + chosen;
+    }
+
+    /** Blanks alone arrive as nothing. */
+    private static String typed(@Nullable String field) {
+        return field == null ? "" : field;
     }
 
     private AccountId me() {
