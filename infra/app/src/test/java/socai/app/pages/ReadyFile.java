@@ -36,10 +36,17 @@ final class ReadyFile {
         return new ReadyFile(SmallDemo.account("bi-thu")).nominated(name);
     }
 
-    static String ready(String name) throws Exception {
+    /** All but the summary of opinions, form 5-KNĐ. */
+    static String almost(String name) throws Exception {
         ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
         String admission = file.nominated(name);
         file.complete(admission);
+        return admission;
+    }
+
+    static String ready(String name) throws Exception {
+        String admission = almost(name);
+        new ReadyFile(SmallDemo.account("bi-thu")).attach(admission, "5-KNĐ");
         return admission;
     }
 
@@ -120,7 +127,6 @@ final class ReadyFile {
                         "FAVOURABLE",
                         "documentNumber",
                         number("TH/CB")));
-        attach(admission, "5-KNĐ");
     }
 
     private void attach(String admission, String form) throws Exception {

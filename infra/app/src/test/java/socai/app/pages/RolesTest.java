@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each role walks all pages that its own navigation names, each walk on another screen, language and theme. */
+/**
+ * Each role walks all pages that its own navigation names on a phone, and those of its first minute on a desk, each walk
+ * in another language and theme.
+ */
 @ExtendWith(SmallDemo.class)
 class RolesTest {
 
@@ -43,7 +46,7 @@ class RolesTest {
             assertThat(page.locator(".sc-demo").count())
                     .as("the mark of the demonstration")
                     .isPositive();
-            for (String address : named(page, ".sc-side a[href], .sc-guide a[href]")) {
+            for (String address : named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
                 page.navigate(SmallDemo.address() + address);
                 assertThat(page.locator(".sc-state > svg").count())
                         .as(address + " is a page of " + login)

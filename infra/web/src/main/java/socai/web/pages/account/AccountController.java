@@ -14,6 +14,7 @@ import socai.security.accounts.AccountId;
 import socai.security.accounts.Accounts;
 import socai.security.accounts.PasswordRefused;
 import socai.security.keys.ApiKeys;
+import socai.security.login.Sessions;
 import socai.web.Callers;
 
 /** Password, personal keys and language of whoever is signed in. */
@@ -26,18 +27,21 @@ class AccountController {
     private final ApiKeys keys;
     private final Callers callers;
     private final Resigning resigning;
+    private final Sessions sessions;
 
-    AccountController(Accounts accounts, ApiKeys keys, Callers callers, Resigning resigning) {
+    AccountController(Accounts accounts, ApiKeys keys, Callers callers, Resigning resigning, Sessions sessions) {
         this.accounts = accounts;
         this.keys = keys;
         this.callers = callers;
         this.resigning = resigning;
+        this.sessions = sessions;
     }
 
     @GetMapping("/tai-khoan")
-    String account(Model model) {
+    String account(HttpServletRequest request, Model model) {
         model.addAttribute("account", accounts.find(me()).orElseThrow());
         model.addAttribute("keys", keys.of(me()));
+        model.addAttribute("sessions", sessions.of(me(), request.getSession(false)));
         return "account";
     }
 
@@ -77,6 +81,13 @@ class AccountController {
     @PostMapping("/tai-khoan/khoa/{id}/huy")
     String revoke(@PathVariable String id, RedirectAttributes said) {
         said.addFlashAttribute("done", keys.revoke(me(), id) ? "account.key.revoked" : "account.key.unknown");
+        return BACK;
+    }
+
+    /** Signs another browser out: one that was left open, or that is not known. */
+    @PostMapping("/tai-khoan/phien/{handle}/ket-thuc")
+    String end(@PathVariable String handle, RedirectAttributes said) {
+        said.addFlashAttribute("done", sessions.end(me(), handle) ? "account.session.ended" : "account.session.unknown");
         return BACK;
     }
 

@@ -18,19 +18,26 @@ public record ClockChip(String kind, String text) {
                     ? new ClockChip(
                             "past",
                             texts.getMessage(
-                                    "clock.ended.late", new Object[] {clock.late(), clock.unitLabel()}, language))
+                                    "clock.ended.late", new Object[] {clock.late(), unit(clock, clock.late(), language)}, language))
                     : new ClockChip("ok", texts.getMessage("clock.ended", null, language));
         }
         if (clock.late() > 0) {
             return new ClockChip(
-                    "bad", texts.getMessage("clock.late", new Object[] {clock.late(), clock.unitLabel()}, language));
+                    "bad", texts.getMessage("clock.late", new Object[] {clock.late(), unit(clock, clock.late(), language)}, language));
         }
         String left = clock.left() > 0
-                ? texts.getMessage("clock.left", new Object[] {clock.left(), clock.unitLabel()}, language)
+                ? texts.getMessage("clock.left", new Object[] {clock.left(), unit(clock, clock.left(), language)}, language)
                 // Of a limit in months the last one can still have weeks to run.
                 : clock.unit().equals("months")
-                        ? texts.getMessage("clock.under", new Object[] {clock.unitLabel()}, language)
+                        ? texts.getMessage("clock.under", new Object[] {unit(clock, 1, language)}, language)
                         : texts.getMessage("clock.today", null, language);
         return new ClockChip(2 * clock.used() >= clock.length() ? "warn" : "none", left);
+    }
+
+    /** One month, two months; Vietnamese knows no plural. */
+    private static String unit(Clock clock, int count, Locale language) {
+        String label = clock.unitLabel();
+        boolean single = count == 1 && language.getLanguage().equals("en") && label.endsWith("s");
+        return single ? label.substring(0, label.length() - 1) : label;
     }
 }
