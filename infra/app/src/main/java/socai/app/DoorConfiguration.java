@@ -119,10 +119,11 @@ class DoorConfiguration {
                 .toList();
     }
 
-    /** Asked once at the start; a store is marked before its first event and never unmarked. */
+    /** A store is marked before its first event, which may be after the start, and never unmarked. */
     @Bean
     StoreMark storeMark(DemoStore store) {
-        return new StoreMark(store.isDemo());
+        boolean before = store.isDemo();
+        return () -> before || store.justMarked();
     }
 
     @Bean

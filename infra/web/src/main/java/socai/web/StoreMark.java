@@ -1,4 +1,9 @@
 package socai.web;
 
-/** What the store says about itself. @param demo its data and its clock are a demonstration; each page says so */
-public record StoreMark(boolean demo) {}
+/** What the store says about itself. */
+@FunctionalInterface
+public interface StoreMark {
+
+    /** Whether its data and its clock are a demonstration; each page says so. */
+    boolean demo();
+}

@@ -31,7 +31,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     @ConditionalOnMissingBean
     StoreMark storeMark() {
-        return new StoreMark(false);
+        return () -> false;
     }
 
     /** Read and written in one, unless the application says otherwise. */

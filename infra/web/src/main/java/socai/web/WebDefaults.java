@@ -21,6 +21,10 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("server.error.whitelabel.enabled", "false"),
             Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
             Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+            // The page about a file that is too large must not try to read that file again.
+            Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
+            // A browser reads an answer only after it has sent everything.
+            Map.entry("server.tomcat.max-swallow-size", "64MB"),
             // Addresses of files hold a hash of their content, so a browser may keep them for good.
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
             Map.entry("spring.web.resources.chain.strategy.content.paths", "/tinh/**"),

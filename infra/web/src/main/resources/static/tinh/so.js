@@ -14,6 +14,37 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 document.querySelector('[data-focus]')?.focus();
+for (const fold of document.querySelectorAll('details[data-fold]')) {
+  if (matchMedia('(max-width: 767px)').matches) fold.open = false;
+}
+// A card of the first minute stays away on this device once it was closed.
+for (const card of document.querySelectorAll('[data-guide]')) {
+  const key = 'phut-dau:' + card.dataset.guide;
+  card.hidden = localStorage.getItem(key) === 'xong';
+  const close = card.querySelector('[data-close]');
+  close.hidden = false;
+  close.addEventListener('click', () => {
+    localStorage.setItem(key, 'xong');
+    card.hidden = true;
+    document.getElementById('noi-dung').focus();
+  });
+}
+// A phone is often shared: with the one who leaves go their drafts.
+const forget = () => {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('nhap:')) localStorage.removeItem(key);
+  }
+};
+for (const out of document.querySelectorAll('form[action="/logout"]')) out.addEventListener('submit', forget);
+if (document.querySelector('[data-left]')) forget();
+// What would be turned away for its size is told before it is sent.
+for (const field of document.querySelectorAll('input[type=file][data-large]')) {
+  field.addEventListener('change', () => {
+    const large = [...field.files].some((file) => file.size > 20 * 1024 * 1024);
+    field.setCustomValidity(large ? field.dataset.large : '');
+    if (large) { field.value = ''; field.reportValidity(); }
+  });
+}
 
 const bar = document.querySelector('[data-offline]');
 const line = () => { if (bar) bar.hidden = navigator.onLine; };

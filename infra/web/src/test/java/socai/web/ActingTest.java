@@ -160,7 +160,15 @@ class ActingTest {
                 "organisation",
                 "org-1");
         assertThat(bad.statusCode()).isEqualTo(400);
-        assertThat(bad.body()).contains("birthDate", "2026-10-16", "value=\"Lê Minh Anh\"");
+        assertThat(bad.body())
+                .contains(
+                        "<title>Lỗi: ",
+                        "Có 1 chỗ cần sửa",
+                        "<a href=\"#o-birthDate\">Ngày sinh: ngày này không có trong lịch",
+                        "id=\"o-birthDate-sai\"",
+                        "aria-invalid=\"true\"",
+                        "value=\"hôm qua\"",
+                        "value=\"Lê Minh Anh\"");
         assertThat(web.doors.submitted).isEmpty();
     }
 
@@ -186,8 +194,18 @@ class ActingTest {
                 "adm-0187",
                 "on",
                 "2026-10-16",
+                "form",
+                "SECRET_BALLOT",
+                "present",
+                "17",
                 "ayes",
                 "15",
+                "noes",
+                "2",
+                "others",
+                "0",
+                "resolutionNumber",
+                "09-NQ/CB",
                 "tellers",
                 "per-huy");
         assertThat(review.statusCode()).as(review.body()).isEqualTo(200);
@@ -212,7 +230,11 @@ class ActingTest {
                 "_giay-so",
                 "12-CV/CB");
         assertThat(bad.statusCode()).isEqualTo(400);
-        assertThat(bad.body()).contains("cần ngày của giấy, số giấy và bản quét", "value=\"12-CV/CB\"");
+        assertThat(bad.body())
+                .contains(
+                        "<a href=\"#giay-ngay\">Ngày của giấy: ",
+                        "<a href=\"#giay-tep\">Bản quét của giấy: ",
+                        "value=\"12-CV/CB\"");
         assertThat(web.doors.submitted).isEmpty();
     }
 }

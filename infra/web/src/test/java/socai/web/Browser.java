@@ -49,6 +49,41 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A form with one file, which may be of any size and call itself what it likes. */
+    HttpResponse<String> upload(String path, String field, String type, byte[] content, String... fields) {
+        String edge = "----edge7f2k19";
+        StringBuilder head = new StringBuilder();
+        part(head, edge, "_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            part(head, edge, fields[i], fields[i + 1]);
+        }
+        head.append("--")
+                .append(edge)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"; filename=\"giay.pdf\"\r\nContent-Type: ")
+                .append(type)
+                .append("\r\n\r\n");
+        byte[] before = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] after = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[before.length + content.length + after.length];
+        System.arraycopy(before, 0, body, 0, before.length);
+        System.arraycopy(content, 0, body, before.length, content.length);
+        System.arraycopy(after, 0, body, before.length + content.length, after.length);
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private static void part(StringBuilder body, String edge, String name, String value) {
+        body.append("--")
+                .append(edge)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n");
+    }
+
     HttpResponse<String> json(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path, headers);
         request.setHeader("Content-Type", "application/json");

@@ -220,4 +220,21 @@ class SignInTest {
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
     }
+
+    @Test
+    void sessionsAreListedAndAnotherOneIsEnded() {
+        Browser desk = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        Browser phone = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
+        String page = desk.get("/tai-khoan?lang=vi").body();
+        assertThat(page).contains("Các phiên đang mở", "máy này");
+        java.util.regex.Matcher other =
+                java.util.regex.Pattern.compile("/tai-khoan/phien/[0-9a-f-]+/ket-thuc").matcher(page);
+        java.util.List<String> ends = other.results().map(java.util.regex.MatchResult::group).toList();
+        assertThat(ends).isNotEmpty();
+        ends.forEach(desk::post);
+        assertThat(desk.get("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
+        Browser stranger = web.browser().signIn("khong.chuc", WebApplication.PASSWORD);
+        assertThat(stranger.get("/tai-khoan?lang=vi").body()).doesNotContain(ends.getFirst());
+    }
 }

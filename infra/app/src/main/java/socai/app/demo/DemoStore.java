@@ -15,6 +15,7 @@ public class DemoStore {
     private static final String LOADED = "demo-loaded";
 
     private final JdbcClient database;
+    private volatile boolean justMarked;
 
     DemoStore(DataSource source) {
         this.database = JdbcClient.create(source);
@@ -22,6 +23,11 @@ public class DemoStore {
 
     public boolean isDemo() {
         return value(MARK).isPresent();
+    }
+
+    /** Whether this run of the program has marked it. */
+    public boolean justMarked() {
+        return justMarked;
     }
 
     /** Whether the province was loaded to its end. */
@@ -47,6 +53,7 @@ public class DemoStore {
                         + " / This store holds real data and cannot become a demonstration.");
             }
             put(MARK, recipe);
+            justMarked = true;
         } else if (!there.get().equals(recipe)) {
             throw new CannotStart("Bản trình diễn này đã được bắt đầu với tham số khác; hãy chọn thư mục dữ liệu khác."
                     + " / This demonstration was begun with other settings; choose another data folder.");

@@ -15,6 +15,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import socai.security.accounts.Accounts;
 import socai.security.keys.ApiKeys;
 import socai.security.login.KeyLogin;
+import socai.security.login.Sessions;
 import socai.security.login.StillGood;
 
 /** Two ways in: a program with a personal key and no session, or a browser with a session and tokens against forgery. */
@@ -25,6 +26,11 @@ public class ChainConfiguration {
     @Bean
     SecurityContextRepository sessions() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    Sessions openSessions() {
+        return new Sessions();
     }
 
     @Bean
@@ -47,7 +53,8 @@ public class ChainConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(HttpSecurity http, Accounts accounts, SecurityContextRepository sessions) {
+    SecurityFilterChain withSession(
+            HttpSecurity http, Accounts accounts, SecurityContextRepository sessions, Sessions open) {
         Refusals refusals = new Refusals();
         HttpSessionRequestCache opened = new HttpSessionRequestCache();
         opened.setRequestMatcher(Paths::ofPage);
@@ -64,7 +71,7 @@ public class ChainConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new StillGood(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillGood(accounts, open), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

@@ -17,20 +17,28 @@ import socai.security.accounts.Accounts;
 public final class StillGood extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final Sessions sessions;
 
-    public StillGood(Accounts accounts) {
+    public StillGood(Accounts accounts, Sessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
-        if (present != null && present.getPrincipal() instanceof SignedIn who && !good(who)) {
-            SecurityContextHolder.clearContext();
+        if (present != null && present.getPrincipal() instanceof SignedIn who) {
             HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+            if (good(who)) {
+                if (session != null) {
+                    sessions.seen(session, who.account(), request.getHeader("User-Agent"));
+                }
+            } else {
+                SecurityContextHolder.clearContext();
+                if (session != null) {
+                    session.invalidate();
+                }
             }
         }
         chain.doFilter(request, response);

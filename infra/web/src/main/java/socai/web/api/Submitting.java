@@ -48,6 +48,7 @@ public class Submitting {
     /** @throws BadRequest when the payload is not one of this command */
     public <C extends Command> Answer submit(
             Decider<C, ?, ?> decider, JsonNode payload, Act act, Optional<Long> expectedVersion) {
+        PlainInput.composed(payload);
         Optional<PersonId> subject = saidIn(payload);
         C command;
         try {

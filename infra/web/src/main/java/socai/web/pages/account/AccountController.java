@@ -2,6 +2,7 @@ package socai.web.pages.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import socai.security.accounts.AccountId;
 import socai.security.accounts.Accounts;
 import socai.security.accounts.PasswordRefused;
 import socai.security.keys.ApiKeys;
+import socai.security.login.Sessions;
 import socai.web.Callers;
 
 /** Password, personal keys and language of whoever is signed in. */
@@ -25,35 +27,38 @@ class AccountController {
     private final ApiKeys keys;
     private final Callers callers;
     private final Resigning resigning;
+    private final Sessions sessions;
 
-    AccountController(Accounts accounts, ApiKeys keys, Callers callers, Resigning resigning) {
+    AccountController(Accounts accounts, ApiKeys keys, Callers callers, Resigning resigning, Sessions sessions) {
         this.accounts = accounts;
         this.keys = keys;
         this.callers = callers;
         this.resigning = resigning;
+        this.sessions = sessions;
     }
 
     @GetMapping("/tai-khoan")
-    String account(Model model) {
+    String account(HttpServletRequest request, Model model) {
         model.addAttribute("account", accounts.find(me()).orElseThrow());
         model.addAttribute("keys", keys.of(me()));
+        model.addAttribute("sessions", sessions.of(me(), request.getSession(false)));
         return "account";
     }
 
     @PostMapping("/tai-khoan/mat-khau")
     String password(
-            @RequestParam(name = "hien-tai", defaultValue = "") String present,
-            @RequestParam(name = "moi", defaultValue = "") String next,
-            @RequestParam(name = "nhac-lai", defaultValue = "") String again,
+            @RequestParam(name = "hien-tai", required = false) @Nullable String present,
+            @RequestParam(name = "moi", required = false) @Nullable String next,
+            @RequestParam(name = "nhac-lai", required = false) @Nullable String again,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes said) {
-        if (!next.equals(again)) {
+        if (!typed(next).equals(typed(again))) {
             said.addFlashAttribute("passwordFault", "DIFFERENT");
             return BACK;
         }
         try {
-            accounts.changePassword(me(), present, next);
+            accounts.changePassword(me(), typed(present), typed(next));
         } catch (PasswordRefused refused) {
             said.addFlashAttribute("passwordFault", refused.fault().name());
             return BACK;
@@ -64,8 +69,8 @@ class AccountController {
     }
 
     @PostMapping("/tai-khoan/khoa")
-    String issue(@RequestParam(name = "ten", defaultValue = "") String label, RedirectAttributes said) {
-        if (label.isBlank() || label.strip().length() > 100) {
+    String issue(@RequestParam(name = "ten", required = false) @Nullable String label, RedirectAttributes said) {
+        if (label == null || label.isBlank() || label.strip().length() > 100) {
             said.addFlashAttribute("keyFault", true);
         } else {
             said.addFlashAttribute("key", accounts.issueKey(me(), label));
@@ -76,6 +81,13 @@ class AccountController {
     @PostMapping("/tai-khoan/khoa/{id}/huy")
     String revoke(@PathVariable String id, RedirectAttributes said) {
         said.addFlashAttribute("done", keys.revoke(me(), id) ? "account.key.revoked" : "account.key.unknown");
+        return BACK;
+    }
+
+    /** Signs another browser out: one that was left open, or that is not known. */
+    @PostMapping("/tai-khoan/phien/{handle}/ket-thuc")
+    String end(@PathVariable String handle, RedirectAttributes said) {
+        said.addFlashAttribute("done", sessions.end(me(), handle) ? "account.session.ended" : "account.session.unknown");
         return BACK;
     }
 
@@ -90,6 +102,11 @@ class AccountController {
         resigning.again(me(), request, response);
         said.addFlashAttribute("done", "account.language.changed");
         return BACK + "?lang=" + chosen;
+    }
+
+    /** Blanks alone arrive as nothing. */
+    private static String typed(@Nullable String field) {
+        return field == null ? "" : field;
     }
 
     private AccountId me() {

@@ -54,6 +54,8 @@ class ActController {
     private final Offered offered;
     private final FormPage page;
     private final Scans scans;
+    private final FieldFaults faults;
+    private final Remedies remedies;
     private final Freshness freshness;
     private final Names names;
 
@@ -66,6 +68,8 @@ class ActController {
             Offered offered,
             FormPage page,
             Scans scans,
+            FieldFaults faults,
+            Remedies remedies,
             Freshness freshness,
             ObjectProvider<Names> names) {
         this.catalogue = catalogue;
@@ -76,6 +80,8 @@ class ActController {
         this.offered = offered;
         this.page = page;
         this.scans = scans;
+        this.faults = faults;
+        this.remedies = remedies;
         this.freshness = freshness;
         this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
     }
@@ -112,6 +118,9 @@ class ActController {
         Map<String, String> values = page.values(fields, request);
         try {
             keep(values, request);
+            if (wrong(context + "." + name, decider, values, request, response, model)) {
+                return "act";
+            }
             Circumstance.of(
                     values,
                     id(values.get(ID)),
@@ -148,6 +157,9 @@ class ActController {
                 return "act";
             }
             keep(values, request);
+            if (wrong(context + "." + name, decider, values, request, response, model)) {
+                return "act";
+            }
             Act act = Circumstance.of(
                     values,
                     id(values.get(ID)),
@@ -163,6 +175,10 @@ class ActController {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refused", answer);
+            model.addAttribute(
+                    "remedies",
+                    remedies.of(
+                            answer.violations(), Optional.ofNullable((String) model.getAttribute("stream")), request));
             model.addAttribute("facts", new FactWords(new Shown(Sentences.packaged(), names, language())));
         } catch (BadRequest bad) {
             page.show(context + "." + name, decider, values, request, model);
@@ -174,6 +190,24 @@ class ActController {
             model.addAttribute("busy", true);
         }
         return "act";
+    }
+
+    /** Shows the form again with a sentence at each field that cannot be read; false when all can. */
+    private boolean wrong(
+            String name,
+            Decider<?, ?, ?> decider,
+            Map<String, String> values,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Map<String, String> found = faults.of(fields(Sentences.contextOf(name), decider), values);
+        if (found.isEmpty()) {
+            return false;
+        }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        page.show(name, decider, values, request, model);
+        model.addAttribute("wrong", found);
+        return true;
     }
 
     /** Files are stored at once, so that what follows, a refusal too, need not ask for them again. */

@@ -46,6 +46,13 @@ public class Offered {
                 LocaleContextHolder.getLocale().getLanguage());
     }
 
+    /** Whether the office acted in may give this command in matters of that organisation. */
+    public boolean may(String command, OrganisationId matter, HttpServletRequest request) {
+        Caller caller = callers.current();
+        return rights.may(
+                caller.account(), caller.person(), asking.office(request).office(), "right." + command, matter);
+    }
+
     /** @param stream the dossier that it is about; empty for what needs none */
     List<Choice> to(Caller caller, OfficeRef office, Optional<String> stream, String language) {
         Optional<OrganisationId> matter =

@@ -2,6 +2,7 @@ package socai.web.pages.acting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,12 @@ class Scans {
             throw new BadRequest(
                     "Chỉ nhận tệp PDF hoặc ảnh chụp giấy tờ.", "Only PDF or pictures of papers are taken.");
         }
+        byte[] content = content(file);
+        if (!is(type, content)) {
+            throw new BadRequest(
+                    "Bên trong tệp này không phải PDF hay ảnh. Hãy chọn lại tệp đã quét.",
+                    "Inside this file is neither PDF nor a picture. Choose the scanned file again.");
+        }
         PersonId subject = values.values().stream()
                 .filter(value -> value.matches("(adm|rec|mem|per)-[0-9a-f-]+"))
                 .map(rights::subjectOf)
@@ -58,9 +65,23 @@ class Scans {
                 .orElseThrow(() -> new BadRequest(
                         "Việc này không gắn với hồ sơ của ai nên không kèm tệp được.",
                         "This act is about nobody’s file, so nothing can be attached."));
+        return Optional.of(store.store(subject, type, content, callers.current().account()));
+    }
+
+    /** Whether the content begins as its kind does: a name is quickly changed. */
+    private static boolean is(String type, byte[] content) {
+        String start = new String(content, 0, Math.min(12, content.length), StandardCharsets.ISO_8859_1);
+        return switch (type) {
+            case "application/pdf" -> start.startsWith("%PDF");
+            case "image/jpeg" -> start.startsWith("\u00ff\u00d8\u00ff");
+            case "image/png" -> start.startsWith("\u0089PNG");
+            default -> start.startsWith("RIFF") && start.endsWith("WEBP");
+        };
+    }
+
+    private static byte[] content(MultipartFile file) {
         try {
-            return Optional.of(store.store(
-                    subject, type, file.getBytes(), callers.current().account()));
+            return file.getBytes();
         } catch (IOException e) {
             throw new BadRequest(
                     "Tệp chưa đến đủ. Hãy chọn lại tệp.", "The file did not arrive whole. Choose it again.");

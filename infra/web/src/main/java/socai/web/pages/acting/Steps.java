@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class Steps {
     /** A rule that a command will be checked by and the parameter that decides it; either may be empty. */
     public record Check(String command, String rule, String parameter) {}
 
+    private final Map<String, String> remedies;
     private final List<Check> checks;
     private final Set<String> reviewed;
     private final List<Next> steps;
@@ -65,6 +67,9 @@ public final class Steps {
                         row.get(2).equals("-") ? "" : row.get(2),
                         row.get(3).equals("-") ? "" : row.get(3)))
                 .toList();
+        remedies = rows.stream()
+                .filter(row -> row.getFirst().equals("remedy"))
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
         reviewed = rows.stream()
                 .filter(row -> row.getFirst().equals("review"))
                 .map(row -> row.get(1))
@@ -98,6 +103,11 @@ public final class Steps {
     /** The rules of a command that are worth knowing before it is filled in. */
     public List<Check> checks(String command) {
         return checks.stream().filter(check -> check.command().equals(command)).toList();
+    }
+
+    /** The command that mends what this rule found. */
+    public Optional<String> mending(String rule) {
+        return Optional.ofNullable(remedies.get(rule));
     }
 
     /** Whether a command is shown once more in sentences before it is written: it cannot be taken back. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.membership.read.people.GetMyself;
+import socai.membership.read.people.GetPerson;
 import socai.security.offices.HeldOffice;
 import socai.spine.read.Asker;
 import socai.spine.read.Query;
@@ -40,6 +42,11 @@ public class Asking {
                         caller.person(),
                         office(request).office(),
                         LocaleContextHolder.getLocale().getLanguage()));
+    }
+
+    /** What the ledger holds of whoever is signed in; empty for an account of a machine. */
+    public Optional<GetPerson.Result> myself(HttpServletRequest request) {
+        return callers.current().person().flatMap(person -> tryAsk(new GetMyself(person), request));
     }
 
     /** For a part of a page that the office may have no right to: then the part says so. */

@@ -65,7 +65,8 @@ public class Frames {
                 "/" + path.substring(1).split("/", 2)[0],
                 office.map(chosen -> navigation.of(chosen.office().kind())).orElse(List.of()),
                 Counts.of(request),
-                office.isPresent() && navigation.searches());
+                office.filter(chosen -> navigation.searches(chosen.office().kind()))
+                        .isPresent());
     }
 
     private static Optional<SignedIn> who() {
@@ -83,7 +84,10 @@ public class Frames {
 
     /** Answers to what was sent have no address of their own: links from them lead to the page before. */
     private static String here(String path, HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || request.getQueryString() == null) {
+        if (!request.getMethod().equals("GET")) {
+            return path.replaceFirst("/xem-lai$", "");
+        }
+        if (request.getQueryString() == null) {
             return path;
         }
         String question = UriComponentsBuilder.newInstance()

@@ -9,7 +9,7 @@ public final class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        PageLanguage.known(request.getParameter(PageLanguage.PARAMETER))
+        PageLanguage.chosen(request)
                 .ifPresent(
                         language -> Cookies.remember(PageLanguage.COOKIE, language.getLanguage(), request, response));
         return true;

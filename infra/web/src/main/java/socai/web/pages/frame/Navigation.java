@@ -36,6 +36,7 @@ public class Navigation {
     private static final Item MEMBERS = plain("/dang-vien", "members", "people");
     private static final Item DOSSIERS = docked("/ho-so", "dossiers", "folders");
     private static final Item DUE = docked("/den-han", "due", "clock");
+    private static final Item LIMITS = plain("/den-han", "due", "clock");
     private static final Item DECISIONS = plain("/quyet-dinh", "decisions", "replay");
     private static final Item REFUSED = docked("/quyet-dinh?ket-qua=tu-choi", "refused", "shield");
     private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
@@ -61,9 +62,11 @@ public class Navigation {
                 .toList();
     }
 
-    /** Whether there is a page for searching. */
-    public boolean searches() {
-        return installed(SEARCH);
+    /** Whether this office finds people and papers by searching. */
+    public boolean searches(OfficeKind office) {
+        return of(office).stream()
+                .anyMatch(group ->
+                        group.items().stream().anyMatch(item -> item.address().equals(SEARCH.address())));
     }
 
     private static List<Group> wanted(OfficeKind office) {
@@ -75,7 +78,7 @@ public class Navigation {
                         new Group("data", List.of(ORGANISATIONS, POLICIES)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
-                        new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, DUE)),
+                        new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
                         new Group("follow", List.of(dock(BOARD), DECISIONS)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES)));
             case INSPECTION_COMMISSION ->
@@ -83,7 +86,8 @@ public class Navigation {
                         new Group("study", List.of(TODAY, dock(DECISIONS), REFUSED, DOSSIERS, SEARCH, MEMBERS)),
                         new Group("prove", List.of(POLICIES, ORGANISATIONS)));
             case ADMINISTRATOR, SYSTEM ->
-                List.of(new Group("system", List.of(TODAY, dock(ORGANISATIONS), dock(POLICIES), ACCOUNT)));
+                List.of(new Group(
+                        "system", List.of(TODAY, dock(IMPORT), dock(ORGANISATIONS), dock(POLICIES), ACCOUNT)));
             case MEMBER, NOMINEE ->
                 List.of(new Group("own", List.of(MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
         };

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 import socai.security.login.SignedIn;
 
@@ -26,7 +27,7 @@ public final class PageLanguage implements LocaleResolver {
         if (request.getRequestURI().startsWith("/api/")) {
             return asked(request).or(PageLanguage::ofAccount).orElse(VIETNAMESE);
         }
-        return known(request.getParameter(PARAMETER))
+        return chosen(request)
                 .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                         .flatMap(cookie -> known(cookie.getValue())))
                 .or(PageLanguage::ofAccount)
@@ -36,6 +37,15 @@ public final class PageLanguage implements LocaleResolver {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is chosen by an address, see LanguageChoice");
+    }
+
+    /** From the address alone: a form that cannot be read must not keep its page from being answered. */
+    static Optional<Locale> chosen(HttpServletRequest request) {
+        return known(UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(PARAMETER));
     }
 
     static Optional<Locale> known(@Nullable String language) {

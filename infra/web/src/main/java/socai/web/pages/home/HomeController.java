@@ -19,6 +19,7 @@ import socai.spine.read.Page;
 import socai.spine.read.Within;
 import socai.spine.read.decisions.ListDecisions;
 import socai.spine.write.Clocks;
+import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.frame.Counts;
 
@@ -33,10 +34,12 @@ class HomeController {
 
     private final Asking asking;
     private final Clocks clocks;
+    private final Offered offered;
 
-    HomeController(Asking asking, Clocks clocks) {
+    HomeController(Asking asking, Clocks clocks, Offered offered) {
         this.asking = asking;
         this.clocks = clocks;
+        this.offered = offered;
     }
 
     @GetMapping("/")
@@ -51,7 +54,12 @@ class HomeController {
                 });
         asking.tryAsk(new ListDossiers(organisation, Optional.empty(), Optional.empty(), OPEN), request)
                 .ifPresent(dossiers -> {
-                    Matters matters = Matters.of(dossiers, organisation);
+                    Matters matters = Matters.of(
+                            dossiers,
+                            organisation,
+                            office.kind() == OfficeKind.MINUTE_TAKER
+                                    ? next -> offered.may(next.command(), organisation, request)
+                                    : next -> true);
                     model.addAttribute("matters", matters);
                     counts.put("/ho-so", dossiers.total());
                 });
@@ -63,7 +71,12 @@ class HomeController {
         }
         Counts.keep(counts, request);
         String role = role(office.kind());
-        model.addAttribute("role", role.equals("secretary") && leads(organisation, request) ? "leader" : role);
+        if (role.equals("member") || role.equals("nominee")) {
+            asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
+        }
+        String first = role.equals("secretary") && leads(organisation, request) ? "leader" : role;
+        model.addAttribute("role", first);
+        model.addAttribute("guide", Guide.of(first));
         model.addAttribute("shown", URGENT.size());
         return "home";
     }
@@ -78,7 +91,8 @@ class HomeController {
     /** Which of the first pages an office finds. */
     private static String role(OfficeKind office) {
         return switch (office) {
-            case SECRETARY, DEPUTY_SECRETARY, MINUTE_TAKER, COMMITTEE_MEMBER -> "secretary";
+            case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER -> "secretary";
+            case MINUTE_TAKER -> "minutes";
             case ORGANISATION_BOARD, REGISTRY_CLERK -> "board";
             case INSPECTION_COMMISSION -> "inspector";
             case ADMINISTRATOR, SYSTEM -> "administrator";

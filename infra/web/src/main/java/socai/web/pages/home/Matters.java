@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.dossiers.ListDossiers.Line;
@@ -19,7 +20,8 @@ public record Matters(List<Matter> mine, List<Line> others) {
     /** @param next what has to be done */
     public record Matter(Line line, Steps.Next next) {}
 
-    static Matters of(ListDossiers.Result dossiers, OrganisationId organisation) {
+    /** @param taken which acts are this office's own among those of its organisation */
+    static Matters of(ListDossiers.Result dossiers, OrganisationId organisation, Predicate<Steps.Next> taken) {
         List<Matter> mine = new ArrayList<>();
         List<Line> others = new ArrayList<>();
         for (Line line : dossiers.lines()) {
@@ -29,7 +31,7 @@ public record Matters(List<Matter> mine, List<Line> others) {
             boolean own = line.organisationId().equals(organisation.raw());
             Steps.packaged()
                     .after(line.kind(), line.stage())
-                    .filter(next -> next.cell() == own)
+                    .filter(next -> next.cell() == own && taken.test(next))
                     .ifPresentOrElse(next -> mine.add(new Matter(line, next)), () -> {
                         if (line.clock().isPresent()) {
                             others.add(line);

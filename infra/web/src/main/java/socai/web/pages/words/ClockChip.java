@@ -37,13 +37,20 @@ public record ClockChip(String kind, String text) {
     private static String amount(String key, Clock clock, MessageSource texts, Locale language) {
         if (!clock.unit().equals("months")) {
             int units = clock.late() > 0 ? clock.late() : clock.left();
-            return texts.getMessage(key, new Object[] {units, clock.unitLabel()}, language);
+            return texts.getMessage(key, new Object[] {units, unit(clock, units, language)}, language);
         }
         LocalDate first = clock.asOf().isBefore(clock.lastDay()) ? clock.asOf() : clock.lastDay();
         LocalDate second = first.equals(clock.asOf()) ? clock.lastDay() : clock.asOf();
         long months = ChronoUnit.MONTHS.between(first, second);
         return months > 0
-                ? texts.getMessage(key, new Object[] {months, clock.unitLabel()}, language)
+                ? texts.getMessage(key, new Object[] {months, unit(clock, months, language)}, language)
                 : texts.getMessage(key + ".days", new Object[] {ChronoUnit.DAYS.between(first, second)}, language);
+    }
+
+    /** One month, two months; Vietnamese knows no plural. */
+    private static String unit(Clock clock, long count, Locale language) {
+        String label = clock.unitLabel();
+        boolean single = count == 1 && language.getLanguage().equals("en") && label.endsWith("s");
+        return single ? label.substring(0, label.length() - 1) : label;
     }
 }

@@ -20,6 +20,16 @@ public class Places {
         return "/ho-so/" + stream + (file ? "" : "/dien-bien");
     }
 
+    /** The id of a form's field, to which a summary of faults leads. */
+    public String field(String name) {
+        return switch (name) {
+            case "_giay-ngay" -> "giay-ngay";
+            case "_giay-so" -> "giay-so";
+            case "_giay-ma" -> "giay-tep";
+            default -> "o-" + name;
+        };
+    }
+
     /** The same list with the same filters, from another page on. */
     public String page(Frame frame, int number) {
         return UriComponentsBuilder.fromUriString(frame.here())

@@ -1,0 +1,50 @@
+package socai.app.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every page must stand: a picture is kept, and each complaint is noted with the name of the page. */
+final class Look {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final Page page;
+    private final String suffix;
+    private final List<String> complaints = new ArrayList<>();
+
+    Look(Page page, String suffix) {
+        this.page = page;
+        this.suffix = suffix;
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void at(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + suffix + ".png")));
+        Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (wider instanceof Integer pixels && pixels > 0) {
+            complaints.add(name + " is " + pixels + " px too wide");
+        }
+        if (page.locator("h1").count() != 1) {
+            complaints.add(name + " has " + page.locator("h1").count() + " main headings");
+        }
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> complaints.add(name + ": " + violation.getId() + " "
+                        + violation.getNodes().getFirst().getTarget()));
+    }
+}
