@@ -103,6 +103,12 @@ class ReadConfiguration {
                                 matter))
                         .orElse(false));
         return new QueryHandlers(Readings.handlers(
-                ports, index.search(), new Remits(store, () -> System.nanoTime() / 1_000_000_000, KNOWN_FOR_SECONDS)));
+                ports,
+                index.search(),
+                new Remits(
+                        store,
+                        () -> System.nanoTime() / 1_000_000_000,
+                        KNOWN_FOR_SECONDS,
+                        work -> Thread.ofVirtual().name("remit").start(work))));
     }
 }

@@ -26,15 +26,6 @@ import socai.spine.time.Deadline;
  */
 public final class SearchBench {
 
-    private static final List<String> FAMILIES = List.of(
-            "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng",
-            "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý");
-    private static final List<String> MIDDLES = List.of(
-            "Văn", "Thị", "Hữu", "Đức", "Minh", "Ngọc", "Thanh", "Quang", "Xuân", "Thị Thu", "Thị Kim", "Đình", "Công");
-    private static final List<String> GIVEN = List.of(
-            "Anh", "Bình", "Chi", "Cường", "Dũng", "Đạt", "Đức", "Dục", "Giang", "Hà", "Hải", "Hạnh", "Hằng", "Hiền",
-            "Hoa", "Hòa", "Hùng", "Hương", "Khánh", "Lan", "Linh", "Long", "Mai", "Minh", "Nam", "Nga", "Ngân", "Nhung",
-            "Phong", "Phương", "Quân", "Sơn", "Tâm", "Thảo", "Thắng", "Thủy", "Trang", "Tuấn", "Vinh", "Yến");
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 16);
     private static final int CELLS = 12_000;
     private static final int BRANCHES = 120;
@@ -114,7 +105,7 @@ public final class SearchBench {
                 : random.nextInt(10) == 0 ? PersonStatus.PROBATIONARY : PersonStatus.OFFICIAL;
         return new PeopleIndex.Person(
                 "per-" + number,
-                one(FAMILIES, random) + " " + one(MIDDLES, random) + " " + one(GIVEN, random),
+                SearchTexts.name(random),
                 Optional.of(TODAY.minusDays(7_000 + random.nextInt(22_000))),
                 cell(random.nextInt(CELLS)),
                 status,
@@ -122,23 +113,9 @@ public final class SearchBench {
                 onTheWay ? List.of(new Deadline(TODAY.minusDays(random.nextInt(120)), 60, "days")) : List.of());
     }
 
-    private static String one(List<String> words, Random random) {
-        return words.get(random.nextInt(words.size()));
-    }
-
-    /** A whole name, its beginnings, one word, one letter, nobody's name, or everybody, some with a filter. */
+    /** Some with a filter. */
     private static long ask(LuceneIndex index, Remit all, Random random) {
-        String name = one(FAMILIES, random) + " " + one(MIDDLES, random) + " " + one(GIVEN, random);
-        String text = switch (random.nextInt(8)) {
-            case 0 -> name;
-            case 1 -> socai.membership.read.FoldedName.of(name);
-            case 2 -> name.substring(0, name.length() - 1);
-            case 3 -> one(FAMILIES, random);
-            case 4 -> one(GIVEN, random).substring(0, 1);
-            case 5 -> "nguyen van";
-            case 6 -> "";
-            default -> "xyz " + name;
-        };
+        String text = SearchTexts.typed(random);
         Map<Facet, Set<String>> chosen = random.nextInt(3) == 0 ? Map.of(Facet.STATUS, Set.of("OFFICIAL")) : Map.of();
         long start = System.nanoTime();
         index.search()

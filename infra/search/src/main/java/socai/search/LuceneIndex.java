@@ -36,7 +36,7 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final LuceneSearch search;
-    private long position = -1;
+    private volatile long position = -1;
     private long committed = -1;
 
     private LuceneIndex(Directory directory) throws IOException {
@@ -47,7 +47,7 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setIndexSort(new Sort(new SortField(Entries.ORDER, SortField.Type.STRING))));
         this.searchers = new SearcherManager(writer, null);
-        this.search = new LuceneSearch(searchers);
+        this.search = new LuceneSearch(searchers, () -> position >= 0);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
     }
 
     @Override
-    public synchronized long position() {
+    public long position() {
         return position;
     }
 
@@ -152,8 +152,8 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
     @Override
     public synchronized void reached(long now) {
         change(() -> {
-            position = now;
             searchers.maybeRefreshBlocking();
+            position = now;
             if (committed < 0 || position - committed > POSITIONS_PER_COMMIT) {
                 commit();
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -26,14 +27,17 @@ import socai.membership.read.search.Wanted;
 public final class LuceneSearch implements PeopleSearch {
 
     private final SearcherManager searchers;
+    private final BooleanSupplier complete;
     private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
     private final Map<Remit, Counted> remits = new WeakHashMap<>();
 
     /** How many people a remit held in the index of that moment. */
     private record Counted(IndexReader.CacheKey moment, long people) {}
 
-    LuceneSearch(SearcherManager searchers) {
+    /** @param complete whether everybody is in the index now */
+    LuceneSearch(SearcherManager searchers, BooleanSupplier complete) {
         this.searchers = searchers;
+        this.complete = complete;
     }
 
     @FunctionalInterface
@@ -56,7 +60,10 @@ public final class LuceneSearch implements PeopleSearch {
 
     @Override
     public Found find(Wanted wanted) {
-        return ask(searcher -> find(searcher, wanted));
+        boolean before = complete.getAsBoolean();
+        Found found = ask(searcher -> find(searcher, wanted));
+        // It may have been emptied between the two looks.
+        return before && complete.getAsBoolean() ? found : found.withoutSome();
     }
 
     private Found find(IndexSearcher searcher, Wanted wanted) throws IOException {
@@ -96,7 +103,7 @@ public final class LuceneSearch implements PeopleSearch {
             }
             total += inRank;
         }
-        return new Found(total, inRemit(searcher, wanted.remit()), people, facets);
+        return new Found(total, inRemit(searcher, wanted.remit()), true, people, facets);
     }
 
     private long inRemit(IndexSearcher searcher, Remit remit) {

@@ -119,6 +119,18 @@ abstract class PeopleSearchContract {
     }
 
     @Test
+    void whileItIsMadeAnewItSaysThatPeopleAreMissing() {
+        assertThat(find("nguyen", PROVINCE, Map.of(), 0, 50).complete()).isTrue();
+        index.clear();
+        index.put(List.of(person("1", "Nguyễn Văn Đức", "1968-06-12", "org-a1", PersonStatus.OFFICIAL)));
+        assertThat(find("nguyen", PROVINCE, Map.of(), 0, 50).complete()).isFalse();
+        index.reached(11);
+        Found found = find("nguyen", PROVINCE, Map.of(), 0, 50);
+        assertThat(found.complete()).isTrue();
+        assertThat(shown(found.people())).isEqualTo("1");
+    }
+
+    @Test
     void textIsTheSameInEveryUnicodeForm() {
         String composed = "Nguyễn Văn Đức";
         String taken = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);

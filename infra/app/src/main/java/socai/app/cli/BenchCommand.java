@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
             BenchCommandsCommand.class,
             BenchRebuildCommand.class,
             BenchImportCommand.class,
-            BenchSearchCommand.class
+            BenchSearchCommand.class,
+            BenchPagesCommand.class
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand {

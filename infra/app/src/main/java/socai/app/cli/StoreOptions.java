@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Option;
 import socai.app.SocaiApplication;
 
@@ -25,12 +27,21 @@ final class StoreOptions {
     }
 
     ConfigurableApplicationContext open(WebApplicationType web, Map<String, String> more) {
+        return open(web, more, context -> {});
+    }
+
+    /** @param before does something to the application before it starts, like adding a filter */
+    ConfigurableApplicationContext open(
+            WebApplicationType web,
+            Map<String, String> more,
+            ApplicationContextInitializer<GenericApplicationContext> before) {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("socai.data", data.toString());
         return new SpringApplicationBuilder(SocaiApplication.class)
                 .web(web)
                 .logStartupInfo(false)
                 .registerShutdownHook(true)
+                .initializers(before)
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));

@@ -32,9 +32,6 @@ public final class SearchFeed implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(250);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
-    /** A late transaction fills a gap among the last positions; these are looked at again. */
-    private static final long AGAIN = 300;
-
     private static final long AT_ONCE = 20_000;
 
     /** Whoever is further behind begins anew. */
@@ -85,7 +82,7 @@ public final class SearchFeed implements AutoCloseable {
         }
         for (long from = index.position(); from < shown && !closed; from = Math.min(shown, from + AT_ONCE)) {
             long upTo = Math.min(shown, from + AT_ONCE);
-            List<String> streams = Row.of(store.ask(CHANGED, Math.max(0, from - AGAIN), upTo)).stream()
+            List<String> streams = Row.of(store.ask(CHANGED, from, upTo)).stream()
                     .map(row -> row.text("stream"))
                     .toList();
             people.changed(streams);

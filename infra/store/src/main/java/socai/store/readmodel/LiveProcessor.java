@@ -1,6 +1,8 @@
 package socai.store.readmodel;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -55,6 +57,20 @@ final class LiveProcessor {
     /** The highest position that was seen; 0 before the first. */
     long position() {
         return token() instanceof GapAwareTrackingToken token ? token.getIndex() : 0;
+    }
+
+    /**
+     * How far it has read.
+     *
+     * @param index the highest position that was seen; 0 before the first
+     * @param gaps  positions below it that nothing had filled when they were passed
+     */
+    record Seen(long index, SortedSet<Long> gaps) {}
+
+    Seen seen() {
+        return token() instanceof GapAwareTrackingToken token
+                ? new Seen(token.getIndex(), token.getGaps())
+                : new Seen(0, Collections.emptySortedSet());
     }
 
     /** From memory where this node runs it; otherwise what the other node stored, which may lag some seconds. */

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,17 +170,22 @@ public final class ReadModels implements AutoCloseable {
     }
 
     /**
-     * A position up to which the record is complete for ever and these read models have read, for whoever keeps
-     * something beside them. What an index skipped and a late transaction filled may still come some events later.
+     * A position up to which the record is complete for ever and these read models hold everything of it, for whoever
+     * keeps something beside them. Waits for transactions that write events now; what commits later lies above.
      */
     public long shown(Set<String> names) {
-        long seen = names.stream()
-                .map(live::of)
-                .mapToLong(processor -> processor == null ? 0 : processor.position())
-                .min()
-                .orElse(0);
+        long seen = Long.MAX_VALUE;
+        Set<Long> passedOver = new HashSet<>();
+        for (String name : names) {
+            LiveProcessor processor = live.of(name);
+            LiveProcessor.Seen one =
+                    processor == null ? new LiveProcessor.Seen(0, Collections.emptySortedSet()) : processor.seen();
+            seen = Math.min(seen, one.index());
+            passedOver.addAll(one.gaps());
+        }
         try (Connection connection = database.dedicatedConnection()) {
-            return Math.min(seen, SettledHead.await(connection));
+            long settled = Math.min(seen, SettledHead.await(connection));
+            return SettledHead.before(connection, passedOver, settled);
         } catch (SQLException e) {
             throw new StoreUnavailable("the end of the record could not be read", e);
         }

@@ -27,6 +27,9 @@ final class SettledHead {
               and mode = 'RowExclusiveLock'
               and database = (select oid from pg_database where datname = current_database())""";
 
+    private static final String FIRST_FILLED =
+            "select min(global_index) from domain_event_entry where global_index = any(?)";
+
     private SettledHead() {}
 
     /** @param connection in no transaction */
@@ -48,6 +51,28 @@ final class SettledHead {
             before.retainAll(writers(connection));
         }
         return head;
+    }
+
+    /**
+     * The end of what a reader holds who passed over some positions as empty: those that are filled by now it has not
+     * read yet, those that are not will stay empty.
+     *
+     * @param settled at most the head, as {@link #await} found it after the reader had passed over them
+     */
+    static long before(Connection connection, Set<Long> passedOver, long settled) throws SQLException {
+        Long[] asked =
+                passedOver.stream().filter(position -> position <= settled).toArray(Long[]::new);
+        if (asked.length == 0) {
+            return settled;
+        }
+        try (PreparedStatement query = connection.prepareStatement(FIRST_FILLED)) {
+            query.setArray(1, connection.createArrayOf("bigint", asked));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                long first = row.getLong(1);
+                return row.wasNull() ? settled : first - 1;
+            }
+        }
     }
 
     private static Set<String> writers(Connection connection) throws SQLException {

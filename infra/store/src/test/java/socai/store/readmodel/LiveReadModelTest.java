@@ -297,6 +297,44 @@ class LiveReadModelTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> orders(models) == 1);
     }
 
+    /** The event is committed, thousands after it are applied, and it itself is not yet: nothing beyond it is shown. */
+    @Test
+    void whatIsShownEndsBeforeALateEventUntilItIsApplied() throws Exception {
+        CountDownLatch applying = new CountDownLatch(1);
+        ReadModels models = models(500, new Shop.Orders(1) {
+            @Override
+            public void apply(Recorded event, Rows rows) {
+                if (event.stream().equals("ord-late")) {
+                    try {
+                        applying.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+                super.apply(event, rows);
+            }
+        });
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Thread holder =
+                ledger.hold(written, release, List.of(ledger.message("ord-late", ShopLedger.placed("cus-late", 1))));
+        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 0; i < 3; i++) {
+            List<DomainEventMessage<?>> many = new ArrayList<>();
+            for (int n = 0; n < 1000; n++) {
+                many.add(ledger.message("cus-" + n, new Shop.CustomerEvent.CustomerNamed("Tên " + i)));
+            }
+            ledger.write(many);
+        }
+        awaitHead(models);
+        release.countDown();
+        holder.join();
+        assertThat(models.shown(ORDERS)).isEqualTo(position("ord-late") - 1);
+        applying.countDown();
+        await().atMost(Duration.ofSeconds(10)).until(() -> models.shown(ORDERS) == models.head());
+        assertThat(orders(models)).isEqualTo(1);
+    }
+
     @Test
     void aTransactionThatIsUndoneStopsNothing() {
         ReadModels models = models(500, new Shop.Orders(1));
@@ -311,5 +349,6 @@ class LiveReadModelTest {
         await().atMost(Duration.ofSeconds(5)).until(() -> models.awaitPassed(next, ORDERS, Duration.ofMillis(50)));
         assertThat(orders(models)).isEqualTo(1);
         assertThat(models.status().getFirst().failure()).isEqualTo(Optional.empty());
+        assertThat(models.shown(ORDERS)).as("a gap that stays empty").isEqualTo(models.head());
     }
 }

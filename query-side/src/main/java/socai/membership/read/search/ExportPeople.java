@@ -27,8 +27,11 @@ public record ExportPeople(
         Chosen.check(limit, Urgency.values());
     }
 
-    /** @param total how many there are; more than {@value #MOST}: the list ends there */
-    public record Result(long total, List<SearchPeople.Line> lines) {}
+    /**
+     * @param total    how many there are; more than {@value #MOST}: the list ends there
+     * @param complete false while the index is made anew: people are missing from the list
+     */
+    public record Result(long total, boolean complete, List<SearchPeople.Line> lines) {}
 
     /** The same as a search for the page. */
     SearchPeople search(Page page) {

@@ -28,6 +28,7 @@ final class ExportPeopleHandler implements QueryHandler<ExportPeople, ExportPeop
     public ExportPeople.Result answer(ExportPeople query, Asker asker) {
         SearchPeople search = query.search(Page.FIRST);
         Found found = searching.find(search, 0, ExportPeople.MOST);
-        return new ExportPeople.Result(found.total(), searching.lines(found, search, searching.shown(asker)));
+        return new ExportPeople.Result(
+                found.total(), found.complete(), searching.lines(found, search, searching.shown(asker)));
     }
 }

@@ -21,9 +21,16 @@ public interface PeopleSearch {
      * @param total  people who fit
      * @param remit  people within the remit, whether they fit or not
      * @param people ids of this page
+     * @param complete false while the index is made anew: people are missing from it
      * @param facets by group and value, how many would be found with this value, the other groups staying as chosen
      */
-    record Found(long total, long remit, List<String> people, Map<Facet, Map<String, Long>> facets) {}
+    record Found(long total, long remit, boolean complete, List<String> people, Map<Facet, Map<String, Long>> facets) {
+
+        /** The same from an index in which people are missing. */
+        public Found withoutSome() {
+            return new Found(total, remit, false, people, facets);
+        }
+    }
 
     /** What one can choose by. */
     enum Facet {

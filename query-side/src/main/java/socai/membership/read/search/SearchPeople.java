@@ -43,10 +43,16 @@ public record SearchPeople(
     /**
      * @param total  people who fit
      * @param remit  people whom the reader may see at all
+     * @param complete false while the index is made anew: people are missing from the answer
      * @param groups what one can choose by; only values that somebody has
      */
     public record Result(
-            long total, long remit, List<Line> lines, List<Group> groups, List<FoundOrganisation> organisations) {}
+            long total,
+            long remit,
+            boolean complete,
+            List<Line> lines,
+            List<Group> groups,
+            List<FoundOrganisation> organisations) {}
 
     /**
      * @param name    reads as erased for a person whose data was destroyed meanwhile

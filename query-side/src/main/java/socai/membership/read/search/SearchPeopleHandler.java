@@ -34,6 +34,7 @@ final class SearchPeopleHandler implements QueryHandler<SearchPeople, SearchPeop
         return new SearchPeople.Result(
                 found.total(),
                 found.remit(),
+                found.complete(),
                 searching.lines(found, query, shown),
                 SearchWords.groups(found, query, shown),
                 query.page().number() > 0

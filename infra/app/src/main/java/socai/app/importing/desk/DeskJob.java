@@ -32,6 +32,7 @@ final class DeskJob implements Progress {
     final String id;
     final String account;
     final Path list;
+    private final String name;
     private final boolean members;
     private final List<String> header;
     private final List<List<String>> preview;
@@ -45,10 +46,12 @@ final class DeskJob implements Progress {
     private long toldAt;
     private final List<Consumer<Job>> followers = new CopyOnWriteArrayList<>();
 
-    DeskJob(String id, String account, Path list, List<String> header, List<List<String>> preview) {
+    /** @param name as it was handed in */
+    DeskJob(String id, String account, Path list, String name, List<String> header, List<List<String>> preview) {
         this.id = id;
         this.account = account;
         this.list = list;
+        this.name = name;
         this.header = header;
         this.preview = preview;
         this.members = fitting(MemberField.class) >= fitting(OrganisationField.class);
@@ -153,7 +156,7 @@ final class DeskJob implements Progress {
     synchronized Job job() {
         return new Job(
                 id,
-                list.getFileName().toString(),
+                name,
                 members,
                 phase,
                 header,

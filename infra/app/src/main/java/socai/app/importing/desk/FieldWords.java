@@ -2,6 +2,7 @@ package socai.app.importing.desk;
 
 import java.util.Map;
 import socai.app.importing.columns.Field;
+import socai.app.importing.columns.MemberField;
 
 /** What the fields of lists are called on a page. */
 final class FieldWords {
@@ -29,6 +30,9 @@ final class FieldWords {
     private FieldWords() {}
 
     static String vi(Field field) {
+        if (field == MemberField.NAME) {
+            return "Họ và tên";
+        }
         return VI.getOrDefault(field.name(), field.names().getFirst());
     }
 

@@ -113,7 +113,7 @@ final class FileDesk implements ImportDesk, AutoCloseable {
                     preview.add(row.cells());
                 }
             });
-            return new DeskJob(id, account, list, sheet.header(), preview);
+            return new DeskJob(id, account, list, given.getFileName().toString(), sheet.header(), preview);
         }
     }
 

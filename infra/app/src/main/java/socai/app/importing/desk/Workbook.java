@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import socai.spine.Text;
 import socai.web.pages.importing.ImportDesk.Unusable;
@@ -25,6 +26,9 @@ final class Workbook {
     /** More than this no list of one installation holds; a file that unpacks into more means harm. */
     private static final long MOST_CHARACTERS = 400_000_000;
 
+    /** A day is a number whose format says that it is one. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     private Workbook() {}
 
     static boolean is(byte[] begin) {
@@ -34,7 +38,7 @@ final class Workbook {
     /** @throws Unusable when it is no Excel file that can be read */
     static void toText(Path workbook, Path list) {
         long written = 0;
-        try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile());
+        try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile(), WITH_FORMATS);
                 CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(list, StandardCharsets.UTF_8));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             int next = 1;

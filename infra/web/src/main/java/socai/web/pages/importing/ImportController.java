@@ -1,6 +1,7 @@
 package socai.web.pages.importing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,12 +69,21 @@ class ImportController {
         return desk(asker).find(id, asker).orElseThrow(QueryDoor.NotYours::new);
     }
 
+    /** @param large the file that was sent here was too large to be taken */
     @GetMapping("/nhap")
-    String start(HttpServletRequest request, Model model) {
+    String start(
+            @RequestParam(name = LargeUploads.TOLD, required = false) @Nullable String large,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Asker asker = asker(request);
         boolean may = desk.filter(one -> one.may(asker)).isPresent();
         model.addAttribute("may", may);
         model.addAttribute("jobs", may ? desk(asker).jobs(asker) : List.of());
+        if (may && large != null) {
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            model.addAttribute("unusable", word(asker.language(), "import.too-large"));
+        }
         return "import";
     }
 
@@ -80,6 +91,7 @@ class ImportController {
     String upload(
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         Asker asker = asker(request);
@@ -93,6 +105,7 @@ class ImportController {
                 return "redirect:/nhap/" + open.take(name, content, asker).id();
             }
         } catch (ImportDesk.Unusable unusable) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("may", true);
             model.addAttribute("jobs", open.jobs(asker));
             model.addAttribute("unusable", unusable.why().in(asker.language()));

@@ -93,6 +93,9 @@ class SearchController {
                 form(request, text).export(asking.office(request).office().organisation()), request);
         List<List<Object>> rows = new ArrayList<>();
         found.lines().forEach(line -> rows.add(row(line)));
+        if (!found.complete()) {
+            rows.add(List.of(text("search.incomplete")));
+        }
         if (found.total() > found.lines().size()) {
             rows.add(List.of(text("search.export.cut", found.lines().size(), found.total())));
         }

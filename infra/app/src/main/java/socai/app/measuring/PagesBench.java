@@ -1,0 +1,105 @@
+package socai.app.measuring;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.springframework.context.ApplicationContext;
+import socai.app.searching.SearchFeed;
+import socai.bench.SearchTexts;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Row;
+
+/**
+ * Opens pages of a served store as somebody who sees all of it, one after the other, and tells how long the server took
+ * for each: the session, the rights, the question, the record of the reading, the page.
+ */
+public final class PagesBench {
+
+    private static final long SEED = 20261016;
+    private static final Duration LONGEST_FILL = Duration.ofMinutes(10);
+
+    private final ApplicationContext context;
+    private final String address;
+    private final PageTimes times;
+    private final PrintStream out;
+
+    public PagesBench(ApplicationContext context, String address, PageTimes times, PrintStream out) {
+        this.context = context;
+        this.address = address;
+        this.times = times;
+        this.out = out;
+    }
+
+    /** @param requests of each page, after half as many that do not count */
+    public void run(int requests) throws IOException, InterruptedException {
+        Officer officer = Officer.appointed(context);
+        awaitIndex();
+        out.printf(
+                "%,d people in %,d organisations%n",
+                count("{Member}.membership"), count("{Organisation}.organisation"));
+        try (Visitor visitor = new Visitor(address)) {
+            visitor.logIn(officer);
+            measure("/tim", visitor, requests, PagesBench::search);
+            measure("/bang-phat-trien", visitor, requests, random -> "/bang-phat-trien");
+        }
+    }
+
+    private void awaitIndex() {
+        SearchFeed feed = context.getBean(SearchFeed.class);
+        long start = System.nanoTime();
+        while (!feed.isUpToDate()) {
+            if (System.nanoTime() - start > LONGEST_FILL.toNanos()) {
+                throw new IllegalStateException("the search index does not catch up");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private long count(String table) {
+        return Row.of(context.getBean(ReadStore.class).ask("select count(*) as n from " + table))
+                .getFirst()
+                .number("n");
+    }
+
+    private static String search(Random random) {
+        String text = SearchTexts.typed(random);
+        String filter = random.nextInt(3) == 0 ? "&tinh-trang=OFFICIAL" : "";
+        return "/tim?q=" + Visitor.encoded(text) + filter;
+    }
+
+    private void measure(String name, Visitor visitor, int requests, Function<Random, String> path)
+            throws IOException, InterruptedException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < requests / 2; i++) {
+            visitor.open(path.apply(random));
+        }
+        long[] nanos = new long[requests];
+        for (int i = 0; i < requests; i++) {
+            times.last();
+            visitor.open(path.apply(random));
+            nanos[i] = awaited();
+        }
+        Arrays.sort(nanos);
+        out.printf(
+                "%s, %,d requests, server time: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+                name, requests, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), at(nanos, 1));
+    }
+
+    /** The answer may arrive a moment before the server has written down how long it took. */
+    private long awaited() {
+        long nanos = times.last();
+        while (nanos < 0) {
+            Thread.onSpinWait();
+            nanos = times.last();
+        }
+        return nanos;
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(sorted.length * share))] / 1e6;
+    }
+}

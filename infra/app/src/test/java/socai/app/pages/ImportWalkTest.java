@@ -1,0 +1,248 @@
+package socai.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import socai.app.kill.Cell;
+import socai.app.kill.Program;
+
+/**
+ * An administrator takes over lists with a browser: CSV and Excel, columns, dry run, report, import with progress, the
+ * bad rows mended and handed in again.
+ */
+class ImportWalkTest {
+
+    private static final String HEADER = "ma_chi_bo,Đồng chí,ngay_sinh,ngay_vao_dang,ngay_chinh_thuc";
+    private static final String COMMUNE = "98.000.001.000.000";
+    private static final String CELL = "98.000.001.000.001";
+    private static final String IMPOSSIBLE = "31/02/1980";
+    private static final int ROWS = 1_200;
+
+    private static Program program;
+    private static Path data;
+    private static Chromium chromium;
+    private static String address;
+    private static String password;
+
+    @BeforeAll
+    static void open() throws Exception {
+        Chromium.needed();
+        data = Path.of("target", "pages", UUID.randomUUID().toString()).toAbsolutePath();
+        program = Program.start("demo", "--small", "--data", data.toString(), "--port", "0");
+        address = program.address();
+        chromium = Chromium.at(address);
+        password = Files.readAllLines(data.resolve("keys").resolve("demo-accounts.txt")).stream()
+                .filter(line -> line.startsWith("quan-tri "))
+                .findFirst()
+                .orElseThrow()
+                .split("\\s+")[1];
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (program != null) {
+            program.close();
+            Cell.everyJournalEntryReplays(data);
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        chromium.complaints.clear();
+    }
+
+    private static Page administrator(int width, String language, ColorScheme scheme) {
+        Page page = chromium.signedIn("quan-tri", password, width, language, scheme);
+        page.navigate(address + "/nhap");
+        return page;
+    }
+
+    private static byte[] text(List<String> lines) {
+        return ("\ufeff" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> members(String family, int rows) {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        for (int row = 0; row < rows; row++) {
+            LocalDate born = LocalDate.of(1950, 1, 1).plusDays(row * 7L);
+            lines.add(CELL + "," + family + " Văn An," + born + ",2010-05-19,2011-05-19");
+        }
+        return lines;
+    }
+
+    private static Response upload(Page page, String name, byte[] content) {
+        page.setInputFiles("#tep", new FilePayload(name, "application/octet-stream", content));
+        Response answer = page.waitForNavigation(() -> page.click("form[action='/nhap'] button[type=submit]"));
+        page.waitForLoadState();
+        return answer;
+    }
+
+    private static void rehearse(Page page) {
+        page.click("form[action$='/chay-thu'] button[type=submit]");
+        page.waitForSelector("form[action$='/nhap-that']");
+    }
+
+    private static void awaitDone(Page page) {
+        page.waitForSelector(".nhap-steps li:last-child[aria-current=step]");
+    }
+
+    private static String badRows(Page page) throws IOException {
+        Download file = page.waitForDownload(() -> page.click("a[href$='/dong-loi.csv']"));
+        return Files.readString(file.path());
+    }
+
+    /** The number that a chip tells, without its separators. */
+    private static String figure(Page page, String chip) {
+        return page.locator(chip).first().textContent().replaceAll("\\D", "");
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}, {2}")
+    @CsvSource({"390, vi, LIGHT, Bùi", "1440, en, DARK, Ngô"})
+    void aListIsTakenOverAndItsBadRowsMended(int width, String language, ColorScheme scheme, String family)
+            throws IOException {
+        Page page = administrator(width, language, scheme);
+        chromium.look(page, "nhap");
+        List<String> lines = members(family, ROWS);
+        lines.add(CELL + "," + family + " Thị Bình," + IMPOSSIBLE + ",2010-05-19,2011-05-19");
+        lines.add("98.000.999.000.999," + family + " Thị Chi,1980-02-01,2010-05-19,2011-05-19");
+        upload(page, "dang-vien.csv", text(lines));
+        assertThat(page.locator("table tbody tr").first().textContent()).contains(family + " Văn An");
+        page.selectOption("#cot-NAME", "Đồng chí");
+        chromium.look(page, "nhap-ghep-cot");
+
+        rehearse(page);
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("" + ROWS);
+        assertThat(figure(page, ".sc-chip.sc-bad")).isEqualTo("2");
+        assertThat(page.locator(".nhap-cols tbody tr").count()).isEqualTo(2);
+        page.locator(".nhap-cols .sc-rows a").first().click();
+        page.waitForSelector(".nhap-cols .sc-rows a[aria-current=true]");
+        assertThat(page.locator(".nhap-cols tbody tr").count()).isEqualTo(1);
+        chromium.look(page, "nhap-chay-thu");
+
+        page.click("form[action$='/nhap-that'] button[type=submit]");
+        page.waitForFunction("document.getElementById('xong')?.textContent.replace(/\\D/g, '') > 0");
+        chromium.look(page, "nhap-dang-chay");
+        page.reload();
+        assertThat(page.locator(".nhap-steps li[aria-current=step]").count()).isEqualTo(1);
+        awaitDone(page);
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("" + ROWS);
+        chromium.look(page, "nhap-bao-cao");
+
+        String bad = badRows(page);
+        assertThat(bad.strip().lines()).hasSize(3);
+        assertThat(bad).startsWith("\ufeff" + HEADER).contains(IMPOSSIBLE);
+        String mended = bad.replace(IMPOSSIBLE, "28/02/1980").replace("98.000.999.000.999", CELL);
+        page.navigate(address + "/nhap");
+        upload(page, "dong-loi.csv", mended.getBytes(StandardCharsets.UTF_8));
+        page.selectOption("#cot-NAME", "Đồng chí");
+        rehearse(page);
+        page.click("form[action$='/nhap-that'] button[type=submit]");
+        awaitDone(page);
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("2");
+        assertThat(page.locator(".sc-chip.sc-bad").count()).isZero();
+        page.context().close();
+        assertThat(chromium.complaints).isEmpty();
+    }
+
+    @Test
+    void aWorkbookIsTakenOverWithItsDates() throws IOException {
+        Page page = administrator(1440, "vi", ColorScheme.LIGHT);
+        upload(page, "dang-vien.xlsx", workbook());
+        page.selectOption("#cot-NAME", "Đồng chí");
+        chromium.look(page, "nhap-excel");
+        assertThat(page.locator("table tbody tr").first().textContent()).contains("19/05/2010");
+        rehearse(page);
+        page.click("form[action$='/nhap-that'] button[type=submit]");
+        awaitDone(page);
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("3");
+        assertThat(page.locator(".sc-chip.sc-bad").count()).isZero();
+        page.context().close();
+        assertThat(chromium.complaints).isEmpty();
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Đảng viên");
+            String[] names = HEADER.split(",");
+            for (int column = 0; column < names.length; column++) {
+                sheet.value(0, column, names[column]);
+            }
+            for (int row = 1; row <= 3; row++) {
+                sheet.value(row, 0, CELL);
+                sheet.value(row, 1, "Lý Thị Excel");
+                day(sheet, row, 2, LocalDate.of(1970 + row, 3, 4));
+                day(sheet, row, 3, LocalDate.of(2010, 5, 19));
+                day(sheet, row, 4, LocalDate.of(2011, 5, 19));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void day(Worksheet sheet, int row, int column, LocalDate day) {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format("dd/MM/yyyy").set();
+    }
+
+    @Test
+    void anOrganisationComesOutOfAListToo() {
+        Page page = administrator(390, "vi", ColorScheme.DARK);
+        upload(
+                page,
+                "to-chuc.csv",
+                text(List.of(
+                        "ma_to_chuc,ten,ma_to_chuc_cap_tren,loai,cap,hinh_thuc,ngay_thanh_lap,uy_quyen",
+                        "98.000.001.000.077,Chi bộ Thử Nhập," + COMMUNE + ",chi-bo,chi bộ,chi bộ,01/07/2010,")));
+        rehearse(page);
+        page.click("form[action$='/nhap-that'] button[type=submit]");
+        awaitDone(page);
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("1");
+        page.context().close();
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsExplained() throws IOException {
+        Page page = administrator(390, "vi", ColorScheme.LIGHT);
+        for (byte[] content : List.of(
+                new byte[0],
+                new byte[100],
+                "PK\003\004 no workbook".getBytes(StandardCharsets.UTF_8),
+                text(List.of(HEADER)),
+                "họ,tên\nNguyễn,An".getBytes(StandardCharsets.UTF_16LE))) {
+            assertThat(upload(page, "danh-sach.csv", content).status()).isEqualTo(422);
+            assertThat(page.locator("[role=alert]").textContent()).hasSizeGreaterThan(30);
+            assertThat(page.title()).startsWith("Lỗi:");
+        }
+        chromium.look(page, "nhap-tep-hong");
+        page.navigate(address + "/nhap");
+        page.evaluate("document.getElementById('tep').dataset.most = '999999999'");
+        assertThat(upload(page, "to-qua.csv", new byte[25_000_000]).status()).isEqualTo(413);
+        assertThat(page.locator("[role=alert]").textContent()).contains("20 MB");
+        page.context().close();
+        assertThat(chromium.complaints).isEmpty();
+    }
+}
