@@ -39,6 +39,7 @@ import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.events.TrainingCertificateIssued;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
 import socai.spine.write.Dossier;
@@ -129,7 +130,7 @@ public record AdmissionFile(
     }
 
     /** What is known now of a paper's number, corrections included. */
-    public Optional<String> number(AdmissionField field) {
+    public Optional<Personal<String>> number(AdmissionField field) {
         return Optional.ofNullable(corrections.get(field))
                 .flatMap(AdmissionRecordCorrected::newNumber)
                 .or(() -> RecordedFields.number(this, field));

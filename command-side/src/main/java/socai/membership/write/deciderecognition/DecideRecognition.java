@@ -9,6 +9,8 @@ import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Seen;
@@ -25,7 +27,7 @@ public record DecideRecognition(
         RecognitionId recognition,
         OrganisationId decidedBy,
         DecidingOrgan organ,
-        String decisionNumber,
+        @Plain(TextForm.NUMBER) String decisionNumber,
         int present,
         int ayes,
         int noes,

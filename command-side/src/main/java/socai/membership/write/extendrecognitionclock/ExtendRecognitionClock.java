@@ -4,6 +4,8 @@ import socai.membership.events.RecognitionId;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.RecognitionCommand;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 
@@ -18,7 +20,7 @@ public record ExtendRecognitionClock(
         RecognitionId recognition,
         OrganisationId extendedBy,
         int more,
-        String documentNumber,
+        @Plain(TextForm.NUMBER) String documentNumber,
         @Personal.Label("membership.extension-reason") Personal<String> reason)
         implements RecognitionCommand {
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import socai.spine.Act;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Seen;
@@ -21,7 +23,7 @@ import socai.spine.Seen;
  */
 @Logical("membership.ImportMembers")
 public record ImportMembers(
-        String fileHash, String mappingHash, OrganisationId organisation, int firstRow, List<ImportRow> rows)
+        @Plain(TextForm.HASH) String fileHash, @Plain(TextForm.HASH) String mappingHash, OrganisationId organisation, int firstRow, List<ImportRow> rows)
         implements Command {
 
     /** The id of the person in a row. */

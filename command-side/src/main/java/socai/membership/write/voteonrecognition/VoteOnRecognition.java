@@ -9,6 +9,8 @@ import socai.membership.write.recognition.RecognitionCommand;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
@@ -24,7 +26,7 @@ import socai.spine.Seen;
 public record VoteOnRecognition(
         RecognitionId recognition,
         VoteForm form,
-        String resolutionNumber,
+        @Plain(TextForm.NUMBER) String resolutionNumber,
         int present,
         int ayes,
         int noes,

@@ -8,6 +8,8 @@ import socai.organisation.events.RollKind;
 import socai.organisation.write.Presence;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Seen;
@@ -23,7 +25,7 @@ public record SeatCommitteeMembers(
         RollKind kind,
         List<PersonId> persons,
         LocalDate from,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     public SeatCommitteeMembers {

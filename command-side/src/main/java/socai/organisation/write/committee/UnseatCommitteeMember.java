@@ -6,6 +6,8 @@ import socai.organisation.events.RollExit;
 import socai.organisation.events.RollKind;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Seen;
@@ -23,7 +25,7 @@ public record UnseatCommitteeMember(
         PersonId person,
         LocalDate until,
         RollExit reason,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /** @param standing for the committee: whether the person sits on its standing committee on that day or later */

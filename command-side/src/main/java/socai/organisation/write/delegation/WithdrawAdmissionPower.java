@@ -3,6 +3,8 @@ package socai.organisation.write.delegation;
 import java.time.LocalDate;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 
 /**
@@ -11,7 +13,7 @@ import socai.spine.OrganisationId;
  * @param on first day on which the organisation may not decide any more
  */
 @Logical("organisation.WithdrawAdmissionPower")
-public record WithdrawAdmissionPower(OrganisationId organisation, LocalDate on, String decisionNumber)
+public record WithdrawAdmissionPower(OrganisationId organisation, LocalDate on, @Plain(TextForm.NUMBER) String decisionNumber)
         implements Command {
 
     public WithdrawAdmissionPower {

@@ -6,6 +6,8 @@ import socai.organisation.events.DissolutionReason;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
 
@@ -16,7 +18,7 @@ import socai.spine.Seen;
  */
 @Logical("organisation.DissolveOrganisation")
 public record DissolveOrganisation(
-        OrganisationId organisation, LocalDate on, DissolutionReason reason, Optional<String> decisionNumber)
+        OrganisationId organisation, LocalDate on, DissolutionReason reason, @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /**

@@ -10,6 +10,8 @@ import socai.organisation.write.OrganisationText;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
 
@@ -23,16 +25,16 @@ import socai.spine.Seen;
  */
 @Logical("organisation.EstablishOrganisation")
 public record EstablishOrganisation(
-        String name,
+        @Plain(TextForm.NAME) String name,
         Optional<OrganisationId> parent,
-        String type,
+        @Plain(TextForm.CODE) String type,
         OrganisationRank rank,
         OrganisationForm form,
-        Optional<String> code,
+        @Plain(TextForm.CODE) Optional<String> code,
         boolean pilot,
         boolean delegated,
         LocalDate from,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     private static final Pattern TYPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

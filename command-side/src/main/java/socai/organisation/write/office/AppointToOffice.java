@@ -5,6 +5,8 @@ import java.util.Optional;
 import socai.organisation.write.Presence;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
@@ -23,7 +25,7 @@ public record AppointToOffice(
         PersonId person,
         LocalDate from,
         Optional<LocalDate> until,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /** @param organisation when it exists */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import socai.organisation.events.OfficeExit;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
@@ -21,5 +23,5 @@ public record EndOffice(
         PersonId person,
         LocalDate until,
         OfficeExit reason,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {}

@@ -5,6 +5,8 @@ import java.util.Optional;
 import socai.organisation.write.OrganisationText;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 
 /**
@@ -14,7 +16,7 @@ import socai.spine.OrganisationId;
  */
 @Logical("organisation.RenameOrganisation")
 public record RenameOrganisation(
-        OrganisationId organisation, String name, LocalDate on, Optional<String> decisionNumber) implements Command {
+        OrganisationId organisation, @Plain(TextForm.NAME) String name, LocalDate on, @Plain(TextForm.NUMBER) Optional<String> decisionNumber) implements Command {
 
     public RenameOrganisation {
         name = OrganisationText.name(name);

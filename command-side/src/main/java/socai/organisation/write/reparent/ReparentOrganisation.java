@@ -5,6 +5,8 @@ import java.util.Optional;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.StreamRead;
 
@@ -15,7 +17,7 @@ import socai.spine.StreamRead;
  */
 @Logical("organisation.ReparentOrganisation")
 public record ReparentOrganisation(
-        OrganisationId organisation, OrganisationId to, LocalDate on, Optional<String> decisionNumber)
+        OrganisationId organisation, OrganisationId to, LocalDate on, @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import socai.membership.events.Activity;
 import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionId;
@@ -186,7 +187,7 @@ class AdmissionTest {
         AdmissionId admission = AdmissionId.of(accepted(today, nominate(person)).stream("admission"));
         accepted(today, new ListSympathiser(admission, today, "21-NQ/CB", 20, 18, 2, 0, List.of()));
         accepted(today, new AssignMentor(admission, members.getFirst()));
-        accepted(today, new RecordCertificate(admission, "CN-1", today.minusMonths(2), "Trung tâm chính trị"));
+        accepted(today, new RecordCertificate(admission, Personal.of(person, "CN-1"), today.minusMonths(2), "Trung tâm chính trị"));
         accepted(today, new OpenAdmissionFile(admission, today.minusDays(3), today.minusDays(2)));
         List.of("1-KNĐ", "2-KNĐ", "3-KNĐ", "3A-KNĐ")
                 .forEach(form -> accepted(
@@ -195,7 +196,7 @@ class AdmissionTest {
                                 admission,
                                 form,
                                 form.equals("1-KNĐ") ? today.minusDays(3) : today.minusDays(2),
-                                "att-" + form,
+                                "att-01",
                                 "ab".repeat(32))));
         members.subList(1, 3)
                 .forEach(sponsor -> accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
@@ -293,7 +294,7 @@ class AdmissionTest {
                             Optional.of(LocalDate.of(2011, 5, 19)),
                             Optional.empty(),
                             Optional.empty(),
-                            "ACTIVE",
+                            Activity.ACTIVE,
                             List.of());
                 })
                 .toList();

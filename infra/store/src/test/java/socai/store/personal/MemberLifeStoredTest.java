@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import socai.membership.events.Activity;
 import socai.membership.events.ImportColumn;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MergeReason;
@@ -87,7 +88,7 @@ class MemberLifeStoredTest {
         Seen<ProbationaryMember> member = new Seen<>(
                 "mem-1",
                 0,
-                new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), Optional.empty()));
+                new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), false));
         return Stream.of(
                 new RegisterPerson(
                         LifeExample.said("Nguyễn Thị Ánh Tuyết"),
@@ -149,7 +150,7 @@ class MemberLifeStoredTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(LifeExample.said("65123456")),
-                                "ACTIVE",
+                                Activity.ACTIVE,
                                 List.of(ImportColumn.GENDER)))),
                 new ImportMembers.Facts(
                         List.of(new Seen<>(

@@ -111,7 +111,7 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
         String tail = dossier.substring(dossier.indexOf('-'));
         boolean attended = !store.ask(
                         "select membership from {Member}.membership"
-                                + " where membership = ? and class_certificate is not null",
+                                + " where membership = ? and class_completed_on is not null",
                         "mem" + tail)
                 .isEmpty();
         parts.put("class", new PaperList.Held(attended ? 1 : 0, Optional.empty()));

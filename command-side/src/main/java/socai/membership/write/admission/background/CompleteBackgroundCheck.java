@@ -5,6 +5,8 @@ import socai.membership.events.AdmissionId;
 import socai.membership.events.CheckResult;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.Personal;
 
 /**
@@ -17,6 +19,6 @@ import socai.spine.Personal;
 public record CompleteBackgroundCheck(
         AdmissionId admission,
         CheckResult result,
-        String letterNumber,
+        @Plain(TextForm.NUMBER) String letterNumber,
         @Personal.Label("membership.check-remark") Optional<Personal<String>> remark)
         implements AdmissionCommand {}

@@ -10,6 +10,8 @@ import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Seen;
@@ -32,7 +34,7 @@ public record DecideAdmission(
         int ayes,
         int noes,
         int others,
-        String decisionNumber,
+        @Plain(TextForm.NUMBER) String decisionNumber,
         LocalDate decisionDate,
         @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
         implements AdmissionCommand {

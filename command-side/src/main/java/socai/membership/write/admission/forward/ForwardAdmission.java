@@ -7,6 +7,8 @@ import socai.membership.write.admission.Route;
 import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
 
@@ -24,7 +26,7 @@ public record ForwardAdmission(
         int ayes,
         int noes,
         int others,
-        String resolutionNumber)
+        @Plain(TextForm.NUMBER) String resolutionNumber)
         implements AdmissionCommand {
 
     @Logical("membership.ForwardAdmission.Facts")

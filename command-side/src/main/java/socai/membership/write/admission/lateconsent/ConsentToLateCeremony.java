@@ -4,6 +4,8 @@ import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.deciding.Superiors;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 
@@ -12,7 +14,7 @@ import socai.spine.Personal;
 public record ConsentToLateCeremony(
         AdmissionId admission,
         OrganisationId organisation,
-        String documentNumber,
+        @Plain(TextForm.NUMBER) String documentNumber,
         @Personal.Label("membership.late-ceremony-reason") Personal<String> reason)
         implements AdmissionCommand {
 

@@ -7,6 +7,8 @@ import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
@@ -21,7 +23,7 @@ import socai.spine.Seen;
 public record ListSympathiser(
         AdmissionId admission,
         LocalDate on,
-        String resolutionNumber,
+        @Plain(TextForm.NUMBER) String resolutionNumber,
         int present,
         int ayes,
         int noes,

@@ -4,6 +4,8 @@ import java.util.Optional;
 import socai.membership.events.Nominator;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Seen;
@@ -16,7 +18,7 @@ import socai.spine.Seen;
  */
 @Logical("membership.NominateEliteMass")
 public record NominateEliteMass(
-        PersonId person, OrganisationId organisation, Nominator nominatedBy, String nominationNumber)
+        PersonId person, OrganisationId organisation, Nominator nominatedBy, @Plain(TextForm.NUMBER) String nominationNumber)
         implements Command {
 
     /** @param owner the open file of this person, if there is one */

@@ -7,6 +7,8 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
@@ -24,7 +26,7 @@ public record NameSponsor(
         SponsorKind kind,
         Optional<PersonId> sponsor,
         Optional<LocalDate> jointSince,
-        Optional<String> resolutionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> resolutionNumber)
         implements AdmissionCommand {
 
     /** @throws IllegalArgumentException when the parts do not belong to the kind */

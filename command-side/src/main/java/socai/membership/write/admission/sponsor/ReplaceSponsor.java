@@ -7,6 +7,8 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.Seen;
@@ -28,7 +30,7 @@ public record ReplaceSponsor(
         SponsorKind kind,
         Optional<PersonId> sponsor,
         Optional<LocalDate> jointSince,
-        Optional<String> resolutionNumber,
+        @Plain(TextForm.NUMBER) Optional<String> resolutionNumber,
         @Personal.Label("membership.sponsor-reason") Personal<String> reason)
         implements AdmissionCommand {
 

@@ -9,6 +9,8 @@ import socai.membership.write.admission.Applicant;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Seen;
 
@@ -31,7 +33,7 @@ public record VoteOnAdmission(
         int others,
         List<PersonId> exemptPresent,
         List<PersonId> tellers,
-        String resolutionNumber)
+        @Plain(TextForm.NUMBER) String resolutionNumber)
         implements AdmissionCommand {
 
     @Logical("membership.VoteOnAdmission.Facts")
