@@ -57,6 +57,8 @@ public enum TextForm {
                 ? text.length() <= 1
                 : text.length() <= length
                         && pattern.matcher(text).matches()
-                        && (this == HASH || this == SCAN || !ANY_NUMBER.matcher(text).find());
+                        && (this == HASH
+                                || this == SCAN
+                                || !ANY_NUMBER.matcher(text).find());
     }
 }

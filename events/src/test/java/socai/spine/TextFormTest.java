@@ -39,7 +39,8 @@ class TextFormTest {
 
     @Test
     void a_name_of_an_organisation_is_one_line_of_a_hundred_and_sixty_characters() {
-        assertThat(TextForm.NAME.admits("Trường Chính trị tỉnh (cơ sở 2), Đảng ủy “A” & B")).isTrue();
+        assertThat(TextForm.NAME.admits("Trường Chính trị tỉnh (cơ sở 2), Đảng ủy “A” & B"))
+                .isTrue();
         assertThat(TextForm.NAME.admits("x".repeat(160))).isTrue();
         assertThat(TextForm.NAME.admits("x".repeat(161))).isFalse();
         assertThat(TextForm.NAME.admits("Trường\nông A")).isFalse();
@@ -53,7 +54,8 @@ class TextFormTest {
         assertThat(TextForm.CODE.admits("a".repeat(24))).isTrue();
         assertThat(TextForm.HASH.admits("a".repeat(63))).isFalse();
         assertThat(TextForm.HASH.admits("A".repeat(64))).isFalse();
-        assertThat(TextForm.SCAN.admits("att-01234567-89ab-5cde-8f01-23456789abcd")).isTrue();
+        assertThat(TextForm.SCAN.admits("att-01234567-89ab-5cde-8f01-23456789abcd"))
+                .isTrue();
         assertThat(TextForm.SCAN.admits("ảnh của ông A")).isFalse();
     }
 

@@ -12,7 +12,8 @@ import socai.spine.Personal;
  * @param newClass  certificate of the class for new members
  * @param card      the Party card
  */
-public record MembershipPapers(Optional<String> decision, Optional<Personal<String>> newClass, Optional<Personal<String>> card) {
+public record MembershipPapers(
+        Optional<String> decision, Optional<Personal<String>> newClass, Optional<Personal<String>> card) {
 
     public static final MembershipPapers NONE =
             new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty());

@@ -34,6 +34,8 @@ public final class ParameterForm {
             Map.entry("working-days", WHOLE_NUMBER),
             Map.entry("days", WHOLE_NUMBER),
             Map.entry("persons", WHOLE_NUMBER),
+            Map.entry("years", WHOLE_NUMBER),
+            Map.entry("percent", WHOLE_NUMBER),
             Map.entry("minutes", WHOLE_NUMBER),
             Map.entry("vnd", WHOLE_NUMBER),
             Map.entry("ratio", parses(Ratio::parse)),

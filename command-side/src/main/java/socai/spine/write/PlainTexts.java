@@ -20,7 +20,8 @@ import socai.spine.TextForm;
 public final class PlainTexts {
 
     /** A component with a form, or one below which there is such a component. */
-    private record Part(String name, Method accessor, @Nullable TextForm form) {}
+    private record Part(
+            String name, Method accessor, @Nullable TextForm form) {}
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override

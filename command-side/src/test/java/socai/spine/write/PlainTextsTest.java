@@ -42,13 +42,16 @@ class PlainTextsTest {
     void a_remark_is_no_number_of_a_paper() {
         passes(new ErasePerson(PERSON, ErasureBasis.REQUEST_OF_THE_PERSON, "7-CV/TU"));
         refuses(
-                new ErasePerson(PERSON, ErasureBasis.REQUEST_OF_THE_PERSON, "Nguyễn Văn A đã xin ra"), "documentNumber");
+                new ErasePerson(PERSON, ErasureBasis.REQUEST_OF_THE_PERSON, "Nguyễn Văn A đã xin ra"),
+                "documentNumber");
     }
 
     @Test
     void optional_texts_and_texts_of_inner_records_are_held_to_their_forms_too() {
         passes(new RenameOrganisation(ORGANISATION, "Chi bộ 2", DAY, Optional.of("3-QĐ/ĐU")));
-        refuses(new RenameOrganisation(ORGANISATION, "Chi bộ 2", DAY, Optional.of("theo lời ông Nguyễn")), "decisionNumber");
+        refuses(
+                new RenameOrganisation(ORGANISATION, "Chi bộ 2", DAY, Optional.of("theo lời ông Nguyễn")),
+                "decisionNumber");
         MergePersons merge = new MergePersons(
                 PERSON, PersonId.of("per-2"), MergeReason.IMPORTED_TWICE, new Paper("Nguyễn và vợ", DAY, HASH));
         refuses(merge, "evidence.number");

@@ -62,7 +62,10 @@ public sealed interface MembershipEvent extends DomainEvent {
     /** The class for new members (bồi dưỡng đảng viên mới), which recognition requires. */
     @Logical("membership.NewMemberClassCompleted")
     record NewMemberClassCompleted(
-            MembershipId membership, PersonId person, @Personal.Label("membership.certificate-number") Personal<String> certificateNumber, LocalDate certificateDate)
+            MembershipId membership,
+            PersonId person,
+            @Personal.Label("membership.certificate-number") Personal<String> certificateNumber,
+            LocalDate certificateDate)
             implements MembershipEvent {}
 
     /**

@@ -12,7 +12,6 @@ import socai.policy.read.PublishedParameters;
 import socai.search.LuceneIndex;
 import socai.spine.read.EventHistory;
 import socai.spine.read.Projection;
-import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadRecorder;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Reading;

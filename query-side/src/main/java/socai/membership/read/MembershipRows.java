@@ -81,7 +81,7 @@ final class MembershipRows {
             }
             case DECISION_DATE -> Columns.of("decision_date", e.newDate());
             case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
-                        case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER -> Columns.none();
+            case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER -> Columns.none();
             case CARD_NUMBER -> Columns.of("card_number", card(e, e.newCard(), rows));
         };
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static socai.membership.events.AdmissionExample.ADMISSION;
 import static socai.membership.events.AdmissionExample.APPLICANT;
 
-import socai.spine.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorReplaced;
 import socai.membership.events.TrainingCertificateIssued;
+import socai.spine.Personal;
 import socai.spine.read.Ledger;
 import socai.spine.read.MemoryTables;
 import socai.spine.read.Row;
@@ -83,7 +83,12 @@ class DossierProjectionTest {
     @Test
     void a_certificate_that_comes_too_early_or_again_moves_no_stage() {
         TrainingCertificateIssued certificate = new TrainingCertificateIssued(
-                ADMISSION, LocalDate.of(2025, 9, 10), APPLICANT, Personal.of(APPLICANT, "CN-2"), LocalDate.of(2025, 9, 9), "Trường Chính trị");
+                ADMISSION,
+                LocalDate.of(2025, 9, 10),
+                APPLICANT,
+                Personal.of(APPLICANT, "CN-2"),
+                LocalDate.of(2025, 9, 9),
+                "Trường Chính trị");
         Lives.admission(ledger, Lives.ADMISSION.nominated());
         Lives.admission(ledger, certificate);
         assertThat(file(ADMISSION.raw())).containsEntry("stage", "NOMINATED");

@@ -210,6 +210,7 @@ public final class Scene {
                                                 "",
                                                 Anchor.FILE_OPENED,
                                                 Confidence.S),
+                                        parameter("clock-warning-percent", "50", "percent", Anchor.ACT, Confidence.R),
                                         parameter("sponsor-count", "2", "persons", Anchor.ACT, Confidence.S),
                                         parameter(
                                                 "admission-decision-deadline",

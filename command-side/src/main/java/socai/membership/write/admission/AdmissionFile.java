@@ -77,9 +77,6 @@ public record AdmissionFile(
     /** The kind of claim that a person's one open file holds; the value is the person, the owner the file. */
     public static final String OPEN_ADMISSION = "open-admission";
 
-    /** The kind of claim of a decision's number, unique in the organisation that decided; the owner is the file. */
-    public static final String DECISION_NUMBER = "decision-number";
-
     public boolean exists() {
         return nomination.isPresent();
     }

@@ -16,5 +16,9 @@ import socai.spine.TextForm;
  */
 @Logical("membership.AttachRecognitionDocument")
 public record AttachRecognitionDocument(
-        RecognitionId recognition, @Plain(TextForm.CODE) String formCode, LocalDate documentDate, @Plain(TextForm.SCAN) String attachment, @Plain(TextForm.HASH) String sha256)
+        RecognitionId recognition,
+        @Plain(TextForm.CODE) String formCode,
+        LocalDate documentDate,
+        @Plain(TextForm.SCAN) String attachment,
+        @Plain(TextForm.HASH) String sha256)
         implements RecognitionCommand {}

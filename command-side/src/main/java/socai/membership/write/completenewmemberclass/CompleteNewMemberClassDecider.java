@@ -71,7 +71,8 @@ public final class CompleteNewMemberClassDecider
                         new OnProbation(command.membership(), state.probationary()),
                         new OneCertificate(state.papers().newClass()),
                         new OnePersonsData(
-                                state.person().orElse(command.certificateNumber().subject()),
+                                state.person()
+                                        .orElse(command.certificateNumber().subject()),
                                 List.of(command.certificateNumber().subject())))
                 .statute(() -> List.of(
                         new OwnNumberGiven(CERTIFICATE, command.certificateNumber()),

@@ -1,7 +1,9 @@
 package socai.membership.write.deciderecognition;
 
+import java.util.List;
 import java.util.Optional;
 import socai.membership.events.RecognitionId;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionCommand;
@@ -9,11 +11,11 @@ import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Reports the vote of the competent body; the business date of the act is the date of the decision. Whether the member
@@ -42,8 +44,13 @@ public record DecideRecognition(
     /**
      * @param body the roll of the body that voted
      * @param cell the roll on which the member sits
+     * @param numberUses files that bear this decision number in this organisation already
      */
     @Logical("membership.DecideRecognition.Facts")
     public record Facts(
-            Seen<ProbationaryMember> member, Superiors superiors, Seen<Electorate> body, Seen<CellSeat> cell) {}
+            Seen<ProbationaryMember> member,
+            Superiors superiors,
+            Seen<Electorate> body,
+            Seen<CellSeat> cell,
+            List<NumberUse> numberUses) {}
 }

@@ -4,10 +4,10 @@ import socai.membership.events.RecognitionId;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.RecognitionCommand;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Extends the limit of the deciding body for a special case.

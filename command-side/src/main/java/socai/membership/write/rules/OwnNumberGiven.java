@@ -29,8 +29,7 @@ public record OwnNumberGiven(Text what, Personal<String> number) implements Rule
     @Override
     public Text refusal() {
         return new Text(
-                "Thiếu số của giấy tờ (" + what.vi() + ").",
-                "The number of the paper is missing (" + what.en() + ").");
+                "Thiếu số của giấy tờ (" + what.vi() + ").", "The number of the paper is missing (" + what.en() + ").");
     }
 
     @Override

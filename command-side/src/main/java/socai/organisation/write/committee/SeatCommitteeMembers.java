@@ -8,11 +8,11 @@ import socai.organisation.events.RollKind;
 import socai.organisation.write.Presence;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Put people on the roll of a committee or of its standing committee.

@@ -6,11 +6,11 @@ import socai.organisation.events.RollExit;
 import socai.organisation.events.RollKind;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Take a person off the roll of a committee or of its standing committee. Whoever leaves the committee leaves its

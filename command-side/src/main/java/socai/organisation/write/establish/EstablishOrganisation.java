@@ -10,10 +10,10 @@ import socai.organisation.write.OrganisationText;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Set up an organisation under its superior; without one it is a root, which only the installation itself can found.

@@ -5,12 +5,12 @@ import java.util.Optional;
 import socai.organisation.write.Presence;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Put a person into an office of an organisation.

@@ -5,11 +5,11 @@ import java.util.Optional;
 import socai.organisation.events.OfficeExit;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * End the office that a person holds, or shorten the time for which it was given.

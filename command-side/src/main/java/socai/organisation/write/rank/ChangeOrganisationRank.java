@@ -9,10 +9,10 @@ import socai.organisation.events.OrganisationRank;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Make an organisation one of another type.

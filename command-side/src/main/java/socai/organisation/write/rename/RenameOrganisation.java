@@ -5,9 +5,9 @@ import java.util.Optional;
 import socai.organisation.write.OrganisationText;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Plain;
 import socai.spine.TextForm;
-import socai.spine.OrganisationId;
 
 /**
  * Call an organisation by another name.
@@ -16,7 +16,11 @@ import socai.spine.OrganisationId;
  */
 @Logical("organisation.RenameOrganisation")
 public record RenameOrganisation(
-        OrganisationId organisation, @Plain(TextForm.NAME) String name, LocalDate on, @Plain(TextForm.NUMBER) Optional<String> decisionNumber) implements Command {
+        OrganisationId organisation,
+        @Plain(TextForm.NAME) String name,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
+        implements Command {
 
     public RenameOrganisation {
         name = OrganisationText.name(name);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.StreamRead;
+import socai.spine.TextForm;
 
 /**
  * Put an organisation under another superior, with everything below it.
@@ -17,7 +17,10 @@ import socai.spine.StreamRead;
  */
 @Logical("organisation.ReparentOrganisation")
 public record ReparentOrganisation(
-        OrganisationId organisation, OrganisationId to, LocalDate on, @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
+        OrganisationId organisation,
+        OrganisationId to,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /**

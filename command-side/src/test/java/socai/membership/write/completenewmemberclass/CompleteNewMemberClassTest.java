@@ -54,8 +54,7 @@ class CompleteNewMemberClassTest {
     void the_number_is_kept_under_the_members_key() {
         life.when(
                         new CompleteNewMemberClassDecider(),
-                        new CompleteNewMemberClass(
-                                MEMBERSHIP, Personal.of(PersonId.of("per-other"), "41/2025"), DAY),
+                        new CompleteNewMemberClass(MEMBERSHIP, Personal.of(PersonId.of("per-other"), "41/2025"), DAY),
                         Acts.on(DAY, Life.CELL))
                 .refusedBy("membership.one-persons-data");
     }

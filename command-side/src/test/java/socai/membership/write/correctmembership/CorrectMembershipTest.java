@@ -45,7 +45,10 @@ class CorrectMembershipTest {
     }
 
     private static CorrectMembership command(
-            CorrectedField field, Optional<LocalDate> date, Optional<Personal<String>> number, Optional<Personal<String>> card) {
+            CorrectedField field,
+            Optional<LocalDate> date,
+            Optional<Personal<String>> number,
+            Optional<Personal<String>> card) {
         return new CorrectMembership(MEMBERSHIP, field, date, number, card, said("Nhầm"), DAY, LifeExample.EVIDENCE);
     }
 
@@ -77,7 +80,10 @@ class CorrectMembershipTest {
     @Test
     void the_number_of_a_paper_is_corrected_by_a_number() {
         MembershipCorrected event = decide(command(
-                        CorrectedField.DECISION_NUMBER, Optional.empty(), Optional.of(said("116-QĐ/ĐU")), Optional.empty()))
+                        CorrectedField.DECISION_NUMBER,
+                        Optional.empty(),
+                        Optional.of(said("116-QĐ/ĐU")),
+                        Optional.empty()))
                 .event(MembershipCorrected.class);
 
         assertThat(event.oldNumber()).contains(said("115-QĐ/ĐU"));

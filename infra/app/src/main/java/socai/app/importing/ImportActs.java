@@ -19,7 +19,8 @@ import socai.spine.Paper;
 record ImportActs(LocalDate today, Paper paper, String fileHash, String mappingHash) {
 
     static ImportActs of(LocalDate today, String fileHash, String mappingHash) {
-        return new ImportActs(today, new Paper("F-" + fileHash.substring(0, 12), today, fileHash), fileHash, mappingHash);
+        return new ImportActs(
+                today, new Paper("F-" + fileHash.substring(0, 12), today, fileHash), fileHash, mappingHash);
     }
 
     /** @param part of the file: a chunk or a row */

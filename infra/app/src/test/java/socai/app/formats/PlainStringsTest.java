@@ -73,8 +73,7 @@ class PlainStringsTest {
                 .toList();
 
         assertThat(commands).hasSizeGreaterThan(40);
-        assertThat(PlainStrings.in(commands))
-                .contains("membership.DecideAdmission.decisionNumber", "Paper.number");
+        assertThat(PlainStrings.in(commands)).contains("membership.DecideAdmission.decisionNumber", "Paper.number");
         assertThat(PlainStrings.withoutForm(commands)).isEmpty();
     }
 

@@ -187,7 +187,10 @@ class AdmissionTest {
         AdmissionId admission = AdmissionId.of(accepted(today, nominate(person)).stream("admission"));
         accepted(today, new ListSympathiser(admission, today, "21-NQ/CB", 20, 18, 2, 0, List.of()));
         accepted(today, new AssignMentor(admission, members.getFirst()));
-        accepted(today, new RecordCertificate(admission, Personal.of(person, "CN-1"), today.minusMonths(2), "Trung tâm chính trị"));
+        accepted(
+                today,
+                new RecordCertificate(
+                        admission, Personal.of(person, "CN-1"), today.minusMonths(2), "Trung tâm chính trị"));
         accepted(today, new OpenAdmissionFile(admission, today.minusDays(3), today.minusDays(2)));
         List.of("1-KNĐ", "2-KNĐ", "3-KNĐ", "3A-KNĐ")
                 .forEach(form -> accepted(

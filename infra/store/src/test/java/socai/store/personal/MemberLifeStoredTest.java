@@ -22,6 +22,7 @@ import socai.membership.events.VoteForm;
 import socai.membership.write.Seat;
 import socai.membership.write.deciderecognition.CellSeat;
 import socai.membership.write.deciderecognition.DecideRecognition;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superior;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.importmembers.ImportMembers;
@@ -86,9 +87,7 @@ class MemberLifeStoredTest {
                 3,
                 new Superior(LifeExample.GRASSROOTS, "Đảng ủy xã", OrganisationRank.GRASSROOTS, true))));
         Seen<ProbationaryMember> member = new Seen<>(
-                "mem-1",
-                0,
-                new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), false));
+                "mem-1", 0, new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), false));
         return Stream.of(
                 new RegisterPerson(
                         LifeExample.said("Nguyễn Thị Ánh Tuyết"),
@@ -104,7 +103,8 @@ class MemberLifeStoredTest {
                         new Seen<>("mem-1", 1, true),
                         new Seen<>("mem-2", 1, Optional.of(new Seat(CELL, Standing.OFFICIAL, DAY))),
                         Optional.of(new Seen<>("rol-cell.cell", 4, Optional.of(DAY))),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of(LifeExample.DUPLICATE)),
                 new MergePersons(
                         LifeExample.MEMBER, LifeExample.DUPLICATE, MergeReason.REGISTERED_TWICE, LifeExample.EVIDENCE),
                 new VoteOnRecognition(
@@ -133,7 +133,8 @@ class MemberLifeStoredTest {
                         member,
                         superiors,
                         new Seen<>("rol-a.committee", 2, electorate),
-                        new Seen<>("rol-cell.cell", 2, new CellSeat(true, Optional.empty()))),
+                        new Seen<>("rol-cell.cell", 2, new CellSeat(true, Optional.empty())),
+                        List.of(new NumberUse(2026, "adm-1"))),
                 new ImportMembers(
                         LifeExample.HASH,
                         LifeExample.HASH,

@@ -125,9 +125,9 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
     }
 
     private List<Clock> clocks(String dossier, Shown shown) {
-        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown);
+        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown, parameters);
         return Row.of(store.ask("select * from {Due}.clock where dossier = ?", dossier)).stream()
-                .map(reading::read)
+                .map(reading::cited)
                 .sorted(Comparator.comparing((Clock clock) -> !clock.running()).thenComparing(Clock::lastDay))
                 .toList();
     }

@@ -15,5 +15,7 @@ import socai.spine.TextForm;
  * @param letterNumber number of the letter
  */
 @Logical("membership.RequestBackgroundCheck")
-public record RequestBackgroundCheck(AdmissionId admission, List<CheckSubject> subjects, @Plain(TextForm.NUMBER) String letterNumber)
-        implements AdmissionCommand {}
+public record RequestBackgroundCheck(
+        AdmissionId admission,
+        List<CheckSubject> subjects,
+        @Plain(TextForm.NUMBER) String letterNumber) implements AdmissionCommand {}

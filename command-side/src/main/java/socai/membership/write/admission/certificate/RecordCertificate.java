@@ -11,5 +11,8 @@ import socai.spine.TextForm;
 /** @param issuer the institution that ran the class, in words */
 @Logical("membership.RecordCertificate")
 public record RecordCertificate(
-        AdmissionId admission, @Personal.Label("membership.certificate-number") Personal<String> certificateNumber, LocalDate certificateDate, @Plain(TextForm.NAME) String issuer)
+        AdmissionId admission,
+        @Personal.Label("membership.certificate-number") Personal<String> certificateNumber,
+        LocalDate certificateDate,
+        @Plain(TextForm.NAME) String issuer)
         implements AdmissionCommand {}

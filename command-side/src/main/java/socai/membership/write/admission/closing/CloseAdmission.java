@@ -9,5 +9,7 @@ import socai.spine.TextForm;
 
 /** @param documentNumber the paper that proves it: the withdrawal, the letter, the certificate */
 @Logical("membership.CloseAdmission")
-public record CloseAdmission(AdmissionId admission, ClosingReason closing, @Plain(TextForm.NUMBER) String documentNumber)
-        implements AdmissionCommand {}
+public record CloseAdmission(
+        AdmissionId admission,
+        ClosingReason closing,
+        @Plain(TextForm.NUMBER) String documentNumber) implements AdmissionCommand {}

@@ -17,7 +17,11 @@ import socai.spine.TextForm;
  */
 @Logical("membership.AttachDocument")
 public record AttachDocument(
-        AdmissionId admission, @Plain(TextForm.CODE) String formCode, LocalDate documentDate, @Plain(TextForm.SCAN) String attachment, @Plain(TextForm.HASH) String sha256)
+        AdmissionId admission,
+        @Plain(TextForm.CODE) String formCode,
+        LocalDate documentDate,
+        @Plain(TextForm.SCAN) String attachment,
+        @Plain(TextForm.HASH) String sha256)
         implements AdmissionCommand {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

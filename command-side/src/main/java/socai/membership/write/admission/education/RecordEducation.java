@@ -5,9 +5,9 @@ import socai.membership.events.AdmissionId;
 import socai.membership.events.EducationLevel;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
+import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.TextForm;
-import socai.spine.Personal;
 
 /**
  * Records what schooling the applicant proves.

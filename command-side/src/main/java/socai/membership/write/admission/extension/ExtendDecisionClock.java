@@ -4,10 +4,10 @@ import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Route;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * More time for the decision, in a special case.

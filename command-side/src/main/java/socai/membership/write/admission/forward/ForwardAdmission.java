@@ -7,10 +7,10 @@ import socai.membership.write.admission.Route;
 import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The vote of the grassroots committee on sending the proposal on, whatever came out.

@@ -4,10 +4,10 @@ import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.deciding.Superiors;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /** @param organisation the one directly above the cell */
 @Logical("membership.ConsentToLateCeremony")

@@ -7,10 +7,10 @@ import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The cell's vote on the list of sympathisers (cảm tình đảng), whatever came out.

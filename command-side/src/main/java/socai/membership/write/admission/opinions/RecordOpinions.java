@@ -10,5 +10,8 @@ import socai.spine.TextForm;
 /** @param documentNumber number of the summary (5-KNĐ) */
 @Logical("membership.RecordOpinions")
 public record RecordOpinions(
-        AdmissionId admission, Opinion massOrganisation, Opinion residentialCell, @Plain(TextForm.NUMBER) String documentNumber)
+        AdmissionId admission,
+        Opinion massOrganisation,
+        Opinion residentialCell,
+        @Plain(TextForm.NUMBER) String documentNumber)
         implements AdmissionCommand {}

@@ -5,14 +5,17 @@ import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.deciding.Superiors;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Plain;
 import socai.spine.TextForm;
-import socai.spine.OrganisationId;
 
 /** @param organisation the one that agrees in writing */
 @Logical("membership.RecordOverAgeConsent")
 public record RecordOverAgeConsent(
-        AdmissionId admission, OrganisationId organisation, @Plain(TextForm.NUMBER) String documentNumber, LocalDate documentDate)
+        AdmissionId admission,
+        OrganisationId organisation,
+        @Plain(TextForm.NUMBER) String documentNumber,
+        LocalDate documentDate)
         implements AdmissionCommand {
 
     @Logical("membership.RecordOverAgeConsent.Facts")

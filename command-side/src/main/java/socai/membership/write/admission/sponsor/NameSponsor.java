@@ -7,10 +7,10 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Names who answers for the applicant (người giới thiệu): an official member, or the committee of the Youth Union or of

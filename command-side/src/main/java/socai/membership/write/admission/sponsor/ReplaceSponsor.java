@@ -7,11 +7,11 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
-import socai.spine.Plain;
-import socai.spine.TextForm;
 import socai.spine.PersonId;
 import socai.spine.Personal;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Puts another sponsor in the place of one who was named.

@@ -43,12 +43,10 @@ class RecordCertificateTest {
     void the_number_is_given_and_kept_under_the_applicants_key() {
         var fixture = AdmissionWorld.standard().fixture(new RecordCertificateDecider(), UNDER_294.listed());
 
-        fixture.when(
-                        new RecordCertificate(ADMISSION, own(" "), DATED, "Trung tâm chính trị"), Acts.on(ON, CELL))
+        fixture.when(new RecordCertificate(ADMISSION, own(" "), DATED, "Trung tâm chính trị"), Acts.on(ON, CELL))
                 .refusedBy("membership.own-number-given");
         fixture.when(
-                        new RecordCertificate(
-                                ADMISSION, Personal.of(MENTOR, "CN-118"), DATED, "Trung tâm chính trị"),
+                        new RecordCertificate(ADMISSION, Personal.of(MENTOR, "CN-118"), DATED, "Trung tâm chính trị"),
                         Acts.on(ON, CELL))
                 .refusedBy("membership.text-of-applicant");
     }
@@ -58,7 +56,9 @@ class RecordCertificateTest {
         var fixture = AdmissionWorld.standard().fixture(new RecordCertificateDecider(), UNDER_294.opened());
         LocalDate later = UNDER_294.openedOn().plusDays(30);
 
-        fixture.when(new RecordCertificate(ADMISSION, own("CN-119"), DATED, "Trung tâm chính trị"), Acts.on(later, CELL))
+        fixture.when(
+                        new RecordCertificate(ADMISSION, own("CN-119"), DATED, "Trung tâm chính trị"),
+                        Acts.on(later, CELL))
                 .refusedBy("membership.certificate-newer");
         fixture.when(certificate(DATED.plusDays(1)), Acts.on(later, CELL)).wrote(TrainingCertificateIssued.class);
         assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).stage()).isEqualTo(AdmissionStage.APPLICANT);

@@ -7,7 +7,7 @@ import socai.membership.read.Clock;
 /**
  * A limit as a small sign: shape, colour and words say the same.
  *
- * @param kind {@code bad} passed, {@code warn} more than half used, {@code none} before that, {@code ok} done in time,
+ * @param kind {@code bad} passed, {@code warn} pressing, by the share that is published, {@code none} before that, {@code ok} done in time,
  *     {@code past} done too late
  */
 public record ClockChip(String kind, String text) {
@@ -28,6 +28,6 @@ public record ClockChip(String kind, String text) {
         String left = clock.left() == 0
                 ? texts.getMessage("clock.today", null, language)
                 : texts.getMessage("clock.left", new Object[] {clock.left(), clock.unitLabel()}, language);
-        return new ClockChip(2 * clock.used() >= clock.length() ? "warn" : "none", left);
+        return new ClockChip(clock.pressing() ? "warn" : "none", left);
     }
 }
