@@ -13,16 +13,9 @@ import socai.spine.Text;
  *
  * @param year  of the decision's date
  * @param uses  dossiers that bear the number already
- * @param scope 1: once in the calendar year; 2: nor in the years next to it
+ * @param scope 1: once in the calendar year; 2: nor in the years next to it; at most 5, as publishing sees to
  */
 public record DecisionNumberFree(String number, int year, List<NumberUse> uses, Parameter scope) implements Rule {
-
-    /** @throws IllegalStateException when the published scope is longer than what was asked for */
-    public DecisionNumberFree {
-        if (scope.number() > NumberUse.REACH + 1) {
-            throw new IllegalStateException("decision-number-scope reaches beyond " + NumberUse.REACH + " years");
-        }
-    }
 
     @Override
     public String id() {

@@ -17,8 +17,8 @@ public record NumberUse(int year, String dossier) {
     /** The kind of claim under which the numbers of decisions are held; the owner is the dossier. */
     public static final String CLAIM = "decision-number";
 
-    /** How many years on either side are asked for; a published scope may not be longer. */
-    public static final int REACH = 5;
+    /** How many years on either side are asked for; a published scope is not longer than the five years of a term. */
+    public static final int REACH = 4;
 
     /** The number as it is claimed: once in its organisation and year. */
     public static String claimed(OrganisationId organisation, String number, int year) {

@@ -1,7 +1,6 @@
 package socai.membership.write.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,11 +48,5 @@ class DecisionNumberFreeTest {
                 .anyMatch(fact -> fact.name().equals("usedIn") && fact.shown("").equals("2025"))
                 .anyMatch(fact -> fact.name().equals("owner") && fact.shown("").equals("adm-1"));
         assertThat(used(2025, 2).citation().regulation()).isEqualTo("SC-01/conventions");
-    }
-
-    @Test
-    void a_scope_beyond_what_is_read_is_a_fault_of_the_publication() {
-        assertThat(used(2026, NumberUse.REACH + 1).holds()).isFalse();
-        assertThatThrownBy(() -> used(2026, NumberUse.REACH + 2)).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import socai.membership.events.Activity;
+import socai.membership.events.EducationLevel;
 import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionId;
@@ -32,6 +33,7 @@ import socai.membership.write.admission.certificate.RecordCertificate;
 import socai.membership.write.admission.closing.CloseAdmission;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.membership.write.admission.document.AttachDocument;
+import socai.membership.write.admission.education.RecordEducation;
 import socai.membership.write.admission.listing.ListSympathiser;
 import socai.membership.write.admission.mentor.AssignMentor;
 import socai.membership.write.admission.nominate.NominateEliteMass;
@@ -201,6 +203,13 @@ class AdmissionTest {
                                 form.equals("1-KNĐ") ? today.minusDays(3) : today.minusDays(2),
                                 "att-01",
                                 "ab".repeat(32))));
+        accepted(
+                today,
+                new RecordEducation(
+                        admission,
+                        Personal.of(person, EducationLevel.UPPER_SECONDARY_COMPLETED),
+                        false,
+                        Optional.empty()));
         members.subList(1, 3)
                 .forEach(sponsor -> accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
         accepted(
