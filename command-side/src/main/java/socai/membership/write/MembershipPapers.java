@@ -12,18 +12,19 @@ import socai.spine.Personal;
  * @param newClass  certificate of the class for new members
  * @param card      the Party card
  */
-public record MembershipPapers(Optional<String> decision, Optional<String> newClass, Optional<Personal<String>> card) {
+public record MembershipPapers(
+        Optional<String> decision, Optional<Personal<String>> newClass, Optional<Personal<String>> card) {
 
     public static final MembershipPapers NONE =
             new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty());
 
-    MembershipPapers withClass(String certificate) {
+    MembershipPapers withClass(Personal<String> certificate) {
         return new MembershipPapers(decision, Optional.of(certificate), card);
     }
 
     MembershipPapers corrected(MembershipCorrected e) {
         return new MembershipPapers(
-                e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber() : decision,
+                e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber().flatMap(Personal::value) : decision,
                 e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
                 e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card);
     }

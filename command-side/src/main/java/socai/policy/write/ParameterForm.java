@@ -3,6 +3,7 @@ package socai.policy.write;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public final class ParameterForm {
         }
     });
 
-    /** Unit → what may stand there. Numbers are whole and fit an int; a share is n/m; codes are joined by {@code ;}. */
+    /** Unit → what may stand there. Numbers are whole and fit an int, years no more than the five of a term; a share is n/m; codes are joined by {@code ;}. */
     private static final Map<String, Predicate<String>> UNITS = Map.ofEntries(
             Map.entry("", text -> true),
             Map.entry("body", text -> true),
@@ -34,6 +35,8 @@ public final class ParameterForm {
             Map.entry("working-days", WHOLE_NUMBER),
             Map.entry("days", WHOLE_NUMBER),
             Map.entry("persons", WHOLE_NUMBER),
+            Map.entry("years", Set.of("1", "2", "3", "4", "5")::contains),
+            Map.entry("percent", WHOLE_NUMBER),
             Map.entry("minutes", WHOLE_NUMBER),
             Map.entry("vnd", WHOLE_NUMBER),
             Map.entry("ratio", parses(Ratio::parse)),

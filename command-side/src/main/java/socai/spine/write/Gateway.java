@@ -47,6 +47,7 @@ public final class Gateway implements CommandDoor {
             // Nested, the writes of a failed inner command would be committed by the outer one.
             throw new IllegalStateException("a command is always a unit of work of its own");
         }
+        PlainTexts.check(submission);
         String stream = stream(submission, catalogue.deciderOf(submission.command()));
         Lock lock = stripes[Math.floorMod(stream.hashCode(), stripes.length)];
         boolean locked = tryLock(lock);

@@ -21,8 +21,8 @@ public record AdmissionRecordCorrected(
         AdmissionField field,
         Optional<LocalDate> oldDate,
         Optional<LocalDate> newDate,
-        Optional<String> oldNumber,
-        Optional<String> newNumber,
+        @Personal.Label("membership.corrected-number") Optional<Personal<String>> oldNumber,
+        @Personal.Label("membership.corrected-number") Optional<Personal<String>> newNumber,
         LocalDate effective,
         @Personal.Label("membership.correction-reason") Personal<String> reason,
         Paper evidence)

@@ -62,7 +62,10 @@ public sealed interface MembershipEvent extends DomainEvent {
     /** The class for new members (bồi dưỡng đảng viên mới), which recognition requires. */
     @Logical("membership.NewMemberClassCompleted")
     record NewMemberClassCompleted(
-            MembershipId membership, PersonId person, String certificateNumber, LocalDate certificateDate)
+            MembershipId membership,
+            PersonId person,
+            @Personal.Label("membership.certificate-number") Personal<String> certificateNumber,
+            LocalDate certificateDate)
             implements MembershipEvent {}
 
     /**
@@ -93,8 +96,8 @@ public sealed interface MembershipEvent extends DomainEvent {
             CorrectedField field,
             Optional<LocalDate> oldDate,
             Optional<LocalDate> newDate,
-            Optional<String> oldNumber,
-            Optional<String> newNumber,
+            @Personal.Label("membership.corrected-number") Optional<Personal<String>> oldNumber,
+            @Personal.Label("membership.corrected-number") Optional<Personal<String>> newNumber,
             @Personal.Label("membership.card-number") Optional<Personal<String>> oldCard,
             @Personal.Label("membership.card-number") Optional<Personal<String>> newCard,
             LocalDate effective,

@@ -3,6 +3,7 @@ package socai.membership.events;
 import java.time.LocalDate;
 import socai.spine.Logical;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /**
  * The person has the certificate of the awareness class (bồi dưỡng nhận thức về Đảng).
@@ -15,7 +16,7 @@ public record TrainingCertificateIssued(
         AdmissionId admission,
         LocalDate on,
         PersonId person,
-        String certificateNumber,
+        @Personal.Label("membership.certificate-number") Personal<String> certificateNumber,
         LocalDate certificateDate,
         String issuer)
         implements AdmissionEvent {}

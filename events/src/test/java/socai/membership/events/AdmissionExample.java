@@ -69,7 +69,7 @@ public record AdmissionExample(LocalDate openedOn, LocalDate certificateDate, Lo
                         ADMISSION,
                         openedOn.minusDays(30),
                         APPLICANT,
-                        "CN-118",
+                        Personal.of(APPLICANT, "CN-118"),
                         certificateDate,
                         "Trung tâm chính trị"));
     }

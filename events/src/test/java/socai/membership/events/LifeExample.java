@@ -104,7 +104,7 @@ public final class LifeExample {
     }
 
     public static NewMemberClassCompleted classCompleted() {
-        return new NewMemberClassCompleted(MEMBERSHIP, MEMBER, "41/2025", LocalDate.of(2025, 3, 14));
+        return new NewMemberClassCompleted(MEMBERSHIP, MEMBER, said("41/2025"), LocalDate.of(2025, 3, 14));
     }
 
     public static MemberRecognized recognized(LocalDate decided) {

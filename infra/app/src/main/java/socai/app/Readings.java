@@ -24,8 +24,8 @@ public final class Readings {
 
     /** Everything that can be asked. */
     public static List<QueryHandler<?, ?>> handlers(Reading.Ports ports, PeopleSearch index, Remits remits) {
-        Searching searching =
-                new Searching(index, remits, ports.store(), ports.calendars(), ports.names(), ports.today());
+        Searching searching = new Searching(
+                index, remits, ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today());
         return Stream.concat(
                         all().stream().<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream()),
                         searching.handlers().stream())

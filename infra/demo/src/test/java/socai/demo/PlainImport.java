@@ -90,7 +90,7 @@ record PlainImport(LocalDate on) implements DemoImport {
                 day(cells[6]),
                 day(cells[7]),
                 text(cells[8]).map(value -> Personal.of(person, value)),
-                ACTIVITIES.get(cells[9]).name(),
+                ACTIVITIES.get(cells[9]),
                 List.of());
     }
 

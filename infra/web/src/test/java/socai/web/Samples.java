@@ -159,7 +159,9 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
-                "lich-2026");
+                "lich-2026",
+                late == 0 && used > 30,
+                Optional.of("208-QĐ/TW"));
     }
 
     private static ListDue.Line due(Clock clock) {

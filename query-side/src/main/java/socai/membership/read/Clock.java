@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param late       units too late; 0 while in time
  * @param skipped    weekdays within the limit that are days off
  * @param calendar   version of the calendar that was counted by
+ * @param pressing   runs, is in time, and so much of it is used that it is to be shown as pressing
+ * @param citation   where its length is published; empty where nobody asked or it cannot be told
  */
 public record Clock(
         String dossier,
@@ -37,7 +39,9 @@ public record Clock(
         Optional<LocalDate> reportedOn,
         Optional<LocalDate> endedOn,
         List<LocalDate> skipped,
-        String calendar) {
+        String calendar,
+        boolean pressing,
+        Optional<String> citation) {
 
     public boolean running() {
         return endedOn.isEmpty();

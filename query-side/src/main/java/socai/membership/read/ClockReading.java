@@ -4,6 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.Row;
 import socai.spine.read.Shown;
 import socai.spine.time.Deadline;
@@ -15,22 +20,54 @@ public final class ClockReading {
 
     private static final String CONTEXT = "membership";
 
+    /** Which share of a limit, in percent, makes it pressing. */
+    private static final String WARNING = "clock-warning-percent";
+
+    private static final Map<ClockKind, String> LENGTHS = Map.of(
+            ClockKind.ADMISSION_DECISION, "admission-decision-deadline",
+            ClockKind.ADMISSION_CEREMONY, "ceremony-deadline",
+            ClockKind.PROBATION, "probation-length",
+            ClockKind.RECOGNITION_REVIEW, "recognition-cell-review-deadline",
+            ClockKind.RECOGNITION_DECISION, "recognition-decision-deadline");
+
     private final WorkingCalendar calendar;
     private final LocalDate today;
     private final Shown shown;
+    private final ParameterSource parameters;
+    private final Optional<Integer> warning;
 
-    public ClockReading(WorkingCalendar calendar, LocalDate today, Shown shown) {
+    public ClockReading(WorkingCalendar calendar, LocalDate today, Shown shown, ParameterSource parameters) {
         this.calendar = calendar;
         this.today = today;
         this.shown = shown;
+        this.parameters = parameters;
+        this.warning = parameters.find(WARNING, Anchors.act(today)).map(Parameter::number);
     }
 
     /** A row of the read model {@code Due}; a limit that ended is counted as of that day. */
     public Clock read(Row row) {
+        return read(row, Optional.empty());
+    }
+
+    /** The same, with the place where the length is published; only where that place says what the limit says. */
+    public Clock cited(Row row) {
+        Anchors at = Anchors.act(row.day("start_on")).clockStart(row.day("start_on"));
+        return read(
+                row,
+                parameters
+                        .find(LENGTHS.get(ClockKind.valueOf(row.text("kind"))), at)
+                        .filter(length ->
+                                length.unit().equals(row.text("unit")) && length.number() == row.integer("length"))
+                        .map(length -> length.citation().printed().shown()));
+    }
+
+    private Clock read(Row row, Optional<String> citation) {
         int extension = row.integer("extension");
         Deadline limit = new Deadline(row.day("start_on"), row.integer("length") + extension, row.text("unit"));
         LocalDate day = row.date("ended_on").orElse(today);
         LocalDate last = limit.lastDay(calendar);
+        int used = Math.clamp(units(limit.unit(), limit.start(), day), 0, limit.length());
+        boolean intime = row.date("ended_on").isEmpty() && !day.isAfter(last);
         return new Clock(
                 row.text("dossier"),
                 row.text("kind"),
@@ -43,13 +80,17 @@ public final class ClockReading {
                 shown.word("unit." + limit.unit()),
                 last,
                 day,
-                Math.clamp(units(limit.unit(), limit.start(), day), 0, limit.length()),
+                used,
                 Math.max(0, units(limit.unit(), day, last)),
                 ClockKind.valueOf(row.text("kind")).isPeriod() ? 0 : limit.late(day, calendar),
                 row.date("reported_on"),
                 row.date("ended_on"),
                 skipped(limit, last),
-                calendar.version());
+                calendar.version(),
+                intime
+                        && warning.filter(percent -> 100 * used >= percent * limit.length())
+                                .isPresent(),
+                citation);
     }
 
     private int units(String unit, LocalDate from, LocalDate to) {

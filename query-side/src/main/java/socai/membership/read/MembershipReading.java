@@ -28,9 +28,9 @@ public final class MembershipReading implements Reading {
                 new MembersHandler(ports.store(), ports.names(), ports.today()),
                 new PersonHandler(ports.store(), ports.names()),
                 new MyselfHandler(ports.store(), ports.names()),
-                new DossiersHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),
+                new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
-                new DueHandler(ports.store(), ports.calendars(), ports.names()),
-                new BoardHandler(ports.store(), ports.calendars(), ports.names(), ports.today()));
+                new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()),
+                new BoardHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()));
     }
 }

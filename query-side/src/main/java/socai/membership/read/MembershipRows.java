@@ -27,7 +27,7 @@ final class MembershipRows {
         Columns columns = switch (event) {
             case MemberAdmitted e -> admitted(e);
             case MembershipImported e -> imported(e, rows);
-            case NewMemberClassCompleted e -> Columns.of("class_certificate", e.certificateNumber());
+            case NewMemberClassCompleted e -> Columns.of("class_completed_on", e.certificateDate());
             case MemberRecognized e ->
                 Columns.of("standing", Standing.OFFICIAL)
                         .and("seat_from", e.votesFrom())
@@ -46,8 +46,7 @@ final class MembershipRows {
                 .and("standing", Standing.PROBATIONARY)
                 .and("activity", Activity.ACTIVE)
                 .and("admission_date", e.admissionDate())
-                .and("decision_date", e.decisionDate())
-                .and("decision_number", e.decisionNumber());
+                .and("decision_date", e.decisionDate());
         return probation(columns, Optional.of(e.probation()));
     }
 
@@ -82,8 +81,7 @@ final class MembershipRows {
             }
             case DECISION_DATE -> Columns.of("decision_date", e.newDate());
             case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
-            case DECISION_NUMBER -> Columns.of("decision_number", e.newNumber());
-            case CLASS_CERTIFICATE_NUMBER -> Columns.of("class_certificate", e.newNumber());
+            case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER -> Columns.none();
             case CARD_NUMBER -> Columns.of("card_number", card(e, e.newCard(), rows));
         };
     }

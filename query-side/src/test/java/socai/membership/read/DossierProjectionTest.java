@@ -21,6 +21,7 @@ import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorReplaced;
 import socai.membership.events.TrainingCertificateIssued;
+import socai.spine.Personal;
 import socai.spine.read.Ledger;
 import socai.spine.read.MemoryTables;
 import socai.spine.read.Row;
@@ -82,7 +83,12 @@ class DossierProjectionTest {
     @Test
     void a_certificate_that_comes_too_early_or_again_moves_no_stage() {
         TrainingCertificateIssued certificate = new TrainingCertificateIssued(
-                ADMISSION, LocalDate.of(2025, 9, 10), APPLICANT, "CN-2", LocalDate.of(2025, 9, 9), "Trường Chính trị");
+                ADMISSION,
+                LocalDate.of(2025, 9, 10),
+                APPLICANT,
+                Personal.of(APPLICANT, "CN-2"),
+                LocalDate.of(2025, 9, 9),
+                "Trường Chính trị");
         Lives.admission(ledger, Lives.ADMISSION.nominated());
         Lives.admission(ledger, certificate);
         assertThat(file(ADMISSION.raw())).containsEntry("stage", "NOMINATED");

@@ -228,7 +228,13 @@ public final class Scene {
                                                 "10-KNĐ;11-KNĐ;12-KNĐ",
                                                 "",
                                                 Anchor.ACT,
-                                                Confidence.S))),
+                                                Confidence.S),
+                                        parameter(
+                                                "clock-warning-percent",
+                                                "50",
+                                                "percent",
+                                                Anchor.ACT,
+                                                Confidence.R))),
                         new RegulationPublished(
                                 PROVINCE,
                                 "208-QĐ/TW",

@@ -39,6 +39,7 @@ import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.events.TrainingCertificateIssued;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
 import socai.spine.write.Dossier;
@@ -75,9 +76,6 @@ public record AdmissionFile(
 
     /** The kind of claim that a person's one open file holds; the value is the person, the owner the file. */
     public static final String OPEN_ADMISSION = "open-admission";
-
-    /** The kind of claim of a decision's number, unique in the organisation that decided; the owner is the file. */
-    public static final String DECISION_NUMBER = "decision-number";
 
     public boolean exists() {
         return nomination.isPresent();
@@ -129,7 +127,7 @@ public record AdmissionFile(
     }
 
     /** What is known now of a paper's number, corrections included. */
-    public Optional<String> number(AdmissionField field) {
+    public Optional<Personal<String>> number(AdmissionField field) {
         return Optional.ofNullable(corrections.get(field))
                 .flatMap(AdmissionRecordCorrected::newNumber)
                 .or(() -> RecordedFields.number(this, field));

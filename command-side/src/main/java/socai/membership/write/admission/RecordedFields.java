@@ -12,6 +12,7 @@ import socai.membership.events.EliteMassNominated;
 import socai.membership.events.OpinionsCollected;
 import socai.membership.events.SympathiserListed;
 import socai.membership.events.TrainingCertificateIssued;
+import socai.spine.Personal;
 
 /** What was first recorded of the fields that can be corrected. */
 final class RecordedFields {
@@ -28,12 +29,18 @@ final class RecordedFields {
         };
     }
 
-    static Optional<String> number(AdmissionFile file, AdmissionField field) {
+    static Optional<Personal<String>> number(AdmissionFile file, AdmissionField field) {
+        if (field == AdmissionField.CERTIFICATE_NUMBER) {
+            return file.preparation().certificate().map(TrainingCertificateIssued::certificateNumber);
+        }
+        return file.person().flatMap(person -> plain(file, field).map(number -> Personal.of(person, number)));
+    }
+
+    /** Numbers of papers that are not made out to one person. */
+    private static Optional<String> plain(AdmissionFile file, AdmissionField field) {
         return switch (field) {
             case NOMINATION_NUMBER -> file.nomination().map(EliteMassNominated::nominationNumber);
             case LISTING_RESOLUTION_NUMBER -> file.preparation().listing().map(SympathiserListed::resolutionNumber);
-            case CERTIFICATE_NUMBER ->
-                file.preparation().certificate().map(TrainingCertificateIssued::certificateNumber);
             case CHECK_LETTER_NUMBER -> file.papers().check().map(BackgroundCheckCompleted::letterNumber);
             case OPINIONS_NUMBER -> file.papers().opinions().map(OpinionsCollected::documentNumber);
             case RESOLUTION_NUMBER -> file.proposal().vote().map(AdmissionProposed::resolutionNumber);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import socai.membership.events.RecognitionId;
 import socai.membership.write.recognition.RecognitionCommand;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Adds a paper; a newer one of the same form takes its place.
@@ -14,5 +16,9 @@ import socai.spine.Logical;
  */
 @Logical("membership.AttachRecognitionDocument")
 public record AttachRecognitionDocument(
-        RecognitionId recognition, String formCode, LocalDate documentDate, String attachment, String sha256)
+        RecognitionId recognition,
+        @Plain(TextForm.CODE) String formCode,
+        LocalDate documentDate,
+        @Plain(TextForm.SCAN) String attachment,
+        @Plain(TextForm.HASH) String sha256)
         implements RecognitionCommand {}

@@ -7,7 +7,8 @@ import socai.membership.write.Membership;
 import socai.membership.write.Seat;
 import socai.membership.write.rules.MemberNow;
 import socai.membership.write.rules.NotInTheFuture;
-import socai.membership.write.rules.NumberGiven;
+import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.rules.OwnNumberGiven;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -68,9 +69,13 @@ public final class CompleteNewMemberClassDecider
                 .step(
                         new MemberNow(command.membership(), state.live()),
                         new OnProbation(command.membership(), state.probationary()),
-                        new OneCertificate(state.papers().newClass()))
+                        new OneCertificate(state.papers().newClass()),
+                        new OnePersonsData(
+                                state.person()
+                                        .orElse(command.certificateNumber().subject()),
+                                List.of(command.certificateNumber().subject())))
                 .statute(() -> List.of(
-                        new NumberGiven(CERTIFICATE, command.certificateNumber()),
+                        new OwnNumberGiven(CERTIFICATE, command.certificateNumber()),
                         new NotInTheFuture(CERTIFICATE, command.certificateDate(), circumstances.date()),
                         new CertificateAfterCeremony(
                                 state.dates().admission().orElseThrow(), command.certificateDate())))

@@ -5,11 +5,12 @@ import java.util.Optional;
 import socai.membership.write.rules.Sources;
 import socai.spine.Citation;
 import socai.spine.Fact;
+import socai.spine.Personal;
 import socai.spine.Rule;
 import socai.spine.Text;
 
 /** One certificate suffices; a wrong one is corrected, not recorded beside. */
-record OneCertificate(Optional<String> known) implements Rule {
+record OneCertificate(Optional<Personal<String>> known) implements Rule {
 
     @Override
     public String id() {
@@ -38,6 +39,6 @@ record OneCertificate(Optional<String> known) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("known", known.orElse("–")));
+        return known.map(number -> Fact.personal("known", number)).stream().toList();
     }
 }

@@ -19,7 +19,7 @@ public record CorrectMembership(
         MembershipId membership,
         CorrectedField field,
         Optional<LocalDate> date,
-        Optional<String> number,
+        @Personal.Label("membership.corrected-number") Optional<Personal<String>> number,
         @Personal.Label("membership.card-number") Optional<Personal<String>> card,
         @Personal.Label("membership.correction-reason") Personal<String> reason,
         LocalDate effective,

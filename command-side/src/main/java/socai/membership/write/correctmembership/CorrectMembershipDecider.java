@@ -15,8 +15,8 @@ import socai.membership.write.rules.CardFree;
 import socai.membership.write.rules.EvidenceGiven;
 import socai.membership.write.rules.MemberNow;
 import socai.membership.write.rules.NotInTheFuture;
-import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.rules.OwnNumberGiven;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Effect;
@@ -96,7 +96,8 @@ public final class CorrectMembershipDecider implements Decider<CorrectMembership
     }
 
     private static List<PersonId> subjects(CorrectMembership command) {
-        return Stream.concat(Stream.of(command.reason()), command.card().stream())
+        return Stream.of(Stream.of(command.reason()), command.card().stream(), command.number().stream())
+                .flatMap(values -> values)
                 .map(Personal::subject)
                 .toList();
     }
@@ -104,7 +105,7 @@ public final class CorrectMembershipDecider implements Decider<CorrectMembership
     private static boolean changes(Membership state, CorrectMembership command) {
         return switch (command.field().kind()) {
             case DATE -> !Objects.equals(command.date(), oldDate(state, command.field()));
-            case PAPER_NUMBER -> !Objects.equals(command.number(), oldNumber(state, command.field()));
+            case PAPER_NUMBER -> !Objects.equals(command.number(), oldNumber(state, command));
             case PERSONAL_NUMBER ->
                 !Objects.equals(command.card(), state.papers().card());
         };
@@ -117,7 +118,7 @@ public final class CorrectMembershipDecider implements Decider<CorrectMembership
             rules.add(new NotInTheFuture(NEW_DATE, date, day));
             rules.add(new DatesInOrder(state.dates().corrected(command.field(), Optional.of(date))));
         });
-        command.number().ifPresent(number -> rules.add(new NumberGiven(NEW_NUMBER, number)));
+        command.number().ifPresent(number -> rules.add(new OwnNumberGiven(NEW_NUMBER, number)));
         command.card().ifPresent(card -> rules.add(new CardFree(card, facts.cardHolder(), command.membership())));
         rules.add(new NotInTheFuture(EFFECTIVE, command.effective(), day));
         rules.add(new EvidenceGiven(command.evidence(), day));
@@ -135,7 +136,7 @@ public final class CorrectMembershipDecider implements Decider<CorrectMembership
                         command.field(),
                         oldDate(state, command.field()),
                         command.date(),
-                        oldNumber(state, command.field()),
+                        oldNumber(state, command),
                         command.number(),
                         card ? state.papers().card() : Optional.empty(),
                         command.card(),
@@ -154,9 +155,12 @@ public final class CorrectMembershipDecider implements Decider<CorrectMembership
         };
     }
 
-    private static Optional<String> oldNumber(Membership state, CorrectedField field) {
-        return switch (field) {
-            case DECISION_NUMBER -> state.papers().decision();
+    private static Optional<Personal<String>> oldNumber(Membership state, CorrectMembership command) {
+        return switch (command.field()) {
+            case DECISION_NUMBER ->
+                state.papers()
+                        .decision()
+                        .map(number -> Personal.of(command.reason().subject(), number));
             case CLASS_CERTIFICATE_NUMBER -> state.papers().newClass();
             case ADMISSION_DATE, DECISION_DATE, OFFICIAL_DATE, CARD_NUMBER -> Optional.empty();
         };

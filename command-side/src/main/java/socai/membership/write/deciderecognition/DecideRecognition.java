@@ -1,7 +1,9 @@
 package socai.membership.write.deciderecognition;
 
+import java.util.List;
 import java.util.Optional;
 import socai.membership.events.RecognitionId;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionCommand;
@@ -11,7 +13,9 @@ import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Reports the vote of the competent body; the business date of the act is the date of the decision. Whether the member
@@ -25,7 +29,7 @@ public record DecideRecognition(
         RecognitionId recognition,
         OrganisationId decidedBy,
         DecidingOrgan organ,
-        String decisionNumber,
+        @Plain(TextForm.NUMBER) String decisionNumber,
         int present,
         int ayes,
         int noes,
@@ -40,8 +44,13 @@ public record DecideRecognition(
     /**
      * @param body the roll of the body that voted
      * @param cell the roll on which the member sits
+     * @param numberUses files that bear this decision number in this organisation already
      */
     @Logical("membership.DecideRecognition.Facts")
     public record Facts(
-            Seen<ProbationaryMember> member, Superiors superiors, Seen<Electorate> body, Seen<CellSeat> cell) {}
+            Seen<ProbationaryMember> member,
+            Superiors superiors,
+            Seen<Electorate> body,
+            Seen<CellSeat> cell,
+            List<NumberUse> numberUses) {}
 }

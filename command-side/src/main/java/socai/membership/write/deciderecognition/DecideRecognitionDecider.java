@@ -9,6 +9,8 @@ import socai.membership.write.Membership;
 import socai.membership.write.admission.rules.BodyHasRoll;
 import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
+import socai.membership.write.deciding.DecisionNumberFree;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.recognition.BodyVote;
 import socai.membership.write.recognition.Competent;
@@ -25,7 +27,9 @@ import socai.organisation.events.RollKind;
 import socai.organisation.write.Electorate;
 import socai.organisation.write.Roll;
 import socai.spine.Act;
+import socai.spine.Anchors;
 import socai.spine.Decision;
+import socai.spine.Effect;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
@@ -73,7 +77,8 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                 member,
                 Superiors.above(state.cell(), day, reader),
                 reader.read(Roll.TYPE, bodyRoll(command)).map(roll -> roll.electorate(day)),
-                reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL)).map(roll -> CellSeat.of(roll, person, day)));
+                reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL)).map(roll -> CellSeat.of(roll, person, day)),
+                NumberUse.read(command.decidedBy(), command.decisionNumber(), day, reader));
     }
 
     static RollKind kind(DecideRecognition command) {
@@ -117,7 +122,15 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                                         command.reason().map(Personal::subject).stream()
                                                 .toList())))
                 .statute(() -> rules(command, facts, circumstances))
-                .accept(() -> new DecisionEvents(state, command, facts, circumstances).events());
+                .accept(
+                        () -> new DecisionEvents(state, command, facts, circumstances).events(),
+                        List.of(new Effect.Claim(
+                                NumberUse.CLAIM,
+                                NumberUse.claimed(
+                                        command.decidedBy(),
+                                        command.decisionNumber(),
+                                        circumstances.date().getYear()),
+                                command.recognition().raw())));
     }
 
     private static List<Rule> rules(
@@ -132,6 +145,13 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                 new RefusalExplained(
                         competence.body().passes(command.ayes(), body.base()),
                         command.reason().isPresent()),
-                new NumberGiven(DECISION, command.decisionNumber()));
+                new NumberGiven(DECISION, command.decisionNumber()),
+                new DecisionNumberFree(
+                        command.decisionNumber(),
+                        circumstances.date().getYear(),
+                        facts.numberUses(),
+                        circumstances
+                                .policies()
+                                .parameter("decision-number-scope", Anchors.act(circumstances.date()))));
     }
 }

@@ -6,6 +6,8 @@ import socai.membership.write.recognition.RecognitionCommand;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Extends the limit of the deciding body for a special case.
@@ -18,7 +20,7 @@ public record ExtendRecognitionClock(
         RecognitionId recognition,
         OrganisationId extendedBy,
         int more,
-        String documentNumber,
+        @Plain(TextForm.NUMBER) String documentNumber,
         @Personal.Label("membership.extension-reason") Personal<String> reason)
         implements RecognitionCommand {
 

@@ -60,7 +60,7 @@ final class ImportEvents {
         MembershipId membership = MembershipId.first(person);
         LocalDate from = EffectiveDay.after(cell.lastFixed(), circumstances.date());
         Standing standing = row.officialDate().isPresent() ? Standing.OFFICIAL : Standing.PROBATIONARY;
-        Activity activity = Activity.valueOf(row.activity());
+        Activity activity = row.activity();
         members.add(new StreamEvent(Person.TYPE, Person.stream(person), registered(row, person, cell)));
         members.add(new StreamEvent(
                 Membership.TYPE,

@@ -8,7 +8,9 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Takes over some rows of a list of members. The command id is named by file, mapping and first row, so that running
@@ -21,7 +23,11 @@ import socai.spine.Seen;
  */
 @Logical("membership.ImportMembers")
 public record ImportMembers(
-        String fileHash, String mappingHash, OrganisationId organisation, int firstRow, List<ImportRow> rows)
+        @Plain(TextForm.HASH) String fileHash,
+        @Plain(TextForm.HASH) String mappingHash,
+        OrganisationId organisation,
+        int firstRow,
+        List<ImportRow> rows)
         implements Command {
 
     /** The id of the person in a row. */

@@ -3,6 +3,7 @@ package socai.membership.write.importmembers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.Activity;
 import socai.membership.events.ImportColumn;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
@@ -14,7 +15,6 @@ import socai.spine.Personal;
  * @param rowNumber    number of the row in the file, from 1
  * @param organisation the cell; absent when the file names none that is known
  * @param officialDate present for official members; a row without it is a probationary member
- * @param activity     name of an {@code Activity}
  */
 public record ImportRow(
         int rowNumber,
@@ -27,5 +27,5 @@ public record ImportRow(
         Optional<LocalDate> officialDate,
         Optional<LocalDate> decisionDate,
         @Personal.Label("membership.card-number") Optional<Personal<String>> cardNumber,
-        String activity,
+        Activity activity,
         List<ImportColumn> unreadable) {}

@@ -42,7 +42,6 @@ record RowRules(
         person(refusals);
         dates(refusals);
         check(refusals, ImportColumn.CARD_NUMBER, new CardNotTaken(cardTaken));
-        check(refusals, ImportColumn.ACTIVITY, new ActivityKnown(row.activity()));
         return refusals;
     }
 

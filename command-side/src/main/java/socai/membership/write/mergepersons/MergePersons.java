@@ -1,6 +1,7 @@
 package socai.membership.write.mergepersons;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import socai.membership.events.MergeReason;
 import socai.membership.write.Seat;
@@ -27,6 +28,7 @@ public record MergePersons(PersonId person, PersonId duplicate, MergeReason reas
      * @param duplicateSeat where the duplicate sits, when it is a member too
      * @param lastFixed     last vote whose base was taken from the duplicate's roll; present exactly with a seat
      * @param openFile      the duplicate's admission file that is not closed
+     * @param admittedAgain which of the two have more than one membership
      */
     @Logical("membership.MergePersons.Facts")
     public record Facts(
@@ -34,5 +36,6 @@ public record MergePersons(PersonId person, PersonId duplicate, MergeReason reas
             Seen<Boolean> keptIsMember,
             Seen<Optional<Seat>> duplicateSeat,
             Optional<Seen<Optional<LocalDate>>> lastFixed,
-            Optional<String> openFile) {}
+            Optional<String> openFile,
+            List<PersonId> admittedAgain) {}
 }

@@ -3,6 +3,7 @@ package socai.membership.write.mergepersons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipId;
 import socai.membership.events.PersonEvent.PersonMergedInto;
@@ -74,7 +75,16 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
                         .map(s -> reader.read(Roll.TYPE, Roll.stream(s.organisation(), RollKind.CELL))
                                 .map(Roll::lastFixed)),
                 reader.claimedBy(
-                        AdmissionFile.OPEN_ADMISSION, command.duplicate().raw()));
+                        AdmissionFile.OPEN_ADMISSION, command.duplicate().raw()),
+                Stream.of(command.person(), command.duplicate())
+                        .distinct()
+                        .filter(person -> reader.read(
+                                        Membership.TYPE,
+                                        MembershipId.of(person, 2).raw())
+                                .value()
+                                .person()
+                                .isPresent())
+                        .toList());
     }
 
     @Override
@@ -93,7 +103,8 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
                                 command.duplicate(),
                                 facts.keptIsMember().value(),
                                 facts.duplicateSeat().value().isPresent()),
-                        new NoOpenFile(facts.openFile()))
+                        new NoOpenFile(facts.openFile()),
+                        new AdmittedOnce(facts.admittedAgain()))
                 .statute(() -> List.of(new EvidenceGiven(command.evidence(), circumstances.date())))
                 .accept(() -> events(command, facts, circumstances));
     }

@@ -13,14 +13,14 @@ import socai.spine.OrganisationId;
  * @param probationary whether still on probation
  * @param admission   day of the ceremony
  * @param probationEnd the day that becomes the official date
- * @param classNumber certificate of the class for new members
+ * @param classCompleted whether the certificate of the class for new members is recorded
  */
 public record ProbationaryMember(
         Optional<OrganisationId> cell,
         boolean probationary,
         Optional<LocalDate> admission,
         Optional<LocalDate> probationEnd,
-        Optional<String> classNumber) {
+        boolean classCompleted) {
 
     public static ProbationaryMember of(Membership membership) {
         return new ProbationaryMember(
@@ -28,6 +28,6 @@ public record ProbationaryMember(
                 membership.probationary(),
                 membership.dates().admission(),
                 membership.probationEnds(),
-                membership.papers().newClass());
+                membership.papers().newClass().isPresent());
     }
 }

@@ -24,7 +24,7 @@ record ClassCompleted(Seen<ProbationaryMember> member) implements Rule {
 
     @Override
     public boolean holds() {
-        return member.value().classNumber().isPresent();
+        return member.value().classCompleted();
     }
 
     @Override
@@ -36,6 +36,6 @@ record ClassCompleted(Seen<ProbationaryMember> member) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("classNumber", member.value().classNumber().orElse("–"), member));
+        return List.of(Fact.of("classCompleted", member.value().classCompleted(), member));
     }
 }

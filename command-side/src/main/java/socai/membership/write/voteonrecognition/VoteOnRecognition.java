@@ -10,7 +10,9 @@ import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Reports the cell's vote; the business date of the act is the date of the resolution.
@@ -24,7 +26,7 @@ import socai.spine.Seen;
 public record VoteOnRecognition(
         RecognitionId recognition,
         VoteForm form,
-        String resolutionNumber,
+        @Plain(TextForm.NUMBER) String resolutionNumber,
         int present,
         int ayes,
         int noes,

@@ -10,7 +10,9 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Put people on the roll of a committee or of its standing committee.
@@ -23,7 +25,7 @@ public record SeatCommitteeMembers(
         RollKind kind,
         List<PersonId> persons,
         LocalDate from,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     public SeatCommitteeMembers {

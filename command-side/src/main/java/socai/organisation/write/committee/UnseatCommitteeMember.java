@@ -8,7 +8,9 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Take a person off the roll of a committee or of its standing committee. Whoever leaves the committee leaves its
@@ -23,7 +25,7 @@ public record UnseatCommitteeMember(
         PersonId person,
         LocalDate until,
         RollExit reason,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /** @param standing for the committee: whether the person sits on its standing committee on that day or later */

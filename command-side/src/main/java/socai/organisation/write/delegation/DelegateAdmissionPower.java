@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Let the committee of a grassroots organisation decide admissions and recognitions itself.
@@ -11,8 +13,10 @@ import socai.spine.OrganisationId;
  * @param on first day on which it may
  */
 @Logical("organisation.DelegateAdmissionPower")
-public record DelegateAdmissionPower(OrganisationId organisation, LocalDate on, String decisionNumber)
-        implements Command {
+public record DelegateAdmissionPower(
+        OrganisationId organisation,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) String decisionNumber) implements Command {
 
     public DelegateAdmissionPower {
         decisionNumber = decisionNumber.strip();

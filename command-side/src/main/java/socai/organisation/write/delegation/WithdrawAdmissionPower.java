@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Take the power to decide admissions and recognitions back.
@@ -11,8 +13,10 @@ import socai.spine.OrganisationId;
  * @param on first day on which the organisation may not decide any more
  */
 @Logical("organisation.WithdrawAdmissionPower")
-public record WithdrawAdmissionPower(OrganisationId organisation, LocalDate on, String decisionNumber)
-        implements Command {
+public record WithdrawAdmissionPower(
+        OrganisationId organisation,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) String decisionNumber) implements Command {
 
     public WithdrawAdmissionPower {
         decisionNumber = decisionNumber.strip();

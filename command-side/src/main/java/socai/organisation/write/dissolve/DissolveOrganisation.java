@@ -7,7 +7,9 @@ import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * End an organisation, once nobody and nothing is left in it.
@@ -16,7 +18,10 @@ import socai.spine.Seen;
  */
 @Logical("organisation.DissolveOrganisation")
 public record DissolveOrganisation(
-        OrganisationId organisation, LocalDate on, DissolutionReason reason, Optional<String> decisionNumber)
+        OrganisationId organisation,
+        LocalDate on,
+        DissolutionReason reason,
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /**

@@ -11,7 +11,9 @@ import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Set up an organisation under its superior; without one it is a root, which only the installation itself can found.
@@ -23,16 +25,16 @@ import socai.spine.Seen;
  */
 @Logical("organisation.EstablishOrganisation")
 public record EstablishOrganisation(
-        String name,
+        @Plain(TextForm.NAME) String name,
         Optional<OrganisationId> parent,
-        String type,
+        @Plain(TextForm.CODE) String type,
         OrganisationRank rank,
         OrganisationForm form,
-        Optional<String> code,
+        @Plain(TextForm.CODE) Optional<String> code,
         boolean pilot,
         boolean delegated,
         LocalDate from,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     private static final Pattern TYPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

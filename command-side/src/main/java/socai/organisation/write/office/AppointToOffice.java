@@ -8,7 +8,9 @@ import socai.spine.Logical;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Put a person into an office of an organisation.
@@ -23,7 +25,7 @@ public record AppointToOffice(
         PersonId person,
         LocalDate from,
         Optional<LocalDate> until,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /** @param organisation when it exists */

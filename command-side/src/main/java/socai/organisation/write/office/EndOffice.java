@@ -8,6 +8,8 @@ import socai.spine.Logical;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * End the office that a person holds, or shorten the time for which it was given.
@@ -21,5 +23,5 @@ public record EndOffice(
         PersonId person,
         LocalDate until,
         OfficeExit reason,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {}

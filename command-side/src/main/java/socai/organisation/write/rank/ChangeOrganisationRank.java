@@ -10,7 +10,9 @@ import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Make an organisation one of another type.
@@ -20,11 +22,11 @@ import socai.spine.Seen;
 @Logical("organisation.ChangeOrganisationRank")
 public record ChangeOrganisationRank(
         OrganisationId organisation,
-        String type,
+        @Plain(TextForm.CODE) String type,
         OrganisationRank rank,
         OrganisationForm form,
         LocalDate on,
-        Optional<String> decisionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     private static final Pattern TYPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -6,6 +6,8 @@ import socai.organisation.write.OrganisationText;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Call an organisation by another name.
@@ -14,7 +16,11 @@ import socai.spine.OrganisationId;
  */
 @Logical("organisation.RenameOrganisation")
 public record RenameOrganisation(
-        OrganisationId organisation, String name, LocalDate on, Optional<String> decisionNumber) implements Command {
+        OrganisationId organisation,
+        @Plain(TextForm.NAME) String name,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
+        implements Command {
 
     public RenameOrganisation {
         name = OrganisationText.name(name);

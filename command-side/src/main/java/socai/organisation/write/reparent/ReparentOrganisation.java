@@ -6,7 +6,9 @@ import socai.organisation.write.line.Line;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.StreamRead;
+import socai.spine.TextForm;
 
 /**
  * Put an organisation under another superior, with everything below it.
@@ -15,7 +17,10 @@ import socai.spine.StreamRead;
  */
 @Logical("organisation.ReparentOrganisation")
 public record ReparentOrganisation(
-        OrganisationId organisation, OrganisationId to, LocalDate on, Optional<String> decisionNumber)
+        OrganisationId organisation,
+        OrganisationId to,
+        LocalDate on,
+        @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
     /**

@@ -10,6 +10,8 @@ import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
+import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
 
@@ -22,7 +24,7 @@ class CompleteNewMemberClassTest {
     private Outcome decide(Life world, String number, LocalDate date) {
         return world.when(
                 new CompleteNewMemberClassDecider(),
-                new CompleteNewMemberClass(MEMBERSHIP, number, date),
+                new CompleteNewMemberClass(MEMBERSHIP, LifeExample.said(number), date),
                 Acts.on(DAY, Life.CELL));
     }
 
@@ -31,7 +33,7 @@ class CompleteNewMemberClassTest {
         decide(life, "41/2025", LocalDate.of(2025, 3, 14)).wrote(NewMemberClassCompleted.class);
 
         assertThat(life.state(Membership.TYPE, MEMBERSHIP.raw()).papers().newClass())
-                .contains("41/2025");
+                .contains(LifeExample.said("41/2025"));
         decide(life, "41/2025", LocalDate.of(2025, 3, 14)).wroteNothing();
         decide(life, "42/2025", LocalDate.of(2025, 3, 14)).refusedBy("membership.class-one-certificate");
     }
@@ -45,7 +47,16 @@ class CompleteNewMemberClassTest {
 
     @Test
     void the_certificate_has_a_number() {
-        decide(life, "", DAY).refusedBy("membership.number-given");
+        decide(life, "", DAY).refusedBy("membership.own-number-given");
+    }
+
+    @Test
+    void the_number_is_kept_under_the_members_key() {
+        life.when(
+                        new CompleteNewMemberClassDecider(),
+                        new CompleteNewMemberClass(MEMBERSHIP, Personal.of(PersonId.of("per-other"), "41/2025"), DAY),
+                        Acts.on(DAY, Life.CELL))
+                .refusedBy("membership.one-persons-data");
     }
 
     @Test

@@ -45,7 +45,10 @@ class CorrectMembershipTest {
     }
 
     private static CorrectMembership command(
-            CorrectedField field, Optional<LocalDate> date, Optional<String> number, Optional<Personal<String>> card) {
+            CorrectedField field,
+            Optional<LocalDate> date,
+            Optional<Personal<String>> number,
+            Optional<Personal<String>> card) {
         return new CorrectMembership(MEMBERSHIP, field, date, number, card, said("Nhầm"), DAY, LifeExample.EVIDENCE);
     }
 
@@ -77,19 +80,22 @@ class CorrectMembershipTest {
     @Test
     void the_number_of_a_paper_is_corrected_by_a_number() {
         MembershipCorrected event = decide(command(
-                        CorrectedField.DECISION_NUMBER, Optional.empty(), Optional.of("116-QĐ/ĐU"), Optional.empty()))
+                        CorrectedField.DECISION_NUMBER,
+                        Optional.empty(),
+                        Optional.of(said("116-QĐ/ĐU")),
+                        Optional.empty()))
                 .event(MembershipCorrected.class);
 
-        assertThat(event.oldNumber()).contains("115-QĐ/ĐU");
+        assertThat(event.oldNumber()).contains(said("115-QĐ/ĐU"));
         assertThat(life.state(Membership.TYPE, MEMBERSHIP.raw()).papers().decision())
                 .contains("116-QĐ/ĐU");
-        decide(command(CorrectedField.DECISION_NUMBER, Optional.empty(), Optional.of(" "), Optional.empty()))
-                .refusedBy("membership.number-given");
+        decide(command(CorrectedField.DECISION_NUMBER, Optional.empty(), Optional.of(said(" ")), Optional.empty()))
+                .refusedBy("membership.own-number-given");
     }
 
     @Test
     void a_value_of_another_kind_or_none_or_two_are_refused() {
-        decide(command(CorrectedField.DECISION_DATE, Optional.empty(), Optional.of("1"), Optional.empty()))
+        decide(command(CorrectedField.DECISION_DATE, Optional.empty(), Optional.of(said("1")), Optional.empty()))
                 .refusedBy("membership.correction-value-fits");
         decide(command(CorrectedField.DECISION_NUMBER, Optional.empty(), Optional.empty(), Optional.empty()))
                 .refusedBy("membership.correction-value-fits");

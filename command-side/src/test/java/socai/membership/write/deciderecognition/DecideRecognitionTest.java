@@ -20,6 +20,7 @@ import socai.membership.events.RecognitionRefused;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
 import socai.membership.write.RecognitionLife;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.recognition.RecognitionFile;
 import socai.membership.write.recognition.Stage;
 import socai.organisation.events.RollEvent.RollFixed;
@@ -27,6 +28,7 @@ import socai.organisation.events.RollEvent.RollStandingChanged;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Roll;
 import socai.policy.events.DecidingOrgan;
+import socai.spine.Effect;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
@@ -80,6 +82,20 @@ class DecideRecognitionTest {
         assertThat(life.roll(Life.CELL, RollKind.CELL).isOfficial(MEMBER, DAY)).isTrue();
         decide(life, above(4)).wroteNothing();
         decide(life, above(5)).refusedBy("membership.recognition-file-stage");
+    }
+
+    @Test
+    void a_decision_number_of_the_year_is_used_once_whatever_it_decides() {
+        Life life = proposed(false);
+        life.claimed(NumberUse.CLAIM, NumberUse.claimed(Life.ABOVE, "130-QĐ", DAY.getYear()), "adm-another");
+        decide(life, above(4)).refusedBy("membership.decision-number-free");
+
+        Life earlier = proposed(false);
+        earlier.claimed(NumberUse.CLAIM, NumberUse.claimed(Life.ABOVE, "130-QĐ", DAY.getYear() - 1), "adm-another");
+        decide(earlier, above(4)).isAccepted();
+        assertThat(earlier.claims())
+                .contains(new Effect.Claim(
+                        NumberUse.CLAIM, NumberUse.claimed(Life.ABOVE, "130-QĐ", DAY.getYear()), FILE.raw()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import socai.membership.events.Activity;
 import socai.membership.events.ImportEvent.ImportChunkRecorded;
 import socai.membership.events.LifeExample;
 import socai.membership.write.Life;
@@ -133,7 +134,7 @@ class ImportChunksPropertyTest {
                         Arbitraries.of("Trần Văn An", "Lê Thị Bình", "Y-Thông", "An1"),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(1, 12),
-                        Arbitraries.of("ACTIVE", "EXEMPT", "TEMPORARILY_OUT", "ACTIVE", "?"),
+                        Arbitraries.of(Activity.ACTIVE, Activity.EXEMPT, Activity.TEMPORARILY_OUT),
                         Arbitraries.of(true, false))
                 .as((cell, name, citizen, card, activity, official) -> {
                     ImportRows good = ImportRows.good(1)

@@ -119,8 +119,8 @@ class ImportMembersTest {
                         act,
                         1,
                         ImportRows.good(1),
-                        ImportRows.good(2).activity(Activity.EXEMPT.name()),
-                        ImportRows.good(3).activity(Activity.TEMPORARILY_OUT.name()))
+                        ImportRows.good(2).activity(Activity.EXEMPT),
+                        ImportRows.good(3).activity(Activity.TEMPORARILY_OUT))
                 .isAccepted();
 
         Roll roll = life.roll(Life.CELL, RollKind.CELL);

@@ -3,6 +3,7 @@ package socai.membership.write.importmembers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.Activity;
 import socai.membership.events.ImportColumn;
 import socai.membership.write.Life;
 import socai.spine.Act;
@@ -22,7 +23,7 @@ record ImportRows(
         Optional<LocalDate> official,
         Optional<LocalDate> decided,
         Optional<String> card,
-        String activity,
+        Activity activity,
         List<ImportColumn> unreadable) {
 
     static ImportRows good(int number) {
@@ -37,7 +38,7 @@ record ImportRows(
                 Optional.of(LocalDate.of(2023, 5, 19)),
                 Optional.of(LocalDate.of(2022, 5, 3)),
                 Optional.of("65%06d".formatted(number)),
-                "ACTIVE",
+                Activity.ACTIVE,
                 List.of());
     }
 
@@ -176,7 +177,7 @@ record ImportRows(
                 unreadable);
     }
 
-    ImportRows activity(String other) {
+    ImportRows activity(Activity other) {
         return new ImportRows(
                 number, cell, name, born, gender, citizenId, admitted, official, decided, card, other, unreadable);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipId;
 import socai.membership.events.MergeReason;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonsMerged;
@@ -114,6 +115,14 @@ class MergePersonsTest {
 
         merge(MEMBER, DUPLICATE).refusedBy("membership.duplicate-without-open-file");
         merge(DUPLICATE, MEMBER).wrote(PersonsMerged.class, PersonMergedInto.class);
+    }
+
+    @Test
+    void who_was_admitted_again_is_not_merged_whichever_record_it_is() {
+        life.given(Membership.TYPE, MembershipId.of(DUPLICATE, 2).raw(), LifeExample.imported(DUPLICATE));
+
+        merge(MEMBER, DUPLICATE).refusedBy("membership.merged-admitted-once");
+        merge(DUPLICATE, MEMBER).refusedBy("membership.merged-admitted-once");
     }
 
     @Test

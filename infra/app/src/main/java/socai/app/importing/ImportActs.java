@@ -13,13 +13,14 @@ import socai.spine.Paper;
 /**
  * The acts of one import: the installation takes over today what a file says.
  *
- * @param paper the file as the proof: its name, today, its hash
+ * @param paper the file as the proof: a number made of its hash (its name may be somebody's), today, its hash
  * @param parts name the import: the same file read in the same way gives the same command ids
  */
 record ImportActs(LocalDate today, Paper paper, String fileHash, String mappingHash) {
 
-    static ImportActs of(LocalDate today, String fileName, String fileHash, String mappingHash) {
-        return new ImportActs(today, new Paper(fileName, today, fileHash), fileHash, mappingHash);
+    static ImportActs of(LocalDate today, String fileHash, String mappingHash) {
+        return new ImportActs(
+                today, new Paper("F-" + fileHash.substring(0, 12), today, fileHash), fileHash, mappingHash);
     }
 
     /** @param part of the file: a chunk or a row */

@@ -93,7 +93,6 @@ public final class ImportRun {
 
     private <F extends Enum<F> & Field> ImportActs acts(ListFile<F> list) {
         LocalDate today = ports.clocks().today();
-        return ImportActs.of(
-                today, list.sheet().name(), list.sheet().hash(), list.layout().hash());
+        return ImportActs.of(today, list.sheet().hash(), list.layout().hash());
     }
 }

@@ -22,9 +22,6 @@ import socai.spine.Personal;
 /** Reads rows of a list of members. */
 final class MemberReader {
 
-    /** Never the word of the file: it may stand in a wrong column and be somebody's name. */
-    private static final String UNKNOWN = "UNKNOWN";
-
     private final Layout<MemberField> layout;
 
     MemberReader(Layout<MemberField> layout) {
@@ -61,11 +58,10 @@ final class MemberReader {
         Optional<LocalDate> official = cells.date(MemberField.OFFICIAL_DATE);
         Optional<LocalDate> decision = cells.date(MemberField.DECISION_DATE);
         Optional<String> card = cells.text(MemberField.CARD_NUMBER);
-        String activity = cells.text(MemberField.ACTIVITY).isEmpty()
-                ? Activity.ACTIVE.name()
-                : cells.word(MemberField.ACTIVITY, Words.ACTIVITY)
-                        .map(Enum::name)
-                        .orElse(UNKNOWN);
+        // A word that is none is named as unreadable, and refuses the row whatever stands here.
+        Activity activity = cells.text(MemberField.ACTIVITY).isEmpty()
+                ? Activity.ACTIVE
+                : cells.word(MemberField.ACTIVITY, Words.ACTIVITY).orElse(Activity.ACTIVE);
         List<ImportColumn> unreadable = cells.faults().entrySet().stream()
                 .filter(fault -> fault.getValue() != ReadingFault.MISSING)
                 .map(fault -> fault.getKey().column())

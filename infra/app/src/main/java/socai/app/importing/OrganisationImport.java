@@ -18,6 +18,8 @@ import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.OrganisationId;
 import socai.spine.Text;
+import socai.spine.write.MalformedText;
+import socai.spine.write.PlainTexts;
 import socai.spine.write.Submission;
 
 /** Takes over a list of organisations: each row by a command of its own, superiors first. */
@@ -113,7 +115,14 @@ final class OrganisationImport {
             refuse(row, faults.of(Map.of(OrganisationField.PARENT_CODE, ReadingFault.UNKNOWN_PARENT)));
             return;
         }
-        Answer answer = ledger.submit(Submission.of(founding.under(parent), act));
+        Submission submission = Submission.of(founding.under(parent), act);
+        try {
+            PlainTexts.check(submission);
+        } catch (MalformedText malformed) {
+            refuse(row, faults.of(Map.of(field(malformed), ReadingFault.WRONG_FORM)));
+            return;
+        }
+        Answer answer = ledger.submit(submission);
         if (!answer.accepted()) {
             refuse(row, faults.of(answer.violations()));
         } else if (answer.events().isEmpty()) {
@@ -122,6 +131,15 @@ final class OrganisationImport {
             tally.imported(1);
             founding.code().ifPresent(code -> known.learn(code, id));
         }
+    }
+
+    private static OrganisationField field(MalformedText malformed) {
+        return switch (malformed.component()) {
+            case "code" -> OrganisationField.CODE;
+            case "type" -> OrganisationField.TYPE;
+            case "decisionNumber" -> OrganisationField.DECISION_NUMBER;
+            default -> OrganisationField.NAME;
+        };
     }
 
     private void refuse(SheetRow row, List<Fault> reasons) {

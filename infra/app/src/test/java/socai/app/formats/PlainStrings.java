@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import socai.spine.Logical;
 import socai.spine.Personal;
+import socai.spine.Plain;
 
 /**
  * Finds every text that a persistent type writes as it stands: {@code logical.Name.component}, or {@code Record.component}
@@ -23,10 +24,23 @@ final class PlainStrings {
     private final TreeSet<String> found = new TreeSet<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
-    private PlainStrings() {}
+    private final boolean bounded;
+
+    private PlainStrings(boolean bounded) {
+        this.bounded = bounded;
+    }
 
     static TreeSet<String> in(Collection<Class<?>> types) {
-        PlainStrings strings = new PlainStrings();
+        return search(types, true);
+    }
+
+    /** Only those to which the door gives no form. */
+    static TreeSet<String> withoutForm(Collection<Class<?>> types) {
+        return search(types, false);
+    }
+
+    private static TreeSet<String> search(Collection<Class<?>> types, boolean bounded) {
+        PlainStrings strings = new PlainStrings(bounded);
         types.forEach(type -> strings.type(type, ""));
         return strings.found;
     }
@@ -41,6 +55,9 @@ final class PlainStrings {
             }
         } else if (type instanceof Class<?> plain && plain.isRecord() && !isId(plain) && seen.add(plain)) {
             for (RecordComponent inner : plain.getRecordComponents()) {
+                if (!bounded && inner.isAnnotationPresent(Plain.class)) {
+                    continue;
+                }
                 type(inner.getGenericType(), name(plain) + "." + inner.getName());
             }
         }

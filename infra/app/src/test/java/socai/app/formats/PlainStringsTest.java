@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import socai.spine.Command;
 
 /**
  * Nothing personal is written in plain, because nothing that is written can be erased. Every text component of an event,
@@ -57,6 +60,21 @@ class PlainStringsTest {
             used.add(everywhere(component));
         }
         assertThat(used).containsAll(allowed().keySet());
+    }
+
+    /** Published law is public, and an office of the Centre publishes it. */
+    @Test
+    void the_door_knows_a_form_for_every_plain_text_of_a_command() {
+        List<Class<?>> commands = Golden.TYPES.entrySet().stream()
+                .filter(type -> !type.getKey().startsWith("policy."))
+                .map(Map.Entry::getValue)
+                .filter(Command.class::isAssignableFrom)
+                .<Class<?>>map(type -> type)
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThan(40);
+        assertThat(PlainStrings.in(commands)).contains("membership.DecideAdmission.decisionNumber", "Paper.number");
+        assertThat(PlainStrings.withoutForm(commands)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import socai.app.Installation;
+import socai.membership.events.Activity;
 import socai.membership.write.importmembers.ImportMembers;
 import socai.membership.write.importmembers.ImportRow;
 import socai.organisation.events.OrganisationForm;
@@ -133,7 +134,7 @@ record Town(
                 served.today(),
                 served.today(),
                 Origin.IMPORT,
-                Optional.of(new Paper("danh-sach.xlsx", served.today(), HASH)),
+                Optional.of(new Paper("F-01", served.today(), HASH)),
                 Optional.empty());
         List<ImportRow> rows = new ArrayList<>();
         for (int number = 1; number <= OFFICIALS + 1; number++) {
@@ -165,7 +166,7 @@ record Town(
                 official,
                 Optional.empty(),
                 Optional.empty(),
-                "ACTIVE",
+                Activity.ACTIVE,
                 List.of());
     }
 }

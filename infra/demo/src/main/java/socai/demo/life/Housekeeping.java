@@ -123,6 +123,6 @@ record Housekeeping(Scene scene, Chance chance) {
                                 Optional.empty(),
                                 Personal.of(member.id(), "Danh sách ghi nhầm ngày quyết định kết nạp."),
                                 scene.today(),
-                                Scans.proof("Quyết định kết nạp", member.admissionDate())));
+                                Scans.proof("01-QĐ", member.admissionDate())));
     }
 }

@@ -110,6 +110,6 @@ final class Nominating {
                                 Optional.empty(),
                                 Personal.of(person, "Ghi nhầm quê quán khi đăng ký; sửa theo giấy khai sinh."),
                                 scene.today(),
-                                Scans.proof("Giấy khai sinh", file.identity().birthDate())));
+                                Scans.proof("01-GKS", file.identity().birthDate())));
     }
 }

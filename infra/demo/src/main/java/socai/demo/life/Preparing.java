@@ -99,7 +99,7 @@ final class Preparing {
                         scene.scribe(file.cell(), file.chance()),
                         new RecordCertificate(
                                 file.admission(),
-                                number(date),
+                                Personal.of(file.person(), number(date)),
                                 date,
                                 scene.province().name().replaceFirst("Tỉnh ủy ", "Trường Chính trị tỉnh ")));
     }
@@ -117,9 +117,9 @@ final class Preparing {
                                 file.admission(),
                                 AdmissionField.CERTIFICATE_NUMBER,
                                 Optional.empty(),
-                                Optional.of(number(scene.today())),
+                                Optional.of(Personal.of(file.person(), number(scene.today()))),
                                 scene.today(),
                                 Personal.of(file.person(), "Ghi nhầm số giấy chứng nhận; sửa theo bản gốc."),
-                                Scans.proof("Giấy chứng nhận bản gốc", scene.today())));
+                                Scans.proof("01-GCN", scene.today())));
     }
 }

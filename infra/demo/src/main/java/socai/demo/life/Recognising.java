@@ -64,10 +64,12 @@ final class Recognising {
                         scene.scribe(newcomer.cell(), newcomer.chance()),
                         new CompleteNewMemberClass(
                                 newcomer.membership(),
-                                "%d/%d-ĐVM"
-                                        .formatted(
-                                                newcomer.chance().between(11, 899),
-                                                scene.today().getYear()),
+                                Personal.of(
+                                        newcomer.person(),
+                                        "%d/%d-ĐVM"
+                                                .formatted(
+                                                        newcomer.chance().between(11, 899),
+                                                        scene.today().getYear())),
                                 scene.today().minusDays(1)));
     }
 

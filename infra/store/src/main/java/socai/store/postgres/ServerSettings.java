@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 record ServerSettings(int port, Durability durability, int maxConnections, Path runtime) {
 
-    private static final Duration START_WAIT = Duration.ofSeconds(60);
+    private static final Duration START_WAIT = Duration.ofMinutes(5);
 
     /** For an installation: what is committed stays. */
     static ServerSettings lasting(DataFolder folder, int port) {

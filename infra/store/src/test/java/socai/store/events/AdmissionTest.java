@@ -13,13 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import socai.membership.events.Activity;
+import socai.membership.events.EducationLevel;
 import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.CheckResult;
 import socai.membership.events.CheckSubject;
 import socai.membership.events.ClosingReason;
-import socai.membership.events.EducationLevel;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.Nominator;
 import socai.membership.events.Opinion;
@@ -188,7 +189,10 @@ class AdmissionTest {
         AdmissionId admission = AdmissionId.of(accepted(today, nominate(person)).stream("admission"));
         accepted(today, new ListSympathiser(admission, today, "21-NQ/CB", 20, 18, 2, 0, List.of()));
         accepted(today, new AssignMentor(admission, members.getFirst()));
-        accepted(today, new RecordCertificate(admission, "CN-1", today.minusMonths(2), "Trung tâm chính trị"));
+        accepted(
+                today,
+                new RecordCertificate(
+                        admission, Personal.of(person, "CN-1"), today.minusMonths(2), "Trung tâm chính trị"));
         accepted(today, new OpenAdmissionFile(admission, today.minusDays(3), today.minusDays(2)));
         List.of("1-KNĐ", "2-KNĐ", "3-KNĐ", "3A-KNĐ")
                 .forEach(form -> accepted(
@@ -197,8 +201,15 @@ class AdmissionTest {
                                 admission,
                                 form,
                                 form.equals("1-KNĐ") ? today.minusDays(3) : today.minusDays(2),
-                                "att-" + form,
+                                "att-01",
                                 "ab".repeat(32))));
+        accepted(
+                today,
+                new RecordEducation(
+                        admission,
+                        Personal.of(person, EducationLevel.UPPER_SECONDARY),
+                        false,
+                        Optional.empty()));
         members.subList(1, 3)
                 .forEach(sponsor -> accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
         accepted(
@@ -208,10 +219,6 @@ class AdmissionTest {
                 today,
                 new CompleteBackgroundCheck(
                         admission, CheckResult.CLEAR, "31-CV/ĐU", Optional.of(Personal.of(person, "Lý lịch rõ ràng"))));
-        accepted(
-                today,
-                new RecordEducation(
-                        admission, Personal.of(person, EducationLevel.UNIVERSITY), false, Optional.empty()));
         accepted(today, new RecordOpinions(admission, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB"));
         return admission;
     }
@@ -299,7 +306,7 @@ class AdmissionTest {
                             Optional.of(LocalDate.of(2011, 5, 19)),
                             Optional.empty(),
                             Optional.empty(),
-                            "ACTIVE",
+                            Activity.ACTIVE,
                             List.of());
                 })
                 .toList();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import socai.membership.events.Activity;
 import socai.membership.events.ErasureBasis;
 import socai.membership.write.Membership;
 import socai.membership.write.MembershipContext;
@@ -188,7 +189,7 @@ class MemberLifeOnTheSpineTest {
                     Optional.of(LocalDate.of(2023, 5, 19)),
                     Optional.empty(),
                     Optional.of(Personal.of(person, "65%06d".formatted(row))),
-                    "ACTIVE",
+                    Activity.ACTIVE,
                     List.of()));
         }
         return new ImportMembers("a".repeat(64), "b".repeat(64), commune, first, rows);

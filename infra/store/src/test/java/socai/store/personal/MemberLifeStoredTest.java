@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import socai.membership.events.Activity;
 import socai.membership.events.ImportColumn;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MergeReason;
@@ -21,6 +22,7 @@ import socai.membership.events.VoteForm;
 import socai.membership.write.Seat;
 import socai.membership.write.deciderecognition.CellSeat;
 import socai.membership.write.deciderecognition.DecideRecognition;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superior;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.importmembers.ImportMembers;
@@ -85,9 +87,7 @@ class MemberLifeStoredTest {
                 3,
                 new Superior(LifeExample.GRASSROOTS, "Đảng ủy xã", OrganisationRank.GRASSROOTS, true))));
         Seen<ProbationaryMember> member = new Seen<>(
-                "mem-1",
-                0,
-                new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), Optional.empty()));
+                "mem-1", 0, new ProbationaryMember(Optional.of(CELL), true, Optional.of(DAY), Optional.of(DAY), false));
         return Stream.of(
                 new RegisterPerson(
                         LifeExample.said("Nguyễn Thị Ánh Tuyết"),
@@ -103,7 +103,8 @@ class MemberLifeStoredTest {
                         new Seen<>("mem-1", 1, true),
                         new Seen<>("mem-2", 1, Optional.of(new Seat(CELL, Standing.OFFICIAL, DAY))),
                         Optional.of(new Seen<>("rol-cell.cell", 4, Optional.of(DAY))),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of(LifeExample.DUPLICATE)),
                 new MergePersons(
                         LifeExample.MEMBER, LifeExample.DUPLICATE, MergeReason.REGISTERED_TWICE, LifeExample.EVIDENCE),
                 new VoteOnRecognition(
@@ -132,7 +133,8 @@ class MemberLifeStoredTest {
                         member,
                         superiors,
                         new Seen<>("rol-a.committee", 2, electorate),
-                        new Seen<>("rol-cell.cell", 2, new CellSeat(true, Optional.empty()))),
+                        new Seen<>("rol-cell.cell", 2, new CellSeat(true, Optional.empty())),
+                        List.of(new NumberUse(2026, "adm-1"))),
                 new ImportMembers(
                         LifeExample.HASH,
                         LifeExample.HASH,
@@ -149,7 +151,7 @@ class MemberLifeStoredTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(LifeExample.said("65123456")),
-                                "ACTIVE",
+                                Activity.ACTIVE,
                                 List.of(ImportColumn.GENDER)))),
                 new ImportMembers.Facts(
                         List.of(new Seen<>(

@@ -13,6 +13,7 @@ import socai.spine.PersonId;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.Decider;
+import socai.spine.write.MalformedText;
 import socai.spine.write.StreamRights;
 import socai.spine.write.Submission;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,11 @@ public class Submitting {
                     "Nội dung lệnh không đúng: " + wrong.getMessage(),
                     "The command is not right: " + wrong.getMessage());
         }
-        return door.submit(new Submission(command, act, expectedVersion));
+        try {
+            return door.submit(new Submission(command, act, expectedVersion));
+        } catch (MalformedText malformed) {
+            throw Unreadable.of(malformed);
+        }
     }
 
     private static Optional<PersonId> saidIn(JsonNode command) {

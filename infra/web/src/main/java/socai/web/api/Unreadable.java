@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import socai.spine.write.MalformedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -35,6 +36,13 @@ final class Unreadable {
             return field(where, "cần " + wantedVi(wanted), "wanted is " + wantedEn(wanted));
         }
         return field(where, "sai dạng", "it has the wrong form");
+    }
+
+    static BadRequest of(MalformedText malformed) {
+        return field(
+                malformed.component(),
+                "cần " + malformed.wanted().vi(),
+                "wanted is " + malformed.wanted().en());
     }
 
     private static String part(JacksonException.Reference part) {

@@ -23,6 +23,7 @@ import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
 import socai.spine.read.Conditions;
 import socai.spine.read.Names;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
@@ -34,12 +35,15 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
 
     private final ReadStore store;
     private final CalendarSource calendars;
+    private final ParameterSource parameters;
     private final Names names;
     private final Today today;
 
-    public BoardHandler(ReadStore store, CalendarSource calendars, Names names, Today today) {
+    public BoardHandler(
+            ReadStore store, CalendarSource calendars, ParameterSource parameters, Names names, Today today) {
         this.store = store;
         this.calendars = calendars;
+        this.parameters = parameters;
         this.names = names;
         this.today = today;
     }
@@ -62,7 +66,7 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
         LocalDate from = LocalDate.of(year, 1, 1);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         Standings standings = new Standings(store, root, day);
-        List<Standing> all = standings.all(new ClockReading(calendars.calendar(), day, shown));
+        List<Standing> all = standings.all(new ClockReading(calendars.calendar(), day, shown, parameters));
         Map<String, Integer> refused = new HashMap<>();
         standings
                 .ask(Standings.REFUSED, from, from.plusYears(1))

@@ -111,7 +111,7 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
         String tail = dossier.substring(dossier.indexOf('-'));
         boolean attended = !store.ask(
                         "select membership from {Member}.membership"
-                                + " where membership = ? and class_certificate is not null",
+                                + " where membership = ? and class_completed_on is not null",
                         "mem" + tail)
                 .isEmpty();
         parts.put("class", new PaperList.Held(attended ? 1 : 0, Optional.empty()));
@@ -125,9 +125,9 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
     }
 
     private List<Clock> clocks(String dossier, Shown shown) {
-        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown);
+        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown, parameters);
         return Row.of(store.ask("select * from {Due}.clock where dossier = ?", dossier)).stream()
-                .map(reading::read)
+                .map(reading::cited)
                 .sorted(Comparator.comparing((Clock clock) -> !clock.running()).thenComparing(Clock::lastDay))
                 .toList();
     }

@@ -13,6 +13,7 @@ import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
 import socai.spine.read.Conditions;
 import socai.spine.read.Names;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
@@ -25,12 +26,15 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
 
     private final ReadStore store;
     private final CalendarSource calendars;
+    private final ParameterSource parameters;
     private final Names names;
     private final Today today;
 
-    public DossiersHandler(ReadStore store, CalendarSource calendars, Names names, Today today) {
+    public DossiersHandler(
+            ReadStore store, CalendarSource calendars, ParameterSource parameters, Names names, Today today) {
         this.store = store;
         this.calendars = calendars;
+        this.parameters = parameters;
         this.names = names;
         this.today = today;
     }
@@ -71,7 +75,7 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown);
+        ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown, parameters);
         Conditions asked = new Conditions()
                 .and("c.ended_on is null")
                 .in(

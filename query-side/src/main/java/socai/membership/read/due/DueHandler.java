@@ -1,30 +1,43 @@
 package socai.membership.read.due;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import socai.membership.read.Clock;
 import socai.membership.read.ClockReading;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
 import socai.spine.read.Conditions;
 import socai.spine.read.Names;
+import socai.spine.read.Page;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
+import socai.spine.time.Deadline;
+import socai.spine.time.WorkingCalendar;
 
-/** Last days are computed here, for all limits of the tree, because no table may hold them. */
+/**
+ * No table may hold last days. The store counts how many limits have the same start and length, their last days are
+ * computed here, and the store sorts by them and gives one page: what is read does not grow with the tree.
+ */
 public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
 
     private final ReadStore store;
     private final CalendarSource calendars;
+    private final ParameterSource parameters;
     private final Names names;
 
-    public DueHandler(ReadStore store, CalendarSource calendars, Names names) {
+    public DueHandler(ReadStore store, CalendarSource calendars, ParameterSource parameters, Names names) {
         this.store = store;
         this.calendars = calendars;
+        this.parameters = parameters;
         this.names = names;
     }
 
@@ -38,43 +51,76 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         return result.lines().size();
     }
 
-    private record Running(Row row, Clock clock) {}
+    /** Limits of one start and length end on one day, so that a tree has far fewer of these than limits. */
+    private record Group(Deadline limit, LocalDate last, int amount) {}
 
     @Override
     public ListDue.Result answer(ListDue query, Asker asker) {
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        ClockReading reading = new ClockReading(calendars.calendar(), query.date(), shown);
+        WorkingCalendar calendar = calendars.calendar();
+        ClockReading reading = new ClockReading(calendar, query.date(), shown, parameters);
         Conditions asked = new Conditions()
                 .and("d.ended_on is null")
                 .within("d.org_id", query.organisation().raw(), query.date());
-        List<Running> running =
-                Row.of(store.ask("select d.* from {Due}.clock d" + asked.where(), asked.values())).stream()
-                        .map(row -> new Running(row, reading.read(row)))
-                        .sorted(Comparator.comparing(
-                                        (Running one) -> one.clock().lastDay())
-                                .thenComparing(one -> one.clock().dossier())
-                                .thenComparing(one -> one.clock().kind()))
-                        .toList();
-        List<Running> page = running.stream()
-                .skip(query.page().offset())
-                .limit(query.page().size())
-                .toList();
+        List<Group> groups = groups(asked, calendar);
+        List<Row> page = page(asked, groups, query.page());
         shown.knowing(page.stream()
-                .flatMap(one -> Stream.of(one.row().text("person"), one.row().text("org_id")))
+                .flatMap(row -> Stream.of(row.text("person"), row.text("org_id")))
                 .toList());
-        int late = Math.toIntExact(
-                running.stream().filter(one -> one.clock().late() > 0).count());
         return new ListDue.Result(
-                running.size(), late, page.stream().map(one -> line(one, shown)).toList());
+                groups.stream().mapToInt(Group::amount).sum(),
+                groups.stream()
+                        .filter(group -> group.last().isBefore(query.date()))
+                        .mapToInt(Group::amount)
+                        .sum(),
+                page.stream().map(row -> line(row, reading.read(row), shown)).toList());
     }
 
-    private static ListDue.Line line(Running one, Shown shown) {
-        String person = one.row().text("person");
-        return new ListDue.Line(
-                one.clock().dossier(),
-                person,
-                shown.name(person),
-                shown.name(one.row().text("org_id")),
-                one.clock());
+    private List<Group> groups(Conditions asked, WorkingCalendar calendar) {
+        return Row.of(store.ask(
+                        "select d.start_on, d.length + d.extension as whole, d.unit, count(*) as amount"
+                                + " from {Due}.clock d" + asked.where() + " group by 1, 2, 3",
+                        asked.values()))
+                .stream()
+                .map(row -> {
+                    Deadline limit = new Deadline(row.day("start_on"), row.integer("whole"), row.text("unit"));
+                    return new Group(limit, limit.lastDay(calendar), row.integer("amount"));
+                })
+                .sorted(Comparator.comparing(Group::last))
+                .toList();
+    }
+
+    /** The store sorts and pages; it is told the last days of just those groups that reach into the page. */
+    private List<Row> page(Conditions asked, List<Group> groups, Page page) {
+        long end = page.offset() + page.size();
+        long before = 0;
+        List<Object> values = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        @Nullable LocalDate last = null;
+        for (Group group : groups) {
+            if (before >= end && !group.last().equals(last)) {
+                break;
+            }
+            last = group.last();
+            before += group.amount();
+            rows.add("(?::date, ?::int, ?::text, ?::date)");
+            values.addAll(List.of(
+                    group.limit().start(), group.limit().length(), group.limit().unit(), group.last()));
+        }
+        if (before <= page.offset()) {
+            return List.of();
+        }
+        values.addAll(Arrays.asList(asked.values(page.size(), page.offset())));
+        return Row.of(store.ask(
+                "select d.* from {Due}.clock d join (values " + String.join(", ", rows)
+                        + ") g (start_on, whole, unit, last_on) on g.start_on = d.start_on"
+                        + " and g.whole = d.length + d.extension and g.unit = d.unit" + asked.where()
+                        + " order by g.last_on, d.dossier, d.kind limit ? offset ?",
+                values.toArray()));
+    }
+
+    private static ListDue.Line line(Row row, Clock clock, Shown shown) {
+        String person = row.text("person");
+        return new ListDue.Line(clock.dossier(), person, shown.name(person), shown.name(row.text("org_id")), clock);
     }
 }

@@ -13,6 +13,7 @@ import socai.membership.read.ClockReading;
 import socai.membership.read.StageWords;
 import socai.membership.read.search.SearchPeople.Line;
 import socai.spine.read.CalendarSource;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Shown;
@@ -22,10 +23,12 @@ final class PeopleLines {
 
     private final ReadStore store;
     private final CalendarSource calendars;
+    private final ParameterSource parameters;
 
-    PeopleLines(ReadStore store, CalendarSource calendars) {
+    PeopleLines(ReadStore store, CalendarSource calendars, ParameterSource parameters) {
         this.store = store;
         this.calendars = calendars;
+        this.parameters = parameters;
     }
 
     private record Place(String name, Optional<String> above) {}
@@ -66,7 +69,7 @@ final class PeopleLines {
         List<String> streams = rows.stream().flatMap(PersonRow::streams).toList();
         Map<String, Clock> clocks = new HashMap<>();
         if (!streams.isEmpty()) {
-            ClockReading reading = new ClockReading(calendars.calendar(), today, shown);
+            ClockReading reading = new ClockReading(calendars.calendar(), today, shown, parameters);
             Row.of(store.ask("select c.* from {Due}.clock c where c.dossier = any(?) and c.ended_on is null", streams))
                     .stream()
                     .map(reading::read)

@@ -10,6 +10,7 @@ import socai.membership.read.search.SearchPeople.Line;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
 import socai.spine.read.Names;
+import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
@@ -29,10 +30,16 @@ public final class Searching {
     private final Today today;
 
     public Searching(
-            PeopleSearch index, Remits remits, ReadStore store, CalendarSource calendars, Names names, Today today) {
+            PeopleSearch index,
+            Remits remits,
+            ReadStore store,
+            CalendarSource calendars,
+            ParameterSource parameters,
+            Names names,
+            Today today) {
         this.index = index;
         this.remits = remits;
-        this.lines = new PeopleLines(store, calendars);
+        this.lines = new PeopleLines(store, calendars, parameters);
         this.calendars = calendars;
         this.names = names;
         this.today = today;

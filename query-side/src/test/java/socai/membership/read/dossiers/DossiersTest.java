@@ -63,6 +63,7 @@ class DossiersTest {
             assertThat(clock.used()).as("4/11 to 17/11").isEqualTo(10);
             assertThat(clock.left()).isEqualTo(50);
             assertThat(clock.late()).isZero();
+            assertThat(clock.citation()).contains("294-QĐ/TW");
             assertThat(clock.lastDay()).isEqualTo(LocalDate.of(2026, 1, 27));
             assertThat(clock.skipped()).containsExactly(LocalDate.of(2025, 11, 20), LocalDate.of(2026, 1, 1));
         });

@@ -5,17 +5,23 @@ import static socai.membership.events.AdmissionExample.ADMISSION;
 import static socai.membership.events.AdmissionExample.APPLICANT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.AdmissionExample;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipId;
 import socai.membership.read.Clock;
 import socai.membership.read.Lives;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.read.Ledger;
 import socai.spine.read.Page;
 import socai.spine.read.Scene;
+import socai.spine.time.Deadline;
 
 class DueTest {
 
@@ -85,6 +91,57 @@ class DueTest {
                 .containsExactly("PROBATION", "ADMISSION_DECISION");
         assertThat(result.lines().getFirst().clock().unitLabel()).isEqualTo("tháng");
         assertThat(result.lines().getFirst().clock().late()).isZero();
+    }
+
+    /** Five limits on four last days, one of them shared, in pages of two: the same as all at once. */
+    @Test
+    void pages_are_cut_where_the_whole_list_is_and_the_counts_are_of_all_of_it() {
+        for (int i = 1; i <= 4; i++) {
+            PersonId person = LifeExample.person("page-" + i);
+            Lives.membership(
+                    ledger,
+                    LifeExample.CEREMONY,
+                    new MemberAdmitted(
+                            MembershipId.first(person),
+                            person,
+                            Scene.CELL,
+                            LifeExample.CEREMONY.plusDays(i / 2),
+                            LifeExample.CEREMONY,
+                            "1-QĐ",
+                            new Deadline(LifeExample.CEREMONY.plusDays(i / 2), 12, "months")));
+        }
+        Scene scene = Scene.of(ledger);
+        ListDue.Result whole = due(scene, Scene.PROVINCE, Scene.TODAY);
+        assertThat(whole.total()).isEqualTo(5);
+        assertThat(whole.late()).isEqualTo(4);
+        assertThat(whole.lines())
+                .isSortedAccordingTo(
+                        Comparator.comparing((ListDue.Line line) -> line.clock().lastDay())
+                                .thenComparing(ListDue.Line::dossier));
+
+        List<ListDue.Line> paged = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            ListDue.Result part = scene.ask(new ListDue(Scene.PROVINCE, Scene.TODAY, new Page(page, 2)));
+            assertThat(part.total()).isEqualTo(5);
+            assertThat(part.late()).isEqualTo(4);
+            paged.addAll(part.lines());
+        }
+        assertThat(paged).isEqualTo(whole.lines());
+    }
+
+    /** Sixty working days: the thirtieth is half of them. */
+    @Test
+    void a_limit_presses_from_the_published_share_on_and_not_a_day_before_nor_when_it_is_late() {
+        Scene scene = Scene.of(ledger);
+        LocalDate start = decision(scene, LAST).start();
+        LocalDate half = start;
+        while (decision(scene, half).used() < 30) {
+            half = half.plusDays(1);
+        }
+        assertThat(decision(scene, half.minusDays(1)).pressing()).isFalse();
+        assertThat(decision(scene, half).pressing()).isTrue();
+        assertThat(decision(scene, LAST).pressing()).isTrue();
+        assertThat(decision(scene, LAST.plusDays(1)).pressing()).isFalse();
     }
 
     @Test

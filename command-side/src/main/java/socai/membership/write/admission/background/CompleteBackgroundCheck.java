@@ -6,6 +6,8 @@ import socai.membership.events.CheckResult;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Records that all answers are in.
@@ -17,6 +19,6 @@ import socai.spine.Personal;
 public record CompleteBackgroundCheck(
         AdmissionId admission,
         CheckResult result,
-        String letterNumber,
+        @Plain(TextForm.NUMBER) String letterNumber,
         @Personal.Label("membership.check-remark") Optional<Personal<String>> remark)
         implements AdmissionCommand {}

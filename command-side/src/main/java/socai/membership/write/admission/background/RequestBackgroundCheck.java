@@ -5,6 +5,8 @@ import socai.membership.events.AdmissionId;
 import socai.membership.events.CheckSubject;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Asks the places that know the applicant and the family.
@@ -13,5 +15,7 @@ import socai.spine.Logical;
  * @param letterNumber number of the letter
  */
 @Logical("membership.RequestBackgroundCheck")
-public record RequestBackgroundCheck(AdmissionId admission, List<CheckSubject> subjects, String letterNumber)
-        implements AdmissionCommand {}
+public record RequestBackgroundCheck(
+        AdmissionId admission,
+        List<CheckSubject> subjects,
+        @Plain(TextForm.NUMBER) String letterNumber) implements AdmissionCommand {}

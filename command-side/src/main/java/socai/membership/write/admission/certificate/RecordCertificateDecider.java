@@ -7,7 +7,9 @@ import socai.membership.events.TrainingCertificateIssued;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
+import socai.membership.write.admission.rules.OfApplicant;
 import socai.membership.write.rules.NotInTheFuture;
+import socai.membership.write.rules.OwnNumberGiven;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Layer;
@@ -40,6 +42,10 @@ public final class RecordCertificateDecider extends AdmissionDecider<RecordCerti
                 .layer(
                         Layer.STEP,
                         () -> List.of(
+                                new OfApplicant(
+                                        command.certificateNumber().subject(),
+                                        file.person().orElseThrow()),
+                                new OwnNumberGiven(CERTIFICATE, command.certificateNumber()),
                                 new NotInTheFuture(CERTIFICATE, command.certificateDate(), circumstances.date()),
                                 new CertificateIsNewer(
                                         file.date(AdmissionField.CERTIFICATE_DATE), command.certificateDate())))

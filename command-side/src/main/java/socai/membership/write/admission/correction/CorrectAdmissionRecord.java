@@ -22,7 +22,7 @@ public record CorrectAdmissionRecord(
         AdmissionId admission,
         AdmissionField field,
         Optional<LocalDate> date,
-        Optional<String> number,
+        @Personal.Label("membership.corrected-number") Optional<Personal<String>> number,
         LocalDate effective,
         @Personal.Label("membership.correction-reason") Personal<String> reason,
         Paper evidence)

@@ -10,10 +10,12 @@ import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.rules.FileExists;
 import socai.membership.write.admission.rules.OfApplicant;
 import socai.membership.write.rules.NotInTheFuture;
+import socai.membership.write.rules.OwnNumberGiven;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
+import socai.spine.Personal;
 import socai.spine.Rule;
 import socai.spine.Text;
 import socai.spine.write.Circumstances;
@@ -24,6 +26,7 @@ import socai.spine.write.Reader;
 public final class CorrectAdmissionRecordDecider extends AdmissionDecider<CorrectAdmissionRecord, Decider.NoFacts> {
 
     private static final Text VALUE = new Text("được đính chính", "the corrected value");
+    private static final Text NUMBER = new Text("số đính chính", "corrected number");
     private static final Text EFFECTIVE = new Text("có hiệu lực của đính chính", "the effect");
 
     public CorrectAdmissionRecordDecider() {
@@ -39,7 +42,7 @@ public final class CorrectAdmissionRecordDecider extends AdmissionDecider<Correc
     public Decision decide(
             AdmissionFile file, CorrectAdmissionRecord command, NoFacts facts, Circumstances circumstances) {
         Optional<LocalDate> oldDate = file.date(command.field());
-        Optional<String> oldNumber = file.number(command.field());
+        Optional<Personal<String>> oldNumber = file.number(command.field());
         boolean recorded = oldDate.isPresent() || oldNumber.isPresent();
         if (recorded && oldDate.equals(command.date()) && oldNumber.equals(command.number())) {
             return alreadyThere();
@@ -68,6 +71,10 @@ public final class CorrectAdmissionRecordDecider extends AdmissionDecider<Correc
         rules.add(new NotInTheFuture(EFFECTIVE, command.effective(), on));
         command.date().ifPresent(date -> rules.add(new NotInTheFuture(VALUE, date, on)));
         rules.add(new OfApplicant(command.reason().subject(), file.person().orElseThrow()));
+        command.number().ifPresent(number -> {
+            rules.add(new OfApplicant(number.subject(), file.person().orElseThrow()));
+            rules.add(new OwnNumberGiven(NUMBER, number));
+        });
         return rules;
     }
 }

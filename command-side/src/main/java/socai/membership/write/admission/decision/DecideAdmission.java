@@ -1,18 +1,22 @@
 package socai.membership.write.admission.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Route;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The decision of the competent body.
@@ -32,7 +36,7 @@ public record DecideAdmission(
         int ayes,
         int noes,
         int others,
-        String decisionNumber,
+        @Plain(TextForm.NUMBER) String decisionNumber,
         LocalDate decisionDate,
         @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
         implements AdmissionCommand {
@@ -44,16 +48,16 @@ public record DecideAdmission(
         }
     }
 
-    /** @param numberOwner the file that holds this decision number in this organisation already */
+    /** @param numberUses files that bear this decision number in this organisation already */
     @Logical("membership.DecideAdmission.Facts")
-    public record Facts(Route route, Seen<Electorate> body, Optional<String> numberOwner) {}
+    public record Facts(Route route, Seen<Electorate> body, List<NumberUse> numberUses) {}
 
     Tally tally() {
         return new Tally(present, ayes, noes, others);
     }
 
-    /** The number as it is claimed: unique in its organisation. */
+    /** The number as it is claimed: once in its organisation and year. */
     String claimedNumber() {
-        return organisation.raw() + "|" + decisionNumber;
+        return NumberUse.claimed(organisation, decisionNumber, decisionDate.getYear());
     }
 }

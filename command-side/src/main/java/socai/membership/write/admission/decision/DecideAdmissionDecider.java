@@ -15,6 +15,8 @@ import socai.membership.write.admission.rules.OnItsDay;
 import socai.membership.write.admission.rules.PapersComplete;
 import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
+import socai.membership.write.deciding.DecisionNumberFree;
+import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.voting.Committee;
 import socai.spine.Act;
 import socai.spine.Anchors;
@@ -48,7 +50,7 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
         return new Facts(
                 Route.read(file, command.decisionDate(), reader),
                 Committee.read(command.organisation(), command.organ(), command.decisionDate(), reader),
-                reader.claimedBy(AdmissionFile.DECISION_NUMBER, command.claimedNumber()));
+                NumberUse.read(command.organisation(), command.decisionNumber(), command.decisionDate(), reader));
     }
 
     @Override
@@ -109,7 +111,11 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
                         file.papers(),
                         file.preparation().certificate().isPresent(),
                         policies.parameter("admission-document-order", asOpened(file, command.decisionDate()))),
-                new DecisionNumberFree(command.decisionNumber(), facts.numberOwner()),
+                new DecisionNumberFree(
+                        command.decisionNumber(),
+                        command.decisionDate().getYear(),
+                        facts.numberUses(),
+                        policies.parameter("decision-number-scope", Anchors.act(command.decisionDate()))),
                 clock);
     }
 
@@ -123,7 +129,7 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
     /** The number is taken; a refusal also ends the file, so that the person may be nominated again. */
     private static List<Effect> effects(AdmissionFile file, DecideAdmission command) {
         String admission = command.admission().raw();
-        Effect number = new Effect.Claim(AdmissionFile.DECISION_NUMBER, command.claimedNumber(), admission);
+        Effect number = new Effect.Claim(NumberUse.CLAIM, command.claimedNumber(), admission);
         return command.choice() == AdmissionChoice.ADMIT
                 ? List.of(number)
                 : List.of(

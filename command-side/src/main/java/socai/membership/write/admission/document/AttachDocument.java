@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Puts a paper into the file.
@@ -15,7 +17,11 @@ import socai.spine.Logical;
  */
 @Logical("membership.AttachDocument")
 public record AttachDocument(
-        AdmissionId admission, String formCode, LocalDate documentDate, String attachment, String sha256)
+        AdmissionId admission,
+        @Plain(TextForm.CODE) String formCode,
+        LocalDate documentDate,
+        @Plain(TextForm.SCAN) String attachment,
+        @Plain(TextForm.HASH) String sha256)
         implements AdmissionCommand {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

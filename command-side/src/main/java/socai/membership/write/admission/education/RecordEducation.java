@@ -6,6 +6,8 @@ import socai.membership.events.EducationLevel;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.spine.Logical;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * Records what schooling the applicant proves.
@@ -18,5 +20,5 @@ public record RecordEducation(
         AdmissionId admission,
         @Personal.Label("membership.education") Personal<EducationLevel> level,
         boolean hardArea,
-        Optional<String> consentNumber)
+        @Plain(TextForm.NUMBER) Optional<String> consentNumber)
         implements AdmissionCommand {}

@@ -6,6 +6,8 @@ import socai.membership.write.admission.Route;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /**
  * More time for the decision, in a special case.
@@ -18,7 +20,7 @@ public record ExtendDecisionClock(
         AdmissionId admission,
         OrganisationId organisation,
         int more,
-        String documentNumber,
+        @Plain(TextForm.NUMBER) String documentNumber,
         @Personal.Label("membership.extension-reason") Personal<String> reason)
         implements AdmissionCommand {
 

@@ -8,7 +8,9 @@ import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The vote of the grassroots committee on sending the proposal on, whatever came out.
@@ -24,7 +26,7 @@ public record ForwardAdmission(
         int ayes,
         int noes,
         int others,
-        String resolutionNumber)
+        @Plain(TextForm.NUMBER) String resolutionNumber)
         implements AdmissionCommand {
 
     @Logical("membership.ForwardAdmission.Facts")

@@ -6,13 +6,15 @@ import socai.membership.write.deciding.Superiors;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
 
 /** @param organisation the one directly above the cell */
 @Logical("membership.ConsentToLateCeremony")
 public record ConsentToLateCeremony(
         AdmissionId admission,
         OrganisationId organisation,
-        String documentNumber,
+        @Plain(TextForm.NUMBER) String documentNumber,
         @Personal.Label("membership.late-ceremony-reason") Personal<String> reason)
         implements AdmissionCommand {
 

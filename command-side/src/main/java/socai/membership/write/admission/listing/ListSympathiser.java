@@ -8,7 +8,9 @@ import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The cell's vote on the list of sympathisers (cảm tình đảng), whatever came out.
@@ -21,7 +23,7 @@ import socai.spine.Seen;
 public record ListSympathiser(
         AdmissionId admission,
         LocalDate on,
-        String resolutionNumber,
+        @Plain(TextForm.NUMBER) String resolutionNumber,
         int present,
         int ayes,
         int noes,

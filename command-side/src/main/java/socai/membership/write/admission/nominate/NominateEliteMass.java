@@ -6,7 +6,9 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Puts a person forward (quần chúng ưu tú).
@@ -16,7 +18,10 @@ import socai.spine.Seen;
  */
 @Logical("membership.NominateEliteMass")
 public record NominateEliteMass(
-        PersonId person, OrganisationId organisation, Nominator nominatedBy, String nominationNumber)
+        PersonId person,
+        OrganisationId organisation,
+        Nominator nominatedBy,
+        @Plain(TextForm.NUMBER) String nominationNumber)
         implements Command {
 
     /** @param owner the open file of this person, if there is one */

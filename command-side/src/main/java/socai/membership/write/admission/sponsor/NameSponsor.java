@@ -8,7 +8,9 @@ import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Names who answers for the applicant (người giới thiệu): an official member, or the committee of the Youth Union or of
@@ -24,7 +26,7 @@ public record NameSponsor(
         SponsorKind kind,
         Optional<PersonId> sponsor,
         Optional<LocalDate> jointSince,
-        Optional<String> resolutionNumber)
+        @Plain(TextForm.NUMBER) Optional<String> resolutionNumber)
         implements AdmissionCommand {
 
     /** @throws IllegalArgumentException when the parts do not belong to the kind */

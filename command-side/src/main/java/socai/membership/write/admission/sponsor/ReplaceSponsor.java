@@ -9,7 +9,9 @@ import socai.membership.write.admission.Applicant;
 import socai.spine.Logical;
 import socai.spine.PersonId;
 import socai.spine.Personal;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * Puts another sponsor in the place of one who was named.
@@ -28,7 +30,7 @@ public record ReplaceSponsor(
         SponsorKind kind,
         Optional<PersonId> sponsor,
         Optional<LocalDate> jointSince,
-        Optional<String> resolutionNumber,
+        @Plain(TextForm.NUMBER) Optional<String> resolutionNumber,
         @Personal.Label("membership.sponsor-reason") Personal<String> reason)
         implements AdmissionCommand {
 

@@ -10,7 +10,9 @@ import socai.membership.write.voting.CellVoters;
 import socai.membership.write.voting.Tally;
 import socai.spine.Logical;
 import socai.spine.PersonId;
+import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.TextForm;
 
 /**
  * The cell's vote on proposing admission, whatever came out.
@@ -31,7 +33,7 @@ public record VoteOnAdmission(
         int others,
         List<PersonId> exemptPresent,
         List<PersonId> tellers,
-        String resolutionNumber)
+        @Plain(TextForm.NUMBER) String resolutionNumber)
         implements AdmissionCommand {
 
     @Logical("membership.VoteOnAdmission.Facts")

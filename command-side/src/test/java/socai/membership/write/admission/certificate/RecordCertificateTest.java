@@ -2,7 +2,9 @@ package socai.membership.write.admission.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.membership.events.AdmissionExample.ADMISSION;
+import static socai.membership.events.AdmissionExample.APPLICANT;
 import static socai.membership.events.AdmissionExample.CELL;
+import static socai.membership.events.AdmissionExample.MENTOR;
 import static socai.membership.events.AdmissionExample.UNDER_294;
 
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import socai.membership.events.TrainingCertificateIssued;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.AdmissionWorld;
+import socai.spine.Personal;
 import socai.spine.write.Acts;
 
 class RecordCertificateTest {
@@ -18,8 +21,12 @@ class RecordCertificateTest {
     private static final LocalDate ON = UNDER_294.openedOn().minusDays(30);
     private static final LocalDate DATED = UNDER_294.certificateDate();
 
+    private static Personal<String> own(String number) {
+        return Personal.of(APPLICANT, number);
+    }
+
     private static RecordCertificate certificate(LocalDate date) {
-        return new RecordCertificate(ADMISSION, "CN-118", date, "Trung tâm chính trị");
+        return new RecordCertificate(ADMISSION, own("CN-118"), date, "Trung tâm chính trị");
     }
 
     @Test
@@ -33,11 +40,25 @@ class RecordCertificateTest {
     }
 
     @Test
+    void the_number_is_given_and_kept_under_the_applicants_key() {
+        var fixture = AdmissionWorld.standard().fixture(new RecordCertificateDecider(), UNDER_294.listed());
+
+        fixture.when(new RecordCertificate(ADMISSION, own(" "), DATED, "Trung tâm chính trị"), Acts.on(ON, CELL))
+                .refusedBy("membership.own-number-given");
+        fixture.when(
+                        new RecordCertificate(ADMISSION, Personal.of(MENTOR, "CN-118"), DATED, "Trung tâm chính trị"),
+                        Acts.on(ON, CELL))
+                .refusedBy("membership.text-of-applicant");
+    }
+
+    @Test
     void only_a_newer_one_takes_its_place_and_the_step_stays() {
         var fixture = AdmissionWorld.standard().fixture(new RecordCertificateDecider(), UNDER_294.opened());
         LocalDate later = UNDER_294.openedOn().plusDays(30);
 
-        fixture.when(new RecordCertificate(ADMISSION, "CN-119", DATED, "Trung tâm chính trị"), Acts.on(later, CELL))
+        fixture.when(
+                        new RecordCertificate(ADMISSION, own("CN-119"), DATED, "Trung tâm chính trị"),
+                        Acts.on(later, CELL))
                 .refusedBy("membership.certificate-newer");
         fixture.when(certificate(DATED.plusDays(1)), Acts.on(later, CELL)).wrote(TrainingCertificateIssued.class);
         assertThat(fixture.state(AdmissionFile.TYPE, ADMISSION.raw()).stage()).isEqualTo(AdmissionStage.APPLICANT);

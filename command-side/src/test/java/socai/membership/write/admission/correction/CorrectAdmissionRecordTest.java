@@ -47,7 +47,7 @@ class CorrectAdmissionRecordTest {
 
     private static CorrectAdmissionRecord number(AdmissionField field, String number) {
         return new CorrectAdmissionRecord(
-                ADMISSION, field, Optional.empty(), Optional.of(number), ON, said("ghi nhầm"), EVIDENCE);
+                ADMISSION, field, Optional.empty(), Optional.of(said(number)), ON, said("ghi nhầm"), EVIDENCE);
     }
 
     @Test
@@ -96,7 +96,7 @@ class CorrectAdmissionRecordTest {
         if (field.isDate()) {
             assertThat(file.date(field)).contains(day);
         } else {
-            assertThat(file.number(field)).contains("Số khác");
+            assertThat(file.number(field)).contains(said("Số khác"));
         }
         if (field != AdmissionField.NOMINATION_NUMBER) {
             given(UNDER_294.nominated()).when(command, Acts.on(ON, CELL)).refusedBy("membership.field-recorded");
@@ -119,7 +119,7 @@ class CorrectAdmissionRecordTest {
                         ON,
                         said("ghi nhầm"),
                         EVIDENCE),
-                new TrainingCertificateIssued(ADMISSION, ON, APPLICANT, "CN-200", ON, "Trung tâm chính trị")));
+                new TrainingCertificateIssued(ADMISSION, ON, APPLICANT, said("CN-200"), ON, "Trung tâm chính trị")));
 
         assertThat(file.date(AdmissionField.CERTIFICATE_DATE)).contains(ON);
     }
@@ -139,9 +139,28 @@ class CorrectAdmissionRecordTest {
                                 ADMISSION,
                                 AdmissionField.CERTIFICATE_NUMBER,
                                 Optional.empty(),
-                                Optional.of("CN-119"),
+                                Optional.of(said("CN-119")),
                                 ON,
                                 Personal.of(MENTOR, "ghi nhầm"),
+                                EVIDENCE),
+                        Acts.on(ON, CELL))
+                .refusedBy("membership.text-of-applicant");
+    }
+
+    @Test
+    void the_right_number_is_given_and_kept_under_the_applicants_key() {
+        given(UNDER_294.complete())
+                .when(number(AdmissionField.OPINIONS_NUMBER, " "), Acts.on(ON, CELL))
+                .refusedBy("membership.own-number-given");
+        given(UNDER_294.complete())
+                .when(
+                        new CorrectAdmissionRecord(
+                                ADMISSION,
+                                AdmissionField.CERTIFICATE_NUMBER,
+                                Optional.empty(),
+                                Optional.of(Personal.of(MENTOR, "CN-119")),
+                                ON,
+                                said("ghi nhầm"),
                                 EVIDENCE),
                         Acts.on(ON, CELL))
                 .refusedBy("membership.text-of-applicant");
@@ -154,7 +173,7 @@ class CorrectAdmissionRecordTest {
                             ADMISSION,
                             AdmissionField.CV_DATE,
                             date,
-                            date.map(day -> "2"),
+                            date.map(day -> said("2")),
                             ON,
                             said("ghi nhầm"),
                             EVIDENCE))

@@ -25,6 +25,7 @@ import socai.membership.events.AdmissionRefused;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionWorld;
+import socai.membership.write.deciding.NumberUse;
 import socai.organisation.events.RollEvent.RollFixed;
 import socai.organisation.events.RollKind;
 import socai.policy.events.DecidingOrgan;
@@ -265,20 +266,32 @@ class DecideAdmissionTest {
 
     @Test
     void a_decision_number_is_used_once_in_an_organisation() {
-        var fixture = given(UNDER_294.forwarded())
-                .claimed(AdmissionFile.DECISION_NUMBER, ABOVE.raw() + "|88-QĐ/ĐU", "adm-another");
+        var fixture = given(UNDER_294.forwarded()).claimed(NumberUse.CLAIM, number(ABOVE, ON.getYear()), "adm-another");
 
         fixture.when(above(ON, 5), Acts.on(ON, ABOVE)).refusedBy("membership.decision-number-free");
     }
 
+    private static String number(OrganisationId organisation, int year) {
+        return NumberUse.claimed(organisation, "88-QĐ/ĐU", year);
+    }
+
+    @Test
+    void the_number_of_another_year_is_free_because_the_scope_is_one_year() {
+        for (int years : List.of(-1, 1)) {
+            given(UNDER_294.forwarded())
+                    .claimed(NumberUse.CLAIM, number(ABOVE, ON.getYear() + years), "adm-another")
+                    .when(above(ON, 5), Acts.on(ON, ABOVE))
+                    .isAccepted();
+        }
+    }
+
     @Test
     void the_same_number_in_another_organisation_is_another_number() {
-        var fixture = given(UNDER_294.forwarded())
-                .claimed(AdmissionFile.DECISION_NUMBER, PROVINCE.raw() + "|88-QĐ/ĐU", "adm-another");
+        var fixture =
+                given(UNDER_294.forwarded()).claimed(NumberUse.CLAIM, number(PROVINCE, ON.getYear()), "adm-another");
 
         fixture.when(above(ON, 5), Acts.on(ON, ABOVE)).isAccepted();
-        assertThat(fixture.owner(AdmissionFile.DECISION_NUMBER, ABOVE.raw() + "|88-QĐ/ĐU"))
-                .contains(ADMISSION.raw());
+        assertThat(fixture.owner(NumberUse.CLAIM, number(ABOVE, ON.getYear()))).contains(ADMISSION.raw());
     }
 
     @Test

@@ -21,6 +21,8 @@ public enum ReadingFault {
     TYPE_NOT_THEN(
             "Loại tổ chức này không có vào ngày thành lập; hãy ghi rõ cấp và hình thức.",
             "This type did not exist on the founding day; give rank and form."),
+    WRONG_FORM(
+            "Có ký tự không dùng ở mục này, hoặc quá dài.", "A character that this column does not take, or too long."),
     TWICE_IN_FILE(
             "Số định danh cá nhân trùng với một dòng khác của tệp.",
             "Another row of the file has the same citizen id.");

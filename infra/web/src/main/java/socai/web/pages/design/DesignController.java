@@ -20,15 +20,15 @@ class DesignController {
         model.addAttribute(
                 "clocks",
                 List.of(
-                        clock(12, 0, Optional.empty()),
-                        clock(41, 0, Optional.empty()),
-                        clock(60, 3, Optional.empty()),
-                        clock(52, 0, Optional.of(LocalDate.of(2026, 10, 30))),
-                        clock(60, 4, Optional.of(LocalDate.of(2026, 11, 18)))));
+                        clock(12, 0, false, Optional.empty()),
+                        clock(41, 0, true, Optional.empty()),
+                        clock(60, 3, false, Optional.empty()),
+                        clock(52, 0, false, Optional.of(LocalDate.of(2026, 10, 30))),
+                        clock(60, 4, false, Optional.of(LocalDate.of(2026, 11, 18)))));
         return "design";
     }
 
-    private static Clock clock(int used, int late, Optional<LocalDate> ended) {
+    private static Clock clock(int used, int late, boolean pressing, Optional<LocalDate> ended) {
         return new Clock(
                 "adm-0187",
                 "ADMISSION_DECISION",
@@ -47,6 +47,8 @@ class DesignController {
                 Optional.empty(),
                 ended,
                 List.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
-                "lich-2026");
+                "lich-2026",
+                pressing,
+                Optional.of("208-QĐ/TW"));
     }
 }

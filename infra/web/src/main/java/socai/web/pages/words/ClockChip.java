@@ -9,7 +9,7 @@ import socai.membership.read.Clock;
 /**
  * A limit as a small sign: shape, colour and words say the same.
  *
- * @param kind {@code bad} passed, {@code warn} more than half used, {@code none} before that, {@code ok} done in time,
+ * @param kind {@code bad} passed, {@code warn} pressing, by the share that is published, {@code none} before that, {@code ok} done in time,
  *     {@code past} done too late
  */
 public record ClockChip(String kind, String text) {
@@ -30,7 +30,7 @@ public record ClockChip(String kind, String text) {
         String left = clock.asOf().isBefore(clock.lastDay())
                 ? amount("clock.left", clock, texts, language)
                 : texts.getMessage("clock.today", null, language);
-        return new ClockChip(2 * clock.used() >= clock.length() ? "warn" : "none", left);
+        return new ClockChip(clock.pressing() ? "warn" : "none", left);
     }
 
     /** In the unit of the limit; less than a month is told in days, as nobody says "0 months left". */
