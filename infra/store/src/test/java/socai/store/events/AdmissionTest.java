@@ -207,7 +207,7 @@ class AdmissionTest {
                 today,
                 new RecordEducation(
                         admission,
-                        Personal.of(person, EducationLevel.UPPER_SECONDARY_COMPLETED),
+                        Personal.of(person, EducationLevel.UPPER_SECONDARY),
                         false,
                         Optional.empty()));
         members.subList(1, 3)
