@@ -19,6 +19,8 @@ public enum TextForm {
             "[\\p{L}\\p{M}\\p{Nd}]+(?:[-.][\\p{L}\\p{M}\\p{Nd}]+)*",
             "mã, viết liền như 1-KNĐ, không quá 24 ký tự",
             "a code without spaces, as in 1-KNĐ, 24 characters at most"),
+    /** Digits of an organisation's code, with or without dots; its groups are checked by a rule. */
+    ORGANISATION_CODE(32, "\\p{Nd}+(?:\\.\\p{Nd}+)*", "mã tổ chức gồm chữ số và dấu chấm", "digits and dots of a code"),
     /** Id that the store gave a scan: {@code att-…}; as random as a hash. */
     SCAN(44, "att-[0-9a-f-]{1,40}", "mã bản quét (att-…)", "the id of a scan (att-…)"),
     /** SHA-256 in lower-case hexadecimal digits; it has digits in a row by its nature. */

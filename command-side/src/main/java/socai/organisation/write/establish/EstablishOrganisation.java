@@ -30,7 +30,7 @@ public record EstablishOrganisation(
         @Plain(TextForm.CODE) String type,
         OrganisationRank rank,
         OrganisationForm form,
-        @Plain(TextForm.CODE) Optional<String> code,
+        @Plain(TextForm.ORGANISATION_CODE) Optional<String> code,
         boolean pilot,
         boolean delegated,
         LocalDate from,

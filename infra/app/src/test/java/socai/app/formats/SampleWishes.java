@@ -10,6 +10,8 @@ import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.organisation.write.rename.RenameOrganisation;
 import socai.spine.NoPolicyInForce;
+import socai.spine.PersonId;
+import socai.spine.Personal;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 
@@ -51,7 +53,9 @@ final class SampleWishes {
                     samples -> samples.full() ? AdmissionField.APPLICATION_DATE : AdmissionField.RESOLUTION_NUMBER),
             Map.entry(
                     "CorrectAdmissionRecord.number",
-                    samples -> samples.full() ? Optional.empty() : Optional.of("07-NQ/CB")),
+                    samples -> samples.full()
+                            ? Optional.empty()
+                            : Optional.of(Personal.of(PersonId.of("per-" + UUID), "07-NQ/CB"))),
             Map.entry("Parameter.value", samples -> "12"),
             Map.entry("Parameter.unit", samples -> "months"),
             Map.entry(
