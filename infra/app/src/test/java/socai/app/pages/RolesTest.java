@@ -46,7 +46,8 @@ class RolesTest {
             assertThat(page.locator(".sc-demo").count())
                     .as("the mark of the demonstration")
                     .isPositive();
-            for (String address : named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
+            for (String address :
+                    named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
                 page.navigate(SmallDemo.address() + address);
                 assertThat(page.locator(".sc-state > svg").count())
                         .as(address + " is a page of " + login)

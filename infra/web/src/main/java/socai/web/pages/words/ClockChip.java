@@ -18,15 +18,20 @@ public record ClockChip(String kind, String text) {
                     ? new ClockChip(
                             "past",
                             texts.getMessage(
-                                    "clock.ended.late", new Object[] {clock.late(), unit(clock, clock.late(), language)}, language))
+                                    "clock.ended.late",
+                                    new Object[] {clock.late(), unit(clock, clock.late(), language)},
+                                    language))
                     : new ClockChip("ok", texts.getMessage("clock.ended", null, language));
         }
         if (clock.late() > 0) {
             return new ClockChip(
-                    "bad", texts.getMessage("clock.late", new Object[] {clock.late(), unit(clock, clock.late(), language)}, language));
+                    "bad",
+                    texts.getMessage(
+                            "clock.late", new Object[] {clock.late(), unit(clock, clock.late(), language)}, language));
         }
         String left = clock.left() > 0
-                ? texts.getMessage("clock.left", new Object[] {clock.left(), unit(clock, clock.left(), language)}, language)
+                ? texts.getMessage(
+                        "clock.left", new Object[] {clock.left(), unit(clock, clock.left(), language)}, language)
                 // Of a limit in months the last one can still have weeks to run.
                 : clock.unit().equals("months")
                         ? texts.getMessage("clock.under", new Object[] {unit(clock, 1, language)}, language)
