@@ -227,9 +227,10 @@ class SignInTest {
         Browser phone = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
         String page = desk.get("/tai-khoan?lang=vi").body();
         assertThat(page).contains("Các phiên đang mở", "máy này");
-        java.util.regex.Matcher other =
-                java.util.regex.Pattern.compile("/tai-khoan/phien/[0-9a-f-]+/ket-thuc").matcher(page);
-        java.util.List<String> ends = other.results().map(java.util.regex.MatchResult::group).toList();
+        java.util.regex.Matcher other = java.util.regex.Pattern.compile("/tai-khoan/phien/[0-9a-f-]+/ket-thuc")
+                .matcher(page);
+        java.util.List<String> ends =
+                other.results().map(java.util.regex.MatchResult::group).toList();
         assertThat(ends).isNotEmpty();
         ends.forEach(desk::post);
         assertThat(desk.get("/tai-khoan").statusCode()).isEqualTo(200);

@@ -229,12 +229,7 @@ public final class Scene {
                                                 "",
                                                 Anchor.ACT,
                                                 Confidence.S),
-                                        parameter(
-                                                "clock-warning-percent",
-                                                "50",
-                                                "percent",
-                                                Anchor.ACT,
-                                                Confidence.R))),
+                                        parameter("clock-warning-percent", "50", "percent", Anchor.ACT, Confidence.R))),
                         new RegulationPublished(
                                 PROVINCE,
                                 "208-QĐ/TW",

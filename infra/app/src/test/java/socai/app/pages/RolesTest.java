@@ -46,7 +46,8 @@ class RolesTest {
             assertThat(page.locator(".sc-demo").count())
                     .as("the mark of the demonstration")
                     .isPositive();
-            for (String address : named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
+            for (String address :
+                    named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
                 page.navigate(SmallDemo.address() + address);
                 assertThat(page.locator(".sc-state > svg").count())
                         .as(address + " is a page of " + login)
@@ -64,7 +65,7 @@ class RolesTest {
         try (BrowserContext context = SmallDemo.opened(320, "vi", ColorScheme.LIGHT)) {
             Page page = SmallDemo.signedIn(context, "bi-thu", "vi");
             Look look = new Look(page, "320-large");
-            for (String path : List.of("/", "/ho-so", "/them", "/tai-khoan", "/viec", "/den-han", "/design")) {
+            for (String path : List.of("/", "/ho-so", "/them", "/tai-khoan", "/viec", "/den-han")) {
                 page.navigate(SmallDemo.address() + path);
                 // As a browser does whose letters were doubled; the policy allows no style from a script's text.
                 page.evaluate("document.documentElement.style.setProperty('font-size', '34px')");

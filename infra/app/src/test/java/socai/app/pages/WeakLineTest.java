@@ -82,9 +82,7 @@ class WeakLineTest {
             page.click("form[data-draft] button[type=submit]");
             assertThat(page.title()).startsWith("Lỗi: ");
             look.at("paper-faults");
-            page.fill(
-                    "#giay-ngay",
-                    LocalDate.now(Zone.PARTY).toString());
+            page.fill("#giay-ngay", LocalDate.now(Zone.PARTY).toString());
             page.fill("#giay-so", "15-NQ/CB");
             page.setInputFiles("#giay-tep", SCAN);
             page.click("form[data-draft] button[type=submit]");
@@ -94,9 +92,7 @@ class WeakLineTest {
             assertThat(page.locator("main").textContent()).contains("từ giấy");
             page.navigate(
                     SmallDemo.address() + "/viec/membership/AttachDocument?admission=" + file + "&formCode=5-KNĐ");
-            page.fill(
-                    "#o-documentDate",
-                    LocalDate.now(Zone.PARTY).toString());
+            page.fill("#o-documentDate", LocalDate.now(Zone.PARTY).toString());
             page.setInputFiles("#o-attachment", SCAN);
             page.click("form[data-draft] button[type=submit]");
             page.waitForLoadState();

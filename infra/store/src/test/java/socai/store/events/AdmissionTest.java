@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import socai.membership.events.Activity;
-import socai.membership.events.EducationLevel;
 import socai.membership.events.AdmissionChoice;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.CheckResult;
 import socai.membership.events.CheckSubject;
 import socai.membership.events.ClosingReason;
+import socai.membership.events.EducationLevel;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.Nominator;
 import socai.membership.events.Opinion;
@@ -206,10 +206,7 @@ class AdmissionTest {
         accepted(
                 today,
                 new RecordEducation(
-                        admission,
-                        Personal.of(person, EducationLevel.UPPER_SECONDARY),
-                        false,
-                        Optional.empty()));
+                        admission, Personal.of(person, EducationLevel.UPPER_SECONDARY), false, Optional.empty()));
         members.subList(1, 3)
                 .forEach(sponsor -> accepted(today, NameSponsor.member(admission, sponsor, today.minusMonths(12))));
         accepted(

@@ -87,7 +87,8 @@ class AccountController {
     /** Signs another browser out: one that was left open, or that is not known. */
     @PostMapping("/tai-khoan/phien/{handle}/ket-thuc")
     String end(@PathVariable String handle, RedirectAttributes said) {
-        said.addFlashAttribute("done", sessions.end(me(), handle) ? "account.session.ended" : "account.session.unknown");
+        said.addFlashAttribute(
+                "done", sessions.end(me(), handle) ? "account.session.ended" : "account.session.unknown");
         return BACK;
     }
 

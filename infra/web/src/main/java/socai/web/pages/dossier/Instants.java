@@ -17,7 +17,8 @@ public record Instants(List<Fields.Change> changed, List<Fields.Field> same) {
         List<Fields.Change> changed = new ArrayList<>();
         List<Fields.Field> same = new ArrayList<>();
         for (Fields.Field field : after.fields()) {
-            Optional<String> earlier = Optional.ofNullable(old.remove(field.path())).map(Fields.Field::value);
+            Optional<String> earlier =
+                    Optional.ofNullable(old.remove(field.path())).map(Fields.Field::value);
             if (earlier.equals(Optional.of(field.value()))) {
                 same.add(field);
             } else {

@@ -41,13 +41,10 @@ class InstantsController {
             HttpServletRequest request,
             Model model) {
         boolean recorded = BY_RECORD.equals(by);
-        List<GetTimeline.Entry> story = asking.ask(
-                        new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
+        List<GetTimeline.Entry> story = asking.ask(new GetTimeline(stream, Optional.empty(), Optional.empty()), request)
                 .entries();
-        List<LocalDate> days = story.stream()
-                .map(entry -> day(entry, recorded))
-                .sorted()
-                .toList();
+        List<LocalDate> days =
+                story.stream().map(entry -> day(entry, recorded)).sorted().toList();
         if (days.isEmpty()) {
             throw new QueryDoor.NotYours();
         }
@@ -57,7 +54,9 @@ class InstantsController {
         model.addAttribute("earlier", earlier);
         model.addAttribute("later", later);
         model.addAttribute("recorded", recorded);
-        model.addAttribute("instants", Instants.of(state(stream, earlier, recorded, request), state(stream, later, recorded, request)));
+        model.addAttribute(
+                "instants",
+                Instants.of(state(stream, earlier, recorded, request), state(stream, later, recorded, request)));
         model.addAttribute(
                 "between",
                 story.stream()

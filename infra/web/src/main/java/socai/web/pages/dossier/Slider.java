@@ -19,7 +19,8 @@ public record Slider(List<LocalDate> days, int position) {
                 .distinct()
                 .sorted()
                 .toList();
-        long passed = at.map(day -> days.stream().filter(one -> !one.isAfter(day)).count())
+        long passed = at.map(
+                        day -> days.stream().filter(one -> !one.isAfter(day)).count())
                 .orElse((long) days.size());
         return new Slider(days, (int) passed - 1);
     }

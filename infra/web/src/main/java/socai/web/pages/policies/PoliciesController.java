@@ -23,6 +23,7 @@ class PoliciesController {
     private static final int USES = 20;
 
     private final Asking asking;
+
     PoliciesController(Asking asking) {
         this.asking = asking;
     }
@@ -48,8 +49,7 @@ class PoliciesController {
             @RequestParam(name = "trang", defaultValue = "0") int page,
             HttpServletRequest request,
             Model model) {
-        GetRegulation.Result shown =
-                asking.ask(new GetRegulation(code, AskedDay.of(from, "tu")), request);
+        GetRegulation.Result shown = asking.ask(new GetRegulation(code, AskedDay.of(from, "tu")), request);
         Page part = new Page(page, USES);
         model.addAttribute("shown", shown);
         model.addAttribute("page", part);

@@ -72,7 +72,8 @@ public record Walk(String dossier, List<Step> steps, int position, List<GetTimel
     private static List<Step> steps(List<GetTimeline.Entry> story) {
         Map<String, List<GetTimeline.Entry>> acts = new LinkedHashMap<>();
         story.forEach(entry -> entry.command()
-                .ifPresent(id -> acts.computeIfAbsent(id, any -> new ArrayList<>()).add(entry)));
+                .ifPresent(
+                        id -> acts.computeIfAbsent(id, any -> new ArrayList<>()).add(entry)));
         List<Step> steps = new ArrayList<>();
         acts.forEach((command, entries) -> {
             GetTimeline.Entry first = entries.getFirst();
@@ -123,8 +124,7 @@ public record Walk(String dossier, List<Step> steps, int position, List<GetTimel
     public List<Dot> track() {
         if (steps.size() <= CLUSTERED) {
             return steps.stream()
-                    .map(step -> new Dot(
-                            step, step.refused(), step.number() == position, step.number() < position, 1))
+                    .map(step -> new Dot(step, step.refused(), step.number() == position, step.number() < position, 1))
                     .toList();
         }
         return days().stream()

@@ -55,14 +55,19 @@ public class Show {
 
     /** Program and machine as far as a browser names them: {@code Chrome, Android}. */
     public String browser(String said) {
-        String program = first(said, "Edg", "OPR", "Firefox", "Chrome", "Safari").replace("Edg", "Edge").replace("OPR", "Opera");
+        String program = first(said, "Edg", "OPR", "Firefox", "Chrome", "Safari")
+                .replace("Edg", "Edge")
+                .replace("OPR", "Opera");
         String machine = first(said, "Android", "iPhone", "iPad", "Windows", "Macintosh", "Linux");
         String both = machine.isEmpty() || program.isEmpty() ? program + machine : program + ", " + machine;
         return both.isEmpty() ? said.substring(0, Math.min(40, said.length())) : both;
     }
 
     private static String first(String said, String... names) {
-        return java.util.stream.Stream.of(names).filter(said::contains).findFirst().orElse("");
+        return java.util.stream.Stream.of(names)
+                .filter(said::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Day and month within this year, beside other dates. */
