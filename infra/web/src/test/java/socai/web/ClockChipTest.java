@@ -50,7 +50,9 @@ class ClockChipTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                "lich-2026");
+                "lich-2026",
+                false,
+                Optional.empty());
         assertThat(ClockChip.of(clock, texts, java.util.Locale.of(language)).text())
                 .isEqualTo(text);
     }

@@ -28,7 +28,8 @@ class ForewarnedRulesTest {
                 ForewarnedRulesTest.class.getResourceAsStream("/socai/web/acts.tsv"), StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> line.startsWith("rule\t")).forEach(line -> {
                 String[] parts = line.split("\t");
-                lines.add(new Line(parts[1], parts[2].equals("-") ? "" : parts[2], parts[3].equals("-") ? "" : parts[3]));
+                lines.add(
+                        new Line(parts[1], parts[2].equals("-") ? "" : parts[2], parts[3].equals("-") ? "" : parts[3]));
             });
         }
         return lines;
@@ -39,8 +40,8 @@ class ForewarnedRulesTest {
         Map<String, Map<String, Set<String>>> judged = new TreeMap<>();
         for (String release : Corpus.releases()) {
             for (JournalEvent decision : Corpus.read(release).decisions()) {
-                Map<String, Set<String>> rules = judged.computeIfAbsent(
-                        decision.attempt().command().type(), command -> new TreeMap<>());
+                Map<String, Set<String>> rules =
+                        judged.computeIfAbsent(decision.attempt().command().type(), command -> new TreeMap<>());
                 for (RuleCheck check : decision.attempt().checks()) {
                     check.parameters().stream()
                             .map(ParameterUse::key)
@@ -57,7 +58,9 @@ class ForewarnedRulesTest {
 
         assertThat(lines()).hasSizeGreaterThan(30).allSatisfy(line -> {
             Map<String, Set<String>> rules = judged.getOrDefault(line.command(), Map.of());
-            assertThat(rules).as("the corpus has a decision on %s", line.command()).isNotEmpty();
+            assertThat(rules)
+                    .as("the corpus has a decision on %s", line.command())
+                    .isNotEmpty();
             if (!line.rule().isEmpty()) {
                 assertThat(rules).containsKey(line.rule());
             }
