@@ -1,5 +1,7 @@
 package socai.spine;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,7 @@ public enum TextForm {
             "tên tổ chức trên một dòng, không quá 160 ký tự",
             "the name of an organisation on one line, 160 characters at most");
 
+    private static final Set<TextForm> DIGITS_BY_NATURE = EnumSet.of(HASH, SCAN, ORGANISATION_CODE);
     private static final Pattern ANY_NUMBER = Pattern.compile("\\p{Nd}{9}");
 
     private final int length;
@@ -59,8 +62,7 @@ public enum TextForm {
                 ? text.length() <= 1
                 : text.length() <= length
                         && pattern.matcher(text).matches()
-                        && (this == HASH
-                                || this == SCAN
+                        && (DIGITS_BY_NATURE.contains(this)
                                 || !ANY_NUMBER.matcher(text).find());
     }
 }
