@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import socai.spine.Anchors;
 import socai.spine.Parameter;
@@ -22,13 +21,6 @@ public final class ClockReading {
 
     /** Which share of a limit, in percent, makes it pressing. */
     private static final String WARNING = "clock-warning-percent";
-
-    private static final Map<ClockKind, String> LENGTHS = Map.of(
-            ClockKind.ADMISSION_DECISION, "admission-decision-deadline",
-            ClockKind.ADMISSION_CEREMONY, "ceremony-deadline",
-            ClockKind.PROBATION, "probation-length",
-            ClockKind.RECOGNITION_REVIEW, "recognition-cell-review-deadline",
-            ClockKind.RECOGNITION_DECISION, "recognition-decision-deadline");
 
     private final WorkingCalendar calendar;
     private final LocalDate today;
@@ -55,10 +47,21 @@ public final class ClockReading {
         return read(
                 row,
                 parameters
-                        .find(LENGTHS.get(ClockKind.valueOf(row.text("kind"))), at)
+                        .find(published(ClockKind.valueOf(row.text("kind"))), at)
                         .filter(length ->
                                 length.unit().equals(row.text("unit")) && length.number() == row.integer("length"))
                         .map(length -> length.citation().printed().shown()));
+    }
+
+    /** The parameter that publishes the length. */
+    private static String published(ClockKind kind) {
+        return switch (kind) {
+            case ADMISSION_DECISION -> "admission-decision-deadline";
+            case ADMISSION_CEREMONY -> "ceremony-deadline";
+            case PROBATION -> "probation-length";
+            case RECOGNITION_REVIEW -> "recognition-cell-review-deadline";
+            case RECOGNITION_DECISION -> "recognition-decision-deadline";
+        };
     }
 
     private Clock read(Row row, Optional<String> citation) {

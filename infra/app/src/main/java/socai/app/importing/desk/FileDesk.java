@@ -141,7 +141,7 @@ final class FileDesk implements ImportDesk, AutoCloseable {
                 return;
             }
             jobs.remove(oldest.get().id);
-            delete(oldest.get().list.getParent());
+            delete(folder(oldest.get()));
         }
     }
 
@@ -191,7 +191,7 @@ final class FileDesk implements ImportDesk, AutoCloseable {
                 ImportSummary summary = forGood ? run.run() : run.rehearse();
                 job.ended(summary, report);
             } catch (UnusableFile e) {
-                job.failed(without(job.list.getParent(), e.why()));
+                job.failed(without(folder(job), e.why()));
             } catch (ImportStopped e) {
                 job.failed(e.why());
             } catch (RuntimeException e) {
@@ -212,8 +212,13 @@ final class FileDesk implements ImportDesk, AutoCloseable {
             synchronized (this) {
                 jobs.remove(id);
             }
-            delete(job.list.getParent());
+            delete(folder(job));
         });
+    }
+
+    /** Each job has a folder of its own. */
+    private static Path folder(DeskJob job) {
+        return job.list.resolveSibling("");
     }
 
     private static void delete(Path place) {
