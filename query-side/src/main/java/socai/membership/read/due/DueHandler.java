@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import socai.membership.read.Clock;
+import socai.membership.read.ClockKind;
 import socai.membership.read.ClockReading;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
@@ -28,6 +30,11 @@ import socai.spine.time.WorkingCalendar;
  * computed here, and the store sorts by them and gives one page: what is read does not grow with the tree.
  */
 public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
+
+    private static final String PERIODS = Stream.of(ClockKind.values())
+            .filter(ClockKind::isPeriod)
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(", "));
 
     private final ReadStore store;
     private final CalendarSource calendars;
@@ -51,8 +58,12 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         return result.lines().size();
     }
 
-    /** Limits of one start and length end on one day, so that a tree has far fewer of these than limits. */
-    private record Group(Deadline limit, LocalDate last, int amount) {}
+    /**
+     * Limits of one start and length end on one day, so that a tree has far fewer of these than limits.
+     *
+     * @param binding how many of them are no mere periods: only with these can somebody be late
+     */
+    private record Group(Deadline limit, LocalDate last, int amount, int binding) {}
 
     @Override
     public ListDue.Result answer(ListDue query, Asker asker) {
@@ -71,20 +82,21 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
                 groups.stream().mapToInt(Group::amount).sum(),
                 groups.stream()
                         .filter(group -> group.last().isBefore(query.date()))
-                        .mapToInt(Group::amount)
+                        .mapToInt(Group::binding)
                         .sum(),
                 page.stream().map(row -> line(row, reading.read(row), shown)).toList());
     }
 
     private List<Group> groups(Conditions asked, WorkingCalendar calendar) {
         return Row.of(store.ask(
-                        "select d.start_on, d.length + d.extension as whole, d.unit, count(*) as amount"
-                                + " from {Due}.clock d" + asked.where() + " group by 1, 2, 3",
+                        "select d.start_on, d.length + d.extension as whole, d.unit, count(*) as amount,"
+                                + " count(*) filter (where d.kind not in (" + PERIODS
+                                + ")) as binding from {Due}.clock d" + asked.where() + " group by 1, 2, 3",
                         asked.values()))
                 .stream()
                 .map(row -> {
                     Deadline limit = new Deadline(row.day("start_on"), row.integer("whole"), row.text("unit"));
-                    return new Group(limit, limit.lastDay(calendar), row.integer("amount"));
+                    return new Group(limit, limit.lastDay(calendar), row.integer("amount"), row.integer("binding"));
                 })
                 .sorted(Comparator.comparing(Group::last))
                 .toList();
