@@ -144,7 +144,7 @@ class PagesTest {
         String html = thuan.get("/phat-lai/" + Samples.COMMAND.raw() + "?ho-so=adm-0187&lang=vi")
                 .body();
         assertThat(html)
-                .contains("chính thức trong danh sách", "− 1", "= 20", "cần từ 14")
+                .contains("trong danh sách", "− 2", "− 1", "= 20", "cần từ 14")
                 .contains("208-QĐ/TW", "Chưa đối chiếu", "Tuổi thấp nhất", "Đạt 1/2")
                 .contains(
                         "Chạy lại khớp",
