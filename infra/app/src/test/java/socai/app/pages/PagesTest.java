@@ -68,12 +68,10 @@ class PagesTest {
             page.locator("h1").click();
             page.keyboard().press("/");
             page.keyboard().type("nguyen");
-            page.waitForURL("**/tim?q=nguyen");
+            page.keyboard().press("Enter");
+            page.waitForURL(java.util.regex.Pattern.compile(".*/tim\\?.*q=nguyen.*"));
             assertThat(page.locator("mark").first().textContent().toLowerCase(java.util.Locale.ROOT))
                     .startsWith("nguy");
-            page.keyboard().press("ArrowDown");
-            assertThat(page.evaluate("document.activeElement.closest('.tim-name') !== null"))
-                    .isEqualTo(true);
             look.at("search-typed");
             page.navigate(SmallDemo.address() + "/tim?q=khongaicotennhuthe");
             look.at("search-none");

@@ -139,7 +139,7 @@ final class ReadyFile {
                         "documentDate",
                         today.toString(),
                         "attachment",
-                        "att-" + form,
+                        "att-01",
                         "sha256",
                         "cd".repeat(32)));
     }
