@@ -1,57 +1,16 @@
 package socai.store.readmodel;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import socai.spine.read.Projection;
-import socai.store.postgres.TestDatabase;
-import socai.store.postgres.TestPostgres;
 
 /** Read models that follow a ledger of orders. */
-abstract class LiveReadModelSpec {
+abstract class LiveReadModelSpec extends ReadModelSpec {
 
     static final Set<String> ORDERS = Set.of("ShopOrders");
 
-    TestDatabase database;
-
-    ShopLedger ledger;
-
-    final List<ReadModels> running = new ArrayList<>();
-
-    @BeforeEach
-    void start() {
-        database = TestPostgres.fresh();
-        ledger = new ShopLedger(database.app());
-    }
-
-    @AfterEach
-    void stop() {
-        running.forEach(ReadModels::close);
-        ledger.close();
-        database.close();
-    }
-
     ReadModels models(int batchSize, Projection... projections) {
-        ReadModels models = new ReadModels(
-                database.database(),
-                ledger.transactions,
-                ledger.spine,
-                List.of(projections),
-                new ReadModels.Settings("test", batchSize));
-        running.add(models);
-        models.start();
-        return models;
-    }
-
-    static void awaitHead(ReadModels models) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> models.status().stream().allMatch(status -> status.position() >= status.head()));
+        return models("test", batchSize, projections);
     }
 
     static long orders(ReadModels models) {

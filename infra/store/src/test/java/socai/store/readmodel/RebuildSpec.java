@@ -1,61 +1,21 @@
 package socai.store.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import socai.spine.read.Projection;
-import socai.store.postgres.TestDatabase;
-import socai.store.postgres.TestPostgres;
 
 /** Read models of one ledger, live and rebuilt. */
-abstract class RebuildSpec {
+abstract class RebuildSpec extends ReadModelSpec {
 
     static final Set<String> BOTH = Set.of("ShopOrders", "ShopDecisions");
 
-    TestDatabase database;
-
-    ShopLedger ledger;
-
-    final List<ReadModels> running = new ArrayList<>();
-
-    @BeforeEach
-    void start() {
-        database = TestPostgres.fresh();
-        ledger = new ShopLedger(database.app());
-    }
-
-    @AfterEach
-    void stop() {
-        running.forEach(ReadModels::close);
-        ledger.close();
-        database.close();
-    }
-
     ReadModels models(String node, Projection... projections) {
-        ReadModels models = new ReadModels(
-                database.database(),
-                ledger.transactions,
-                ledger.spine,
-                List.of(projections),
-                new ReadModels.Settings(node, 500));
-        running.add(models);
-        models.start();
-        return models;
-    }
-
-    static void awaitHead(ReadModels models) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> models.status().stream().allMatch(status -> status.position() >= status.head()));
+        return models(node, 500, projections);
     }
 
     static String schema(ReadModels models, String name) {
