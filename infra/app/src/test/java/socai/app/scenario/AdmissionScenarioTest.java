@@ -238,6 +238,31 @@ class AdmissionScenarioTest {
                         town.cell().raw());
     }
 
+    @Test
+    @Order(11)
+    void whoNamesAnOrganisationOfTheirOwnLearnsNothingOfAFileThatLiesElsewhere() throws Exception {
+        served.on(LocalDate.of(2026, 9, 8));
+        Applicant applicant = Applicant.ready(served, town);
+        for (String admission : List.of(applicant.admission().raw(), "adm-" + "0".repeat(8))) {
+            Reply refused = town.stranger()
+                    .command(
+                            "membership/DecideAdmission",
+                            Map.ofEntries(
+                                    Map.entry("admission", admission),
+                                    Map.entry("choice", "ADMIT"),
+                                    Map.entry("organisation", town.otherCell().raw()),
+                                    Map.entry("organ", "COMMITTEE"),
+                                    Map.entry("present", 9),
+                                    Map.entry("ayes", 9),
+                                    Map.entry("noes", 0),
+                                    Map.entry("others", 0),
+                                    Map.entry("decisionNumber", Applicant.number("QĐ/CB")),
+                                    Map.entry("decisionDate", served.today().toString())));
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
+        }
+    }
+
     /** The regulations whose numbers a decision was judged by, as its replay shows them. */
     private static TreeSet<String> regulations(Reply decision, Applicant applicant) throws Exception {
         TreeSet<String> regulations = new TreeSet<>();
