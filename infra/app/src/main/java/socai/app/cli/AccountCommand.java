@@ -60,7 +60,7 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
+            try (ConfigurableApplicationContext context = store.existing()) {
                 context.getBean(Accounts.class)
                         .create(
                                 login,
@@ -92,7 +92,7 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
+            try (ConfigurableApplicationContext context = store.existing()) {
                 Accounts accounts = context.getBean(Accounts.class);
                 Optional<Account> account = accounts.called(login);
                 if (account.isEmpty()) {
