@@ -15,6 +15,8 @@ import socai.spine.Policies;
 import socai.spine.Recorded;
 import socai.spine.Seen;
 import socai.spine.StreamType;
+import socai.spine.Text;
+import socai.spine.Violation;
 import socai.spine.journal.Attempt;
 import socai.spine.journal.JournalEvent;
 
@@ -111,13 +113,25 @@ public final class Replayer {
         compare("policies", attempt.policies(), judged.policies(), differences);
         switch (judged.decision()) {
             case Decision.Refused refused ->
-                compare("violations", entry.answer().violations(), refused.violations(), differences);
+                compare(
+                        "violations",
+                        asJudged(entry.answer().violations()),
+                        asJudged(refused.violations()),
+                        differences);
             case Decision.Accepted accepted -> compareEvents(entry.answer().events(), accepted, differences);
         }
         if (!differences.isEmpty() && eventsErased(entry.answer().events())) {
             throw new ErasedOnTheWay();
         }
         return differences;
+    }
+
+    /** Without the sentences: a wording that was improved since is no other decision. The journal keeps the old one. */
+    private static List<Violation> asJudged(List<Violation> violations) {
+        return violations.stream()
+                .map(violation ->
+                        new Violation(violation.rule(), violation.citation(), Text.NONE, Text.NONE, violation.facts()))
+                .toList();
     }
 
     private void compareEvents(List<Appended> appended, Decision.Accepted again, List<String> differences) {

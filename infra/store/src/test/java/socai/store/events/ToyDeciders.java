@@ -59,6 +59,11 @@ final class ToyDeciders {
         public Text refusal() {
             return new Text("Trang đã đủ {limit} dòng.", "The page is full with {limit} lines.");
         }
+
+        @Override
+        public Text remedy() {
+            return new Text("Chọn chỗ khác.", "Choose another place.");
+        }
     }
 
     record ValueIsFree(Optional<String> owner) implements Rule {
@@ -80,6 +85,11 @@ final class ToyDeciders {
         @Override
         public Text refusal() {
             return new Text("Đã có người dùng.", "Already taken.");
+        }
+
+        @Override
+        public Text remedy() {
+            return new Text("Chọn chỗ khác.", "Choose another place.");
         }
     }
 
