@@ -22,13 +22,13 @@ public record ConfirmedInTime(Deadline limit, LocalDate on, WorkingCalendar cale
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("last", limit.lastDay(calendar)), Fact.of("on", on));
+        return List.of(Fact.of("confirmUntil", limit.lastDay(calendar)), Fact.of("on", on));
     }
 
     @Override
     public Text refusal() {
         return new Text(
-                "Đề nghị đã hết hạn xác nhận vào ngày {last}.", "The proposal could be confirmed until {last}.");
+                "Đề nghị đã hết hạn xác nhận vào ngày {confirmUntil}.", "The proposal could be confirmed until {confirmUntil}.");
     }
 
     @Override

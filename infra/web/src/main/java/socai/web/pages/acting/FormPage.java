@@ -85,6 +85,9 @@ class FormPage {
                 CommandForm.of(context, decider.command(), language()).fields();
         Optional<String> stream = fields.stream()
                 .filter(field -> field.kind() == Kind.REFERENCE && !field.name().equals("organisation"))
+                // Whoever gives an office need not be somebody who may see that person's page.
+                .filter(field ->
+                        !context.equals("organisation") || !field.name().equals("person"))
                 .map(field -> values.get(field.name()))
                 .filter(value -> value != null && !value.isBlank())
                 .findFirst();
