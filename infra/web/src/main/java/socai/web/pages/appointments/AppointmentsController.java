@@ -25,7 +25,7 @@ import socai.web.pages.frame.Asking;
 class AppointmentsController {
 
     private static final Page OPEN = new Page(0, Page.MOST);
-    private static final Page ENDED = new Page(0, 20);
+    private static final Page ENDED = new Page(0, 10);
 
     private final Asking asking;
     private final Callers callers;
