@@ -70,16 +70,16 @@ class AccountsPagesTest {
 
     @Test
     void whoeverRunsNoAccountsFindsNoSuchPages() {
-        Browser thuan = web.browser().signIn("thuan.tv", PASSWORD);
-        String own = "/nguoi-dung/" + id("thuan.tv").raw();
+        Browser secretary = web.browser().signIn("english", PASSWORD);
+        String own = "/nguoi-dung/" + id("english").raw();
         for (String path : List.of("/nguoi-dung", "/nguoi-dung/moi", own)) {
-            assertThat(thuan.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(secretary.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        thuan.get("/tai-khoan");
-        assertThat(thuan.post("/nguoi-dung", "nguoi", HUY.raw(), "dang-nhap", "len.lut")
+        secretary.get("/tai-khoan");
+        assertThat(secretary.post("/nguoi-dung", "nguoi", HUY.raw(), "dang-nhap", "len.lut")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(thuan.post("/nguoi-dung/" + first.raw() + "/mat-khau").statusCode())
+        assertThat(secretary.post("/nguoi-dung/" + first.raw() + "/mat-khau").statusCode())
                 .isEqualTo(404);
         assertThat(web.accounts().called("len.lut")).isEmpty();
     }
@@ -144,7 +144,7 @@ class AccountsPagesTest {
         assertThat(one.get("/nguoi-dung?loai=LOCKED").body())
                 .contains("se.khoa")
                 .doesNotContain(">huy.pq<");
-        assertThat(one.get("/nguoi-dung?q=SE.KH").body()).contains("se.khoa", "1 tài khoản");
+        assertThat(one.get("/nguoi-dung?q=SE.KH").body()).contains("se.khoa");
         one.post("/nguoi-dung/" + id.raw() + "/mo-khoa");
         assertThat(one.get("/nguoi-dung?loai=LOCKED").body()).doesNotContain("se.khoa");
         assertThat(one.post("/nguoi-dung/" + id.raw() + "/xoa").statusCode()).isEqualTo(404);
