@@ -74,6 +74,10 @@ public final class Replayer {
             return erased ? new Result(Outcome.ERASED, List.of()) : new Result(Outcome.DIFFERENT, differences);
         } catch (ErasedOnTheWay gone) {
             return new Result(Outcome.ERASED, List.of());
+        } catch (NeverRead more) {
+            return new Result(
+                    erased ? Outcome.ERASED : Outcome.DIFFERENT,
+                    erased ? List.of() : List.of(String.valueOf(more.getMessage())));
         } catch (RuntimeException failed) {
             // A decider that stumbles over a missing value of an erased person is no difference in the history.
             if (erased) {
@@ -99,9 +103,8 @@ public final class Replayer {
         if (mode == Mode.FACTS_READ_AGAIN) {
             facts = decider.gather(command, dossier.state(), attempt.act(), history);
             compare("facts", recordedFacts, facts, differences);
-            Optional<Authority> read = decider.matter(command, dossier.state(), attempt.act())
-                    .map(matter -> authorities.read(attempt.act(), matter, history));
-            read.ifPresent(now -> compare("authority", attempt.authority(), now, differences));
+            Reach.of(decider, authorities, command, dossier.state(), attempt.act(), history)
+                    .ifPresent(now -> compare("authority", attempt.authority(), now, differences));
         }
         Judge.Judged judged = Judge.judge(decider, dossier, command, facts, authority, attempt.act(), policies);
         compare("checks", attempt.checks(), judged.decision().checks(), differences);
@@ -145,6 +148,15 @@ public final class Replayer {
         }
     }
 
+    /** The code of today asks for a stream that the code of then did without. */
+    private static final class NeverRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NeverRead(String stream) {
+            super("the decision never read " + stream);
+        }
+    }
+
     /** Personal data turned out to be erased while events were compared. */
     private static final class ErasedOnTheWay extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -174,7 +186,7 @@ public final class Replayer {
             return (Folded<S>) folded.computeIfAbsent(stream, id -> {
                 Long version = versions.get(id);
                 if (version == null) {
-                    throw new IllegalStateException("the decision never read " + id);
+                    throw new NeverRead(id);
                 }
                 List<Recorded> events = version < 0 ? List.of() : tails.range(id, 0, version);
                 return CheckedReader.fold(type, Folded.nothing(type), events);

@@ -63,7 +63,7 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
+            try (ConfigurableApplicationContext context = store.existing()) {
                 AccountId id = context.getBean(Accounts.class)
                         .invite(
                                 login,
@@ -97,7 +97,7 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
+            try (ConfigurableApplicationContext context = store.existing()) {
                 Accounts accounts = context.getBean(Accounts.class);
                 Optional<Account> account = accounts.called(login);
                 if (account.isEmpty()) {
