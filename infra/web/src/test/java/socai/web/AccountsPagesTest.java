@@ -76,7 +76,8 @@ class AccountsPagesTest {
             assertThat(secretary.get(path).statusCode()).as(path).isEqualTo(404);
         }
         secretary.get("/tai-khoan");
-        assertThat(secretary.post("/nguoi-dung", "nguoi", HUY.raw(), "dang-nhap", "len.lut")
+        assertThat(secretary
+                        .post("/nguoi-dung", "nguoi", HUY.raw(), "dang-nhap", "len.lut")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(secretary.post("/nguoi-dung/" + first.raw() + "/mat-khau").statusCode())

@@ -28,7 +28,8 @@ public record ConfirmedInTime(Deadline limit, LocalDate on, WorkingCalendar cale
     @Override
     public Text refusal() {
         return new Text(
-                "Đề nghị đã hết hạn xác nhận vào ngày {confirmUntil}.", "The proposal could be confirmed until {confirmUntil}.");
+                "Đề nghị đã hết hạn xác nhận vào ngày {confirmUntil}.",
+                "The proposal could be confirmed until {confirmUntil}.");
     }
 
     @Override

@@ -46,7 +46,8 @@ class AdministratorsTest {
             Page page = context.pages().getFirst();
             passwordChanged(page, login, password, width, language);
             page.navigate(SmallDemo.address() + "/");
-            assertThat(page.locator(".sc-switch button[value^='" + office + "@']").count())
+            assertThat(page.locator(".sc-switch button[value^='" + office + "@']")
+                            .count())
                     .as("the new officer may act in the office")
                     .isEqualTo(1);
             look(page, width, language).at("admin-officer");
@@ -59,7 +60,10 @@ class AdministratorsTest {
         Look look = look(page, width, language);
         look.at("admin-home");
         page.navigate(SmallDemo.address() + "/giao-chuc-vu");
-        String name = page.locator("section[aria-labelledby=cho] h3").first().textContent().split(": ")[1];
+        String name = page.locator("section[aria-labelledby=cho] h3")
+                .first()
+                .textContent()
+                .split(": ")[1];
         page.fill("#ten", name);
         page.click("form[action='/giao-chuc-vu'] button[type=submit]");
         look.at("admin-found");

@@ -47,13 +47,13 @@ public final class AccountActs {
     }
 
     private void insert(ActKind kind, AccountId account, Optional<AccountId> by, Optional<Long> asked) {
-        database.sql("insert into account_act (at, kind, account, by_account, asked) values (?, ?, ?, ?, ?)")
-                .params(
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        kind.name(),
-                        account.raw(),
-                        by.map(AccountId::raw).orElse(null),
-                        asked.orElse(null))
+        database.sql("insert into account_act (at, kind, account, by_account, asked)"
+                        + " values (:at, :kind, :account, :by, :asked)")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("kind", kind.name())
+                .param("account", account.raw())
+                .param("by", by.map(AccountId::raw).orElse(null))
+                .param("asked", asked.orElse(null))
                 .update();
     }
 
