@@ -57,7 +57,8 @@ class DemoProvinceTest {
                         "kiem-tra",
                         "quan-tri",
                         "dang-vien",
-                        "quan-chung");
+                        "quan-chung",
+                        "quan-tri-2");
     }
 
     @Test

@@ -35,6 +35,7 @@ class RolesTest {
         "quan-chung, 1440, vi, LIGHT",
         "quan-tri, 390, en, DARK",
         "quan-tri, 1440, vi, LIGHT",
+        "quan-tri-2, 390, vi, LIGHT",
         "bi-thu, 1024, vi, LIGHT"
     })
     void everyPageOfTheNavigationStandsEveryCheck(String login, int width, String language, ColorScheme scheme)

@@ -31,11 +31,13 @@ class HomeController {
     private final Asking asking;
     private final Clocks clocks;
     private final Offered offered;
+    private final Administering administering;
 
-    HomeController(Asking asking, Clocks clocks, Offered offered) {
+    HomeController(Asking asking, Clocks clocks, Offered offered, Administering administering) {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
+        this.administering = administering;
     }
 
     @GetMapping("/")
@@ -68,6 +70,9 @@ class HomeController {
         String role = role(office.kind());
         if (role.equals("member") || role.equals("nominee")) {
             asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
+        }
+        if (role.equals("administrator")) {
+            model.addAttribute("system", administering.of(organisation, request));
         }
         String first = role.equals("secretary") && leads(organisation, request) ? "leader" : role;
         model.addAttribute("role", first);
