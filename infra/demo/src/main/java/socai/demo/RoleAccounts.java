@@ -52,6 +52,7 @@ final class RoleAccounts {
                 OfficeKind.DEPUTY_SECRETARY,
                 cell.id(),
                 new Text("Phó bí thư chi bộ", "Deputy secretary of a cell"));
+        office("thu-ky", OfficeKind.MINUTE_TAKER, cell.id(), new Text("Thư ký chi bộ", "Minute taker of a cell"));
         office(
                 "can-bo-to-chuc",
                 OfficeKind.ORGANISATION_BOARD,

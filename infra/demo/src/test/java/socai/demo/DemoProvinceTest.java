@@ -52,6 +52,7 @@ class DemoProvinceTest {
                 .containsExactly(
                         "bi-thu",
                         "pho-bi-thu",
+                        "thu-ky",
                         "can-bo-to-chuc",
                         "lanh-dao",
                         "kiem-tra",
