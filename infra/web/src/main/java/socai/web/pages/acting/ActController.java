@@ -52,6 +52,7 @@ class ActController {
     private final Asking asking;
     private final Clocks clocks;
     private final Offered offered;
+    private final Menu menu;
     private final FormPage page;
     private final Scans scans;
     private final FieldFaults faults;
@@ -66,6 +67,7 @@ class ActController {
             Asking asking,
             Clocks clocks,
             Offered offered,
+            Menu menu,
             FormPage page,
             Scans scans,
             FieldFaults faults,
@@ -78,6 +80,7 @@ class ActController {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
+        this.menu = menu;
         this.page = page;
         this.scans = scans;
         this.faults = faults;
@@ -91,8 +94,9 @@ class ActController {
             @RequestParam(name = "ho-so", required = false) @Nullable String stream,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("choices", offered.to(request, Optional.ofNullable(stream)));
-        model.addAttribute("stream", stream);
+        Optional<String> about = Optional.ofNullable(stream).filter(id -> !id.isBlank());
+        model.addAttribute("parts", menu.of(offered.to(request, about), about));
+        model.addAttribute("stream", about.orElse(null));
         return "choose-act";
     }
 
