@@ -18,11 +18,3 @@ if (place) {
     bar.value = done;
   };
 }
-
-// What is too large is told before it is sent.
-const file = document.getElementById('tep');
-file?.addEventListener('change', () => {
-  const large = file.files.length > 0 && file.files[0].size > Number(file.dataset.most);
-  file.setCustomValidity(large ? file.dataset.large : '');
-  file.reportValidity();
-});

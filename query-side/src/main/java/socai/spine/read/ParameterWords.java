@@ -1,7 +1,11 @@
 package socai.spine.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +46,7 @@ public final class ParameterWords {
     /** A value with its unit; a list is joined by commas. */
     public String value(String value, String unit) {
         if (unit.equals("rights")) {
-            return Stream.of(value.split(" ")).map(this::grant).collect(Collectors.joining("; "));
+            return rights(value);
         }
         String measured = sentences
                 .find("spine", "unit." + unit, language)
@@ -56,15 +60,26 @@ public final class ParameterWords {
                 + measured;
     }
 
-    /** {@code SECRETARY@HERE}: which office, and how far it reaches. */
-    private String grant(String text) {
-        String[] parts = text.split("@", 2);
-        String office = Stream.of(OfficeKind.values())
-                .filter(kind -> kind.name().equals(parts[0]))
+    /** {@code SECRETARY@HERE MINUTE_TAKER@HERE}: which offices, by how far they reach. */
+    private String rights(String value) {
+        Map<String, List<String>> byReach = new LinkedHashMap<>();
+        for (String grant : value.split(" ")) {
+            String[] parts = grant.split("@", 2);
+            byReach.computeIfAbsent(parts.length < 2 ? "" : parts[1], any -> new ArrayList<>())
+                    .add(office(parts[0]));
+        }
+        return byReach.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue())
+                        + (entry.getKey().isEmpty() ? "" : " " + sentences.word("reach." + entry.getKey(), language)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String office(String name) {
+        return Stream.of(OfficeKind.values())
+                .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .map(kind -> sentences.label(kind, language))
-                .orElse(parts[0]);
-        return parts.length < 2 ? office : office + " " + sentences.word("reach." + parts[1], language);
+                .orElse(name);
     }
 
     /** One of a list: its words, the label of a constant, or, where colons part it, the words of its parts. */

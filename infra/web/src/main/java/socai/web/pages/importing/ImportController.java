@@ -69,21 +69,12 @@ class ImportController {
         return desk(asker).find(id, asker).orElseThrow(QueryDoor.NotYours::new);
     }
 
-    /** @param large the file that was sent here was too large to be taken */
     @GetMapping("/nhap")
-    String start(
-            @RequestParam(name = LargeUploads.TOLD, required = false) @Nullable String large,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String start(HttpServletRequest request, Model model) {
         Asker asker = asker(request);
         boolean may = desk.filter(one -> one.may(asker)).isPresent();
         model.addAttribute("may", may);
         model.addAttribute("jobs", may ? desk(asker).jobs(asker) : List.of());
-        if (may && large != null) {
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            model.addAttribute("unusable", word(asker.language(), "import.too-large"));
-        }
         return "import";
     }
 
