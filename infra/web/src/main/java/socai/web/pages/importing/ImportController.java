@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,15 @@ class ImportController {
     private final Asking asking;
     private final Callers callers;
     private final MessageSource texts;
+    private final PaceWords paces;
 
-    ImportController(Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts) {
+    ImportController(
+            Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts, PaceWords paces) {
         this.desk = desk;
         this.asking = asking;
         this.callers = callers;
         this.texts = texts;
+        this.paces = paces;
     }
 
     private ImportDesk desk(Asker asker) {
@@ -105,7 +109,7 @@ class ImportController {
     }
 
     private String word(String language, String key) {
-        return String.valueOf(texts.getMessage(key, null, java.util.Locale.of(language)));
+        return String.valueOf(texts.getMessage(key, null, Locale.of(language)));
     }
 
     @GetMapping("/nhap/{id}")
@@ -117,6 +121,7 @@ class ImportController {
         Asker asker = asker(request);
         Job job = job(id, asker);
         model.addAttribute("job", job);
+        model.addAttribute("pace", paces.said(job.pace(), LocaleContextHolder.getLocale()));
         model.addAttribute("rule", rule);
         model.addAttribute(
                 "faults",
@@ -151,6 +156,17 @@ class ImportController {
         return "redirect:/nhap/" + id;
     }
 
+    @PostMapping("/nhap/{id}/tam-dung")
+    String pause(
+            @PathVariable String id,
+            @RequestParam(name = "tiep", defaultValue = "false") boolean goOn,
+            HttpServletRequest request) {
+        Asker asker = asker(request);
+        job(id, asker);
+        desk(asker).pause(id, !goOn, asker);
+        return "redirect:/nhap/" + id;
+    }
+
     @PostMapping("/nhap/{id}/xoa")
     String remove(@PathVariable String id, HttpServletRequest request) {
         Asker asker = asker(request);
@@ -164,12 +180,14 @@ class ImportController {
     SseEmitter follow(@PathVariable String id, HttpServletRequest request) {
         Asker asker = asker(request);
         job(id, asker);
+        Locale language = LocaleContextHolder.getLocale();
         SseEmitter emitter = new SseEmitter(FOLLOWED_MILLIS);
         desk(asker).follow(id, asker, job -> {
             try {
                 emitter.send(SseEmitter.event()
                         .data(job.phase() + " " + job.count().done() + " "
-                                + job.count().total() + " " + job.count().refused()));
+                                + job.count().total() + " " + job.count().refused() + " " + job.paused() + " "
+                                + paces.said(job.pace(), language)));
                 if (!job.phase().working()) {
                     emitter.complete();
                 }

@@ -124,8 +124,13 @@ public class Show {
     }
 
     public String number(long number) {
+        return grouped(number, LocaleContextHolder.getLocale());
+    }
+
+    /** As {@link #number}, for a language that is not that of the running request. */
+    public static String grouped(long number, Locale language) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        return english() ? grouped : grouped.replace(',', '.');
+        return language.getLanguage().equals("en") ? grouped : grouped.replace(',', '.');
     }
 
     /** 75,0% of the base, or 75.0%. */
