@@ -121,7 +121,7 @@ class ActController {
         List<FormField> fields = fields(context, decider);
         Map<String, String> values = page.values(fields, request);
         try {
-            keep(values, request);
+            keep(fields, values, request);
             if (wrong(context + "." + name, decider, values, request, response, model)) {
                 return "act";
             }
@@ -160,7 +160,7 @@ class ActController {
                 page.show(context + "." + name, decider, values, request, model);
                 return "act";
             }
-            keep(values, request);
+            keep(fields, values, request);
             if (wrong(context + "." + name, decider, values, request, response, model)) {
                 return "act";
             }
@@ -215,8 +215,12 @@ class ActController {
     }
 
     /** Files are stored at once, so that what follows, a refusal too, need not ask for them again. */
-    private void keep(Map<String, String> values, HttpServletRequest request) {
+    private void keep(List<FormField> fields, Map<String, String> values, HttpServletRequest request) {
         scans.store("_tep", values, request).ifPresent(stored -> {
+            fields.stream()
+                    .map(FormField::name)
+                    .filter(name -> name.endsWith(CommandForm.SCAN))
+                    .forEach(name -> values.put(name, stored.sha256()));
             values.put("attachment", stored.id());
             values.put("sha256", stored.sha256());
         });

@@ -47,7 +47,8 @@ class Menu {
                 continue;
             }
             List<Line> lines = group.commands().stream()
-                    .flatMap(command -> choices.stream().filter(choice -> choice.command().equals(command)))
+                    .flatMap(command ->
+                            choices.stream().filter(choice -> choice.command().equals(command)))
                     .map(choice -> line(choice, stream))
                     .toList();
             if (!lines.isEmpty()) {
@@ -77,8 +78,8 @@ class Menu {
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()
                 .filter(field -> field.kind() == FormField.Kind.REFERENCE)
-                .flatMap(field -> Stream.of(Chooser.values())
-                        .filter(chooser -> chooser.takes(decider.command(), field.name())))
+                .flatMap(field ->
+                        Stream.of(Chooser.values()).filter(chooser -> chooser.takes(decider.command(), field.name())))
                 .findFirst()
                 .map(chooser -> new Line(
                         choice.title(),

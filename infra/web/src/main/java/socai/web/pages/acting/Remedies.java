@@ -34,9 +34,8 @@ class Remedies {
                     .flatMap(command -> choices.stream()
                             .filter(choice -> choice.command().equals(command))
                             .findFirst())
-                    .ifPresent(choice -> remedies.put(
-                            violation.rule(),
-                            new Remedy(choice.title(), choice.about(stream.get()))));
+                    .ifPresent(choice ->
+                            remedies.put(violation.rule(), new Remedy(choice.title(), choice.about(stream.get()))));
         }
         return remedies;
     }

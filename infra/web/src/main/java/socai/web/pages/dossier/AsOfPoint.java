@@ -43,10 +43,7 @@ public record AsOfPoint(Optional<LocalDate> date, Optional<Instant> recorded) {
         try {
             LocalDate day = AskedDay.day(text.substring(0, Math.min(10, text.length())), "ghi");
             if (text.length() == 10) {
-                return day.plusDays(1)
-                        .atStartOfDay(Zone.PARTY)
-                        .toInstant()
-                        .minusMillis(1);
+                return day.plusDays(1).atStartOfDay(Zone.PARTY).toInstant().minusMillis(1);
             }
             return text.endsWith("Z")
                     ? Instant.parse(text)

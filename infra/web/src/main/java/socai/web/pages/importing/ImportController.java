@@ -47,8 +47,7 @@ class ImportController {
     private final MessageSource texts;
     private final PaceWords paces;
 
-    ImportController(
-            Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts, PaceWords paces) {
+    ImportController(Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts, PaceWords paces) {
         this.desk = desk;
         this.asking = asking;
         this.callers = callers;

@@ -23,7 +23,10 @@ class PaceWords {
     /** Empty until something can be said. Rounded up: nobody is promised too little. */
     String said(Optional<Pace> pace, Locale language) {
         return pace.map(now -> text(
-                        language, "import.pace", Show.grouped(now.rowsPerSecond(), language), left(now.left(), language)))
+                        language,
+                        "import.pace",
+                        Show.grouped(now.rowsPerSecond(), language),
+                        left(now.left(), language)))
                 .orElse("");
     }
 
@@ -35,11 +38,7 @@ class PaceWords {
         if (seconds < HOUR) {
             return text(language, "import.left.minutes", Long.toString(minutes));
         }
-        return text(
-                language,
-                "import.left.hours",
-                Long.toString(minutes / MINUTE),
-                Long.toString(minutes % MINUTE));
+        return text(language, "import.left.hours", Long.toString(minutes / MINUTE), Long.toString(minutes % MINUTE));
     }
 
     private String text(Locale language, String key, String... parameters) {

@@ -23,8 +23,7 @@ import socai.web.pages.frame.PageLanguage;
  */
 final class RefusedAddress extends ErrorReportValve {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex"><title>%s · %s</title>
@@ -56,7 +55,8 @@ final class RefusedAddress extends ErrorReportValve {
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
             Writer writer = response.getReporter();
             if (writer != null) {
                 writer.write(program ? problem(status, kind, language) : page(kind, language));
