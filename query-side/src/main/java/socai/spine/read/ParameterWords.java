@@ -94,9 +94,8 @@ public final class ParameterWords {
     }
 
     private Optional<String> said(String value) {
-        String key = value.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String key =
+                value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return sentences.find(BOOK, "value." + key, language);
     }
 }

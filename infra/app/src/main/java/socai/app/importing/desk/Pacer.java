@@ -50,6 +50,7 @@ final class Pacer {
             return Optional.empty();
         }
         double perSecond = rows * 1e9 / took;
-        return Optional.of(new Pace(Math.max(1, Math.round(perSecond)), (long) Math.ceil((total - last.done()) / perSecond)));
+        return Optional.of(
+                new Pace(Math.max(1, Math.round(perSecond)), (long) Math.ceil((total - last.done()) / perSecond)));
     }
 }
