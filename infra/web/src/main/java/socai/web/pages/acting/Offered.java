@@ -24,7 +24,23 @@ import socai.web.pages.frame.Asking;
 public class Offered {
 
     /** One of them; {@code about} is the component that takes the dossier's id, empty when it takes none. */
-    public record Choice(String context, String name, String title, String about) {}
+    public record Choice(String context, String name, String title, String about) {
+
+        /** Its logical name. */
+        public String command() {
+            return context + "." + name;
+        }
+
+        /** Its form with nothing filled in. */
+        public String form() {
+            return "/viec/" + context + "/" + name;
+        }
+
+        /** Its form about this stream. */
+        public String about(String stream) {
+            return about.isEmpty() ? form() : form() + "?" + about + "=" + stream;
+        }
+    }
 
     /** They need more around them than a form: who is proposed, what was proposed. */
     private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
@@ -74,7 +90,7 @@ public class Offered {
                         caller.account(),
                         caller.person(),
                         office,
-                        "right." + choice.context() + "." + choice.name(),
+                        "right." + choice.command(),
                         deciding(choice, stream) ? office.organisation() : matter.get()))
                 // A committee's act is never offered to the very organisation that it is about.
                 .filter(choice ->
@@ -86,7 +102,7 @@ public class Offered {
 
     /** An act on a dossier that names its own organisation is judged there: that of the committee which decides. */
     private boolean deciding(Choice choice, Optional<String> stream) {
-        Decider<?, ?, ?> decider = catalogue.decider(choice.context() + "." + choice.name());
+        Decider<?, ?, ?> decider = catalogue.decider(choice.command());
         return stream.isPresent()
                 && decider != null
                 && Arrays.stream(decider.command().getRecordComponents())

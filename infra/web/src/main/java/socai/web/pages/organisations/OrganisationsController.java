@@ -89,6 +89,8 @@ class OrganisationsController {
         model.addAttribute("organisation", one);
         model.addAttribute("proposes", day.isEmpty() && offered.may("organisation.ProposeAppointment", id, request));
         model.addAttribute("day", day.orElse(null));
+        // Acts are of today: a look at another day offers none.
+        model.addAttribute("choices", day.isPresent() ? List.of() : offered.to(request, Optional.of(id.raw())));
         model.addAttribute("kinds", kinds);
         model.addAttribute("kind", kind);
         asking.tryAsk(new GetRoll(id, kind, day), request)
