@@ -60,7 +60,7 @@ final class Columns {
         }
         limitValues = new Deadline[Math.toIntExact(running.getValueCount())];
         for (int i = 0; i < limitValues.length; i++) {
-            limitValues[i] = Entries.limit(running.lookupOrd(i).utf8ToString());
+            limitValues[i] = LimitText.read(running.lookupOrd(i).utf8ToString());
         }
     }
 
