@@ -1,4 +1,5 @@
-// Searching while one types. Without this script the form is sent by its button and finds the same.
+// Searching while one types. Without this script the form is sent by its button and finds the same. A module, so that
+// its names are its own: every page has other scripts.
 const form = document.getElementById('tim');
 const box = document.getElementById('q');
 const note = document.getElementById('tam');

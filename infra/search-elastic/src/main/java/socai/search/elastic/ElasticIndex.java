@@ -86,8 +86,7 @@ public final class ElasticIndex implements PeopleIndex, AutoCloseable {
         write(changes);
         if (erased && !people.isEmpty()) {
             server.ask(client -> client.indices().flush(f -> f.index(index).force(true)));
-            server.ask(client ->
-                    client.indices().forcemerge(f -> f.index(index).onlyExpungeDeletes(true)));
+            server.ask(client -> client.indices().forcemerge(f -> f.index(index).onlyExpungeDeletes(true)));
         }
     }
 
@@ -95,7 +94,8 @@ public final class ElasticIndex implements PeopleIndex, AutoCloseable {
     public synchronized void clear() {
         server.reached(-1);
         server.ask(client -> client.indices()
-                .delete(d -> d.index(server.settings().people(), server.settings().organisations())
+                .delete(d -> d.index(
+                                server.settings().people(), server.settings().organisations())
                         .ignoreUnavailable(true)));
         server.ensure();
     }
@@ -103,7 +103,8 @@ public final class ElasticIndex implements PeopleIndex, AutoCloseable {
     @Override
     public synchronized void reached(long now) {
         server.ask(client -> client.indices()
-                .refresh(r -> r.index(server.settings().people(), server.settings().organisations())));
+                .refresh(r ->
+                        r.index(server.settings().people(), server.settings().organisations())));
         server.reached(now);
     }
 

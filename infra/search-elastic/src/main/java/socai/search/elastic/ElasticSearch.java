@@ -45,13 +45,11 @@ public final class ElasticSearch implements PeopleSearch {
         Narrowing narrowing = new Narrowing(wanted, limits.by(wanted.urgency(), position));
         NameWords words = NameWords.of(wanted.text());
         List<Query> scope = List.of(narrowing.remit());
-        Query question = words.isEmpty()
-                ? Query.of(q -> q.bool(b -> b.filter(scope)))
-                : new NameClauses(words).ranked(scope);
+        Query question =
+                words.isEmpty() ? Query.of(q -> q.bool(b -> b.filter(scope))) : new NameClauses(words).ranked(scope);
         List<Query> chosen = narrowing.chosen();
-        Query after = chosen.isEmpty()
-                ? Query.of(q -> q.matchAll(m -> m))
-                : Query.of(q -> q.bool(b -> b.filter(chosen)));
+        Query after =
+                chosen.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : Query.of(q -> q.bool(b -> b.filter(chosen)));
         Groups groups = new Groups(wanted, narrowing);
         boolean near = wanted.offset() + wanted.size() <= WINDOW;
         SearchResponse<Void> response = server.ask(client -> client.search(
@@ -82,10 +80,11 @@ public final class ElasticSearch implements PeopleSearch {
                 return known.people();
             }
         }
-        long people = server.ask(client -> client.count(c -> c.index(server.settings().people())
-                        .ignoreUnavailable(true)
-                        .query(q -> q.bool(b -> b.filter(scope))))
-                .count());
+        long people =
+                server.ask(client -> client.count(c -> c.index(server.settings().people())
+                                .ignoreUnavailable(true)
+                                .query(q -> q.bool(b -> b.filter(scope))))
+                        .count());
         synchronized (remits) {
             remits.put(remit, new Counted(position, people));
         }

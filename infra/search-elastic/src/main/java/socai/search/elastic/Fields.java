@@ -31,8 +31,7 @@ final class Fields {
         fields.put(STATUS, person.status().name());
         person.stage().ifPresent(stage -> fields.put(STAGE, stage));
         person.birthDate().ifPresent(day -> fields.put(BIRTH, Math.toIntExact(day.toEpochDay())));
-        fields.put(
-                LIMIT, person.limits().stream().map(LimitText::of).distinct().toList());
+        fields.put(LIMIT, person.limits().stream().map(LimitText::of).distinct().toList());
         return fields;
     }
 

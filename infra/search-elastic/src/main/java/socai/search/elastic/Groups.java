@@ -65,10 +65,12 @@ final class Groups {
             if (parts.length == 2) {
                 add(into, parts[1], answer.filter().docCount());
             } else {
-                Aggregate values =
-                        java.util.Objects.requireNonNull(answer.filter().aggregations().get("of"));
-                values.sterms().buckets().array().forEach(bucket ->
-                        add(into, value(facet, bucket.key().stringValue()), bucket.docCount()));
+                Aggregate values = java.util.Objects.requireNonNull(
+                        answer.filter().aggregations().get("of"));
+                values.sterms()
+                        .buckets()
+                        .array()
+                        .forEach(bucket -> add(into, value(facet, bucket.key().stringValue()), bucket.docCount()));
             }
         });
         return counts;

@@ -9,6 +9,9 @@ import socai.search.NameWords;
 /** A typed text as questions: who fits at all, and by how well they fit. The same ranks as in the embedded index. */
 final class NameClauses {
 
+    /** The server cuts longer words when it writes them; nobody's name has one. */
+    private static final int LONGEST = 255;
+
     private final NameWords words;
 
     NameClauses(NameWords words) {
@@ -16,12 +19,15 @@ final class NameClauses {
     }
 
     /** Every word is the beginning of a word of the name, marks or not. */
-    Query fits() {
+    private Query fits() {
         return all(i -> prefix(Fields.FOLDED, words.folded().get(i)));
     }
 
     /** Fits, with the rank as its score: the best rank that somebody is in, and 0 for those who are in none. */
     Query ranked(List<Query> filters) {
+        if (words.marked().stream().anyMatch(word -> word.length() > LONGEST)) {
+            return Query.of(q -> q.matchNone(none -> none));
+        }
         List<Query> ranks = ranks();
         List<Query> scored = new ArrayList<>();
         for (int i = 0; i < ranks.size(); i++) {

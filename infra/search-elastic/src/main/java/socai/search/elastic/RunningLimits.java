@@ -53,13 +53,17 @@ final class RunningLimits {
                     s -> s.index(server.settings().people())
                             .ignoreUnavailable(true)
                             .size(0)
-                            .aggregations("limits", a -> a.composite(c -> {
-                                c.size(AT_ONCE).sources(List.of(co.elastic.clients.util.NamedValue.of(
-                                        "limit",
-                                        co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource
-                                                .of(source -> source.terms(t -> t.field(Fields.LIMIT))))));
-                                return from.isEmpty() ? c : c.after(from);
-                            })),
+                            .aggregations(
+                                    "limits",
+                                    a -> a.composite(c -> {
+                                        c.size(AT_ONCE)
+                                                .sources(List.of(co.elastic.clients.util.NamedValue.of(
+                                                        "limit",
+                                                        co.elastic.clients.elasticsearch._types.aggregations
+                                                                .CompositeAggregationSource.of(
+                                                                source -> source.terms(t -> t.field(Fields.LIMIT))))));
+                                        return from.isEmpty() ? c : c.after(from);
+                                    })),
                     Void.class));
             CompositeAggregate page = response.aggregations().get("limits") == null
                     ? null

@@ -66,9 +66,9 @@ final class Server implements AutoCloseable {
     /** -1 while people are missing, or when the indices are of another make. */
     @SuppressWarnings("unchecked")
     long position() {
-        Map<String, Object> state = ask(asked -> Optional.ofNullable(asked.get(
-                                g -> g.index(settings.state()).id(POSITION), Map.class)
-                        .source())
+        Map<String, Object> state = ask(asked -> Optional.ofNullable(
+                        asked.get(g -> g.index(settings.state()).id(POSITION), Map.class)
+                                .source())
                 .orElse(Map.of()));
         return Shape.MAKE.equals(state.get("make")) && state.get(POSITION) instanceof Number now ? now.longValue() : -1;
     }

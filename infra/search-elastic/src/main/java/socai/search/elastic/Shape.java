@@ -18,8 +18,8 @@ final class Shape {
             "order": {"type": "keyword", "index": false}""".formatted(WORDS);
 
     private static final String INDEX = """
-            {"settings": {"index": {"auto_expand_replicas": "0-1", "refresh_interval": "-1", "max_terms_count": 200000,
-               "merge": {"policy": {"expunge_deletes_allowed": 0}}}},
+            {"settings": {"auto_expand_replicas": "0-1", "refresh_interval": "-1", "max_terms_count": 200000,
+               "index.merge.policy.expunge_deletes_allowed": 0},
              "mappings": {"dynamic": "strict", "_source": {"enabled": false}, "properties": {%s}}}""";
 
     static final String PEOPLE = INDEX.formatted(NAMES + """
@@ -30,7 +30,7 @@ final class Shape {
     static final String ORGANISATIONS = INDEX.formatted(NAMES);
 
     static final String STATE = """
-            {"settings": {"index": {"auto_expand_replicas": "0-1"}},
+            {"settings": {"auto_expand_replicas": "0-1"},
              "mappings": {"dynamic": "strict", "properties": {
                "position": {"type": "long"}, "make": {"type": "keyword"}}}}""";
 
