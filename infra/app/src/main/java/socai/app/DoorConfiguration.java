@@ -1,7 +1,6 @@
 package socai.app;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,23 +99,23 @@ class DoorConfiguration {
      */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
-        return person -> Stream.concat(
-                        store.ask("""
-                        select h.office, h.organisation, o.name from {Organisation}.office_held h
+        return person ->
+                store.ask("""
+                        select h.office, h.organisation, o.name, 0 as kind, h.held_from as since
+                        from {Organisation}.office_held h
                         join {Organisation}.organisation o on o.id = h.organisation
                         where h.person = ? and h.held_from <= ? and (h.held_until is null or h.held_until > ?)
-                        order by h.held_from, h.office""", person.raw(), clocks.today(), clocks.today()).stream(),
-                        store.ask("""
-                        select 'MEMBER' as office, m.org_id as organisation, o.name from {Member}.membership m
+                        union all
+                        select 'MEMBER', m.org_id, o.name, 1, m.seat_from from {Member}.membership m
                         join {Organisation}.organisation o on o.id = m.org_id
                         where m.person = ? and m.closed_on is null and m.seat_from <= ?
-                        order by m.seat_from""", person.raw(), clocks.today()).stream())
-                .map(row -> new HeldOffice(
-                        new OfficeRef(
-                                OfficeKind.valueOf(String.valueOf(row.get("office"))),
-                                OrganisationId.of(String.valueOf(row.get("organisation")))),
-                        String.valueOf(row.get("name"))))
-                .toList();
+                        order by kind, since, office, organisation""", person.raw(), clocks.today(), clocks.today(), person.raw(), clocks.today()).stream()
+                        .map(row -> new HeldOffice(
+                                new OfficeRef(
+                                        OfficeKind.valueOf(String.valueOf(row.get("office"))),
+                                        OrganisationId.of(String.valueOf(row.get("organisation")))),
+                                String.valueOf(row.get("name"))))
+                        .toList();
     }
 
     /** A store is marked before its first event, which may be after the start, and never unmarked. */

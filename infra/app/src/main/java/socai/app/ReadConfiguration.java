@@ -6,10 +6,10 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.membership.read.search.PeopleSearch;
 import socai.membership.read.search.Remits;
 import socai.policy.read.PublishedCalendar;
 import socai.policy.read.PublishedParameters;
-import socai.search.LuceneIndex;
 import socai.spine.read.EventHistory;
 import socai.spine.read.Names;
 import socai.spine.read.Projection;
@@ -89,7 +89,7 @@ class ReadConfiguration {
             EventHistory history,
             Reexecution reexecution,
             Spine spine,
-            LuceneIndex index,
+            PeopleSearch search,
             Clocks clocks,
             Names names,
             StreamRights rights) {
@@ -112,7 +112,7 @@ class ReadConfiguration {
                         .orElse(false));
         return new QueryHandlers(Readings.handlers(
                 ports,
-                index.search(),
+                search,
                 new Remits(
                         store,
                         () -> System.nanoTime() / 1_000_000_000,

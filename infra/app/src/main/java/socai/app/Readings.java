@@ -26,9 +26,13 @@ public final class Readings {
     public static List<QueryHandler<?, ?>> handlers(Reading.Ports ports, PeopleSearch index, Remits remits) {
         Searching searching = new Searching(
                 index, remits, ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today());
-        return Stream.concat(
-                        all().stream().<QueryHandler<?, ?>>flatMap(reading -> reading.handlers(ports).stream()),
-                        searching.handlers().stream())
+        return Stream.of(
+                        all().stream()
+                                .flatMap(reading -> reading.handlers(ports).stream())
+                                .toList(),
+                        MembershipReading.handlers(ports, remits),
+                        searching.handlers())
+                .<QueryHandler<?, ?>>flatMap(List::stream)
                 .toList();
     }
 

@@ -63,9 +63,9 @@ final class Choice {
         return chosen == null || value >= 0 && chosen[value];
     }
 
-    void count(int value) {
+    void count(int value, int people) {
         if (value >= 0) {
-            counts[value]++;
+            counts[value] += people;
         }
     }
 

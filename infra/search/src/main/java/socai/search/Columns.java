@@ -10,7 +10,9 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import socai.membership.read.search.Remit;
+import socai.membership.read.search.Wanted;
 import socai.spine.time.Deadline;
 
 /** The columns of one segment in memory: what is counted for every hit must not be looked up for every hit. */
@@ -32,6 +34,7 @@ final class Columns {
     final int[][] limits;
     final Deadline[] limitValues;
     private final Map<Remit, Branches> branches = new WeakHashMap<>();
+    private volatile @Nullable Traits traits;
 
     /** By number of organisation, the number of its branch; {@link #NONE} outside the remit. */
     record Branches(int[] of, String[] names) {}
@@ -57,7 +60,7 @@ final class Columns {
         }
         limitValues = new Deadline[Math.toIntExact(running.getValueCount())];
         for (int i = 0; i < limitValues.length; i++) {
-            limitValues[i] = Entries.limit(running.lookupOrd(i).utf8ToString());
+            limitValues[i] = LimitText.read(running.lookupOrd(i).utf8ToString());
         }
     }
 
@@ -86,6 +89,16 @@ final class Columns {
     /** Worked out once for a remit, as long as somebody holds it. */
     synchronized Branches branches(Remit remit) {
         return branches.computeIfAbsent(remit, this::workedOut);
+    }
+
+    /** Worked out once for a day and a calendar; who asks for another one in between gets theirs all the same. */
+    Traits traits(Wanted wanted) {
+        Traits known = traits;
+        Traits now = Traits.of(known, this, wanted);
+        if (now != known) {
+            traits = now;
+        }
+        return now;
     }
 
     private Branches workedOut(Remit remit) {

@@ -11,7 +11,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import socai.membership.read.FoldedName;
 import socai.membership.read.search.PeopleIndex;
-import socai.spine.time.Deadline;
 
 /** What stands in the index: the fields of an entry. Nothing is stored; only words that lead to an id, and columns. */
 final class Entries {
@@ -44,7 +43,7 @@ final class Entries {
         person.stage().ifPresent(stage -> entry.add(new SortedDocValuesField(STAGE, new BytesRef(stage))));
         person.birthDate().ifPresent(day -> entry.add(new NumericDocValuesField(BIRTH, day.toEpochDay())));
         person.limits().stream()
-                .map(Entries::written)
+                .map(LimitText::of)
                 .distinct()
                 .forEach(limit -> entry.add(new SortedSetDocValuesField(LIMIT, new BytesRef(limit))));
         return entry;
@@ -73,15 +72,5 @@ final class Entries {
 
     private static void add(Document entry, String field, List<String> terms) {
         terms.stream().distinct().forEach(term -> entry.add(new StringField(field, term, Field.Store.NO)));
-    }
-
-    /** {@code 2026-10-01/30/working-days}. */
-    private static String written(Deadline limit) {
-        return limit.start() + "/" + limit.length() + "/" + limit.unit();
-    }
-
-    static Deadline limit(String written) {
-        String[] parts = written.split("/", 3);
-        return new Deadline(java.time.LocalDate.parse(parts[0]), Integer.parseInt(parts[1]), parts[2]);
     }
 }

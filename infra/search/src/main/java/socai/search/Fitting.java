@@ -10,8 +10,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that answer a question, segment by segment, in their order; removed ones among them. */
@@ -45,13 +43,16 @@ final class Fitting {
         }
     }
 
-    static Bits[] bits(List<Fitting> questions, LeafReaderContext leaf) throws IOException {
-        Bits[] all = new Bits[questions.size()];
-        for (int i = 0; i < all.length; i++) {
-            FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-            questions.get(i).each(leaf, bits::set);
-            all[i] = bits;
+    /** By entry, how many ranks come after its own, the best question being asked first; 0 where none fits. */
+    static byte @Nullable [] ranks(List<Fitting> questions, LeafReaderContext leaf) throws IOException {
+        if (questions.isEmpty()) {
+            return null;
         }
-        return all;
+        byte[] ranks = new byte[leaf.reader().maxDoc()];
+        for (int i = questions.size() - 1; i >= 0; i--) {
+            byte rank = (byte) (questions.size() - i);
+            questions.get(i).each(leaf, doc -> ranks[doc] = rank);
+        }
+        return ranks;
     }
 }

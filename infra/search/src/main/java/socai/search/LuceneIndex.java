@@ -6,16 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import socai.membership.read.search.PeopleIndex;
 
 /**
@@ -46,8 +49,15 @@ public final class LuceneIndex implements PeopleIndex, AutoCloseable {
                 new IndexWriterConfig()
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setIndexSort(new Sort(new SortField(Entries.ORDER, SortField.Type.STRING))));
-        this.searchers = new SearcherManager(writer, null);
-        this.search = new LuceneSearch(searchers, () -> position >= 0);
+        Segments segments = new Segments();
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                segments.warm(reader);
+                return new IndexSearcher(reader);
+            }
+        });
+        this.search = new LuceneSearch(searchers, segments, () -> position >= 0);
     }
 
     /**

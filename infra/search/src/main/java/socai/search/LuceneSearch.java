@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -28,15 +27,16 @@ public final class LuceneSearch implements PeopleSearch {
 
     private final SearcherManager searchers;
     private final BooleanSupplier complete;
-    private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+    private final Segments segments;
     private final Map<Remit, Counted> remits = new WeakHashMap<>();
 
     /** How many people a remit held in the index of that moment. */
     private record Counted(IndexReader.CacheKey moment, long people) {}
 
     /** @param complete whether everybody is in the index now */
-    LuceneSearch(SearcherManager searchers, BooleanSupplier complete) {
+    LuceneSearch(SearcherManager searchers, Segments segments, BooleanSupplier complete) {
         this.searchers = searchers;
+        this.segments = segments;
         this.complete = complete;
     }
 
@@ -83,7 +83,12 @@ public final class LuceneSearch implements PeopleSearch {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Sieve> sieves = new ArrayList<>();
         for (LeafReaderContext leaf : leaves) {
-            Sieve sieve = new Sieve(columns(leaf), leaf.reader().getLiveDocs(), wanted, Fitting.bits(ranks, leaf));
+            Sieve sieve = new Sieve(
+                    segments.of(leaf, wanted),
+                    leaf.reader().getLiveDocs(),
+                    wanted,
+                    Fitting.ranks(ranks, leaf),
+                    ranks.size());
             fitting.each(leaf, sieve::take);
             sieve.addCounts(facets);
             sieves.add(sieve);
@@ -116,7 +121,7 @@ public final class LuceneSearch implements PeopleSearch {
         }
         long people = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Columns all = columns(leaf);
+            Columns all = segments.of(leaf);
             int[] branch = all.branches(remit).of();
             var live = leaf.reader().getLiveDocs();
             int[] organisation = all.organisation.of();
@@ -132,18 +137,6 @@ public final class LuceneSearch implements PeopleSearch {
             }
         }
         return people;
-    }
-
-    private Columns columns(LeafReaderContext leaf) {
-        IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
-        Columns known = columns.get(helper.getKey());
-        if (known == null) {
-            known = Columns.of(leaf.reader());
-            if (columns.putIfAbsent(helper.getKey(), known) == null) {
-                helper.addClosedListener(columns::remove);
-            }
-        }
-        return known;
     }
 
     @Override

@@ -12,14 +12,14 @@ import socai.membership.read.FoldedName;
  * @param marked with marks
  * @param folded the same words without
  */
-record NameWords(List<String> marked, List<String> folded) {
+public record NameWords(List<String> marked, List<String> folded) {
 
     /** Longer than any name; what stands behind is not looked for. */
     private static final int MOST = 12;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    static NameWords of(String text) {
+    public static NameWords of(String text) {
         List<String> marked = BETWEEN.splitAsStream(FoldedName.lower(text))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
@@ -27,25 +27,25 @@ record NameWords(List<String> marked, List<String> folded) {
         return new NameWords(marked, marked.stream().map(FoldedName::of).toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return marked.isEmpty();
     }
 
     /** Whether this word was written with marks; one without stands for all. */
-    boolean isMarked(int word) {
+    public boolean isMarked(int word) {
         return !marked.get(word).equals(folded.get(word));
     }
 
-    boolean hasMarks() {
+    public boolean hasMarks() {
         return !marked.equals(folded);
     }
 
     /** The whole, and what remains when words are taken off its beginning. */
-    static Stream<String> ends(List<String> words) {
+    public static Stream<String> ends(List<String> words) {
         return IntStream.range(0, words.size()).mapToObj(from -> whole(words.subList(from, words.size())));
     }
 
-    static String whole(List<String> words) {
+    public static String whole(List<String> words) {
         return String.join(" ", words);
     }
 }

@@ -1,53 +1,53 @@
 package socai.search;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import socai.membership.read.search.AgeBand;
 import socai.membership.read.search.PeopleSearch.Facet;
-import socai.membership.read.search.Urgency;
 import socai.membership.read.search.Wanted;
 
 /**
- * Takes the entries of one segment one by one: who is within the remit and fits what was chosen is kept in its rank.
- * Who fits all but one group is counted for that group, so that each group shows what choosing otherwise would bring.
+ * Takes the entries of one segment one by one: who is within the remit and fits what was chosen is kept in its rank, and
+ * everybody within the remit is counted by branch and traits. Who fits all but one group counts for that group, so that
+ * each group shows what choosing otherwise would bring; that is worked out from the counts, once for all people alike.
  */
 final class Sieve {
 
-    private final Columns columns;
+    private static final int BRANCH = 1;
+
+    private final int[] organisationOf;
     private final int[] branchOf;
     private final @Nullable Bits live;
-    private final Choice branch;
-    private final Choice status;
-    private final Choice stage;
-    private final Choice age;
-    private final Choice limit;
+    private final Traits traits;
     private final Map<Facet, Choice> choices;
-    private final int[] bandStarts;
-    private final byte[] urgencies;
-    private final Bits[] ranks;
+    private final Choice branch;
+    private final int[] misses;
+    private final int[] counts;
+    private final byte @Nullable [] ranks;
     final DocList[] found;
 
-    /** @param ranks from best to worst; who is in none of them comes last */
-    Sieve(Columns columns, @Nullable Bits live, Wanted wanted, Bits[] ranks) {
-        this.columns = columns;
+    /**
+     * @param ranks by entry, the number of ranks after its own; 0 for those who are in none. null when there are none
+     * @param rankCount how many there are, besides that of those who are in none
+     */
+    Sieve(Columns columns, @Nullable Bits live, Wanted wanted, byte @Nullable [] ranks, int rankCount) {
         this.live = live;
+        this.ranks = ranks;
+        this.organisationOf = columns.organisation.of();
         Columns.Branches branches = columns.branches(wanted.remit());
         this.branchOf = branches.of();
+        this.traits = columns.traits(wanted);
         this.choices = Choice.all(columns, branches, wanted);
         this.branch = choice(Facet.BRANCH);
-        this.status = choice(Facet.STATUS);
-        this.stage = choice(Facet.STAGE);
-        this.age = choice(Facet.AGE);
-        this.limit = choice(Facet.LIMIT);
-        this.bandStarts = starts(wanted.today());
-        this.urgencies = new byte[columns.limitValues.length];
-        for (int i = 0; i < urgencies.length; i++) {
-            urgencies[i] = (byte) wanted.urgency().apply(columns.limitValues[i]).ordinal();
+        this.misses = new int[traits.combinations.length];
+        for (int i = 0; i < misses.length; i++) {
+            for (int group = 0; group < Traits.FACETS.size(); group++) {
+                boolean fits = choice(Traits.FACETS.get(group)).fits(traits.combinations[i][group]);
+                misses[i] |= fits ? 0 : 2 << group;
+            }
         }
-        this.ranks = ranks;
-        this.found = new DocList[ranks.length + 1];
+        this.counts = new int[branches.names().length * misses.length];
+        this.found = new DocList[rankCount + 1];
         for (int i = 0; i < found.length; i++) {
             found[i] = new DocList(wanted.offset() + wanted.size());
         }
@@ -57,88 +57,38 @@ final class Sieve {
         return java.util.Objects.requireNonNull(choices.get(facet));
     }
 
-    private static int[] starts(LocalDate today) {
-        AgeBand[] bands = AgeBand.values();
-        int[] starts = new int[bands.length];
-        for (int i = 0; i < bands.length; i++) {
-            starts[i] = Math.toIntExact(bands[i].first(today).toEpochDay());
-        }
-        return starts;
-    }
-
     void take(int doc) {
-        int organisation = columns.organisation.of()[doc];
+        int organisation = organisationOf[doc];
         if (organisation < 0 || branchOf[organisation] < 0 || live != null && !live.get(doc)) {
             return;
         }
         int inBranch = branchOf[organisation];
-        int hasStatus = columns.status.of()[doc];
-        int atStage = columns.stage.of()[doc];
-        int hasAge = band(columns.birth[doc]);
-        int hasLimit = urgency(columns.limits[doc]);
-        int misses = (branch.fits(inBranch) ? 0 : 1)
-                | (status.fits(hasStatus) ? 0 : 2)
-                | (stage.fits(atStage) ? 0 : 4)
-                | (age.fits(hasAge) ? 0 : 8)
-                | (limit.fits(hasLimit) ? 0 : 16);
-        if ((misses & ~1) == 0) {
-            branch.count(inBranch);
-        }
-        if ((misses & ~2) == 0) {
-            status.count(hasStatus);
-        }
-        if ((misses & ~4) == 0) {
-            stage.count(atStage);
-        }
-        if ((misses & ~8) == 0) {
-            age.count(hasAge);
-        }
-        if ((misses & ~16) == 0) {
-            limit.count(hasLimit);
-        }
-        if (misses == 0) {
-            found[rank(doc)].add(doc);
+        int trait = traits.of[doc];
+        counts[inBranch * misses.length + trait]++;
+        if (misses[trait] == 0 && branch.fits(inBranch)) {
+            found[found.length - 1 - (ranks == null ? 0 : ranks[doc])].add(doc);
         }
     }
 
-    private int rank(int doc) {
-        for (int i = 0; i < ranks.length; i++) {
-            if (ranks[i].get(doc)) {
-                return i;
-            }
-        }
-        return ranks.length;
-    }
-
-    private int band(int birth) {
-        if (birth != Columns.NO_DAY) {
-            for (int i = 0; i < bandStarts.length; i++) {
-                if (birth >= bandStarts[i]) {
-                    return i;
-                }
-            }
-        }
-        return Columns.NONE;
-    }
-
-    /** The worst of them. */
-    private int urgency(int @Nullable [] limits) {
-        int worst = Columns.NONE;
-        if (limits != null) {
-            for (int one : limits) {
-                worst = worst < 0 ? urgencies[one] : Math.min(worst, urgencies[one]);
-            }
-        }
-        return worst;
-    }
-
+    /** Adds what was counted here. */
     void addCounts(Map<Facet, Map<String, Long>> facets) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                count(i / misses.length, i % misses.length, counts[i]);
+            }
+        }
         choices.forEach((facet, choice) -> choice.addTo(java.util.Objects.requireNonNull(facets.get(facet))));
     }
 
-    static {
-        if (Urgency.LATE.ordinal() != 0) {
-            throw new IllegalStateException("the worst urgency is the first");
+    private void count(int inBranch, int trait, int people) {
+        int missed = misses[trait] | (branch.fits(inBranch) ? 0 : BRANCH);
+        if ((missed & ~BRANCH) == 0) {
+            branch.count(inBranch, people);
+        }
+        for (int group = 0; group < Traits.FACETS.size(); group++) {
+            if ((missed & ~(2 << group)) == 0) {
+                choice(Traits.FACETS.get(group)).count(traits.combinations[trait][group], people);
+            }
         }
     }
 }

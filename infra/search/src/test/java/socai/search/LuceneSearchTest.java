@@ -25,13 +25,13 @@ class LuceneSearchTest extends PeopleSearchContract {
     private final List<LuceneIndex> open = new ArrayList<>();
 
     @Override
-    PeopleIndex index() {
+    protected PeopleIndex index() {
         open.add(LuceneIndex.in(folder));
         return open.getFirst();
     }
 
     @Override
-    PeopleSearch search() {
+    protected PeopleSearch search() {
         return open.getFirst().search();
     }
 

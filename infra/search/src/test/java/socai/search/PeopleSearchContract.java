@@ -25,7 +25,7 @@ import socai.membership.read.search.Wanted;
 import socai.spine.time.Deadline;
 
 /** What an index of people must do, whichever engine stands behind it. */
-abstract class PeopleSearchContract {
+public abstract class PeopleSearchContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 16);
     private static final Remit PROVINCE =
@@ -36,9 +36,9 @@ abstract class PeopleSearchContract {
     private PeopleSearch search;
 
     /** An empty index. */
-    abstract PeopleIndex index();
+    protected abstract PeopleIndex index();
 
-    abstract PeopleSearch search();
+    protected abstract PeopleSearch search();
 
     @BeforeEach
     void fill() {

@@ -29,7 +29,11 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("server.tomcat.max-swallow-size", "64MB"),
             // Addresses of files hold a hash of their content, so a browser may keep them for good.
             Map.entry("spring.web.resources.chain.strategy.content.enabled", "true"),
-            Map.entry("spring.web.resources.chain.strategy.content.paths", "/tinh/**"),
+            Map.entry("spring.web.resources.chain.strategy.content.paths", "/**"),
+            // Nothing but this folder is served as files: every link of a page would be looked for in all jars
+            // otherwise.
+            Map.entry("spring.mvc.static-path-pattern", "/tinh/**"),
+            Map.entry("spring.web.resources.static-locations", "classpath:/static/tinh/"),
             Map.entry("spring.web.resources.cache.cachecontrol.max-age", "365d"),
             Map.entry("spring.web.resources.cache.cachecontrol.cache-public", "true"),
             Map.entry("springdoc.api-docs.path", "/api/openapi.json"),

@@ -64,9 +64,18 @@ public final class ClockReading {
         };
     }
 
+    /** Start, length with its extension, and unit of a row of the read model {@code Due}. */
+    public static Deadline deadline(Row row) {
+        return new Deadline(row.day("start_on"), row.integer("length") + row.integer("extension"), row.text("unit"));
+    }
+
+    /** A period such as probation, which nobody can be late with. */
+    public static boolean isPeriod(Row row) {
+        return ClockKind.valueOf(row.text("kind")).isPeriod();
+    }
+
     private Clock read(Row row, Optional<String> citation) {
-        int extension = row.integer("extension");
-        Deadline limit = new Deadline(row.day("start_on"), row.integer("length") + extension, row.text("unit"));
+        Deadline limit = deadline(row);
         LocalDate day = row.date("ended_on").orElse(today);
         LocalDate last = limit.lastDay(calendar);
         int used = Math.clamp(units(limit.unit(), limit.start(), day), 0, limit.length());
@@ -78,14 +87,14 @@ public final class ClockReading {
                 limit.start(),
                 word("clock-start." + row.text("opened_by")),
                 limit.length(),
-                extension,
+                row.integer("extension"),
                 limit.unit(),
                 shown.word("unit." + limit.unit()),
                 last,
                 day,
                 used,
                 Math.max(0, units(limit.unit(), day, last)),
-                ClockKind.valueOf(row.text("kind")).isPeriod() ? 0 : limit.late(day, calendar),
+                isPeriod(row) ? 0 : limit.late(day, calendar),
                 row.date("reported_on"),
                 row.date("ended_on"),
                 skipped(limit, last),

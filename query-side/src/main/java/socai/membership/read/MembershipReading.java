@@ -10,6 +10,7 @@ import socai.membership.read.members.MembersHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
+import socai.membership.read.search.Remits;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.Reading;
@@ -22,6 +23,7 @@ public final class MembershipReading implements Reading {
         return List.of(new MemberProjection(), new DossierProjection(), new DueProjection());
     }
 
+    /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
     @Override
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
         return List.of(
@@ -32,7 +34,12 @@ public final class MembershipReading implements Reading {
                 new MyselfHandler(ports.store(), ports.names()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
-                new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()),
-                new BoardHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()));
+                new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
+    }
+
+    /** Questions about all organisations below one. @param remits shared by all of them, as it keeps what it read */
+    public static List<QueryHandler<?, ?>> handlers(Ports ports, Remits remits) {
+        return List.of(new BoardHandler(
+                ports.store(), remits, ports.calendars(), ports.parameters(), ports.names(), ports.today()));
     }
 }

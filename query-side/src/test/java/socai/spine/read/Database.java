@@ -138,7 +138,12 @@ public final class Database implements ReadStore {
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            statement.setObject(i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+            switch (value) {
+                case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+                case java.util.Collection<?> many ->
+                    statement.setArray(i + 1, Server.CONNECTION.createArrayOf("text", many.toArray()));
+                case null, default -> statement.setObject(i + 1, value);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import socai.membership.events.LifeExample;
 import socai.membership.events.PersonEvent.PersonErased;
 import socai.membership.read.Lives;
 import socai.membership.read.MembershipReading;
+import socai.membership.read.search.Remits;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationForm;
@@ -80,8 +81,10 @@ public final class Scene {
                 new ReadModelNames(database),
                 () -> today,
                 reach);
-        this.handlers = readings.stream()
-                .flatMap(reading -> reading.handlers(ports).stream())
+        Remits remits = new Remits(database, () -> 0, 10, Runnable::run);
+        this.handlers = Stream.concat(
+                        readings.stream().flatMap(reading -> reading.handlers(ports).stream()),
+                        MembershipReading.handlers(ports, remits).stream())
                 .toList();
     }
 

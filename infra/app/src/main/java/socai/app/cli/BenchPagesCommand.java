@@ -1,6 +1,7 @@
 package socai.app.cli;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,6 +29,20 @@ final class BenchPagesCommand implements Callable<Integer> {
             description = "Số lần mở mỗi trang / requests of each page (default: ${DEFAULT-VALUE})")
     private int requests = 1_000;
 
+    @Option(
+            names = "--warm",
+            defaultValue = "500",
+            description =
+                    "Số lần mở trước, không tính / requests of each before, not counted (default: ${DEFAULT-VALUE})")
+    private int warm = 500;
+
+    @Option(
+            names = "--page",
+            split = ",",
+            defaultValue = PagesBench.SEARCH + "," + PagesBench.BOARD,
+            description = "Trang nào / which pages (default: ${DEFAULT-VALUE})")
+    private Set<String> pages = Set.of(PagesBench.SEARCH, PagesBench.BOARD);
+
     @Override
     public Integer call() throws Exception {
         PageTimes times = new PageTimes();
@@ -40,7 +55,7 @@ final class BenchPagesCommand implements Callable<Integer> {
                     return filter;
                 }))) {
             String port = context.getEnvironment().getProperty("local.server.port");
-            new PagesBench(context, "http://localhost:" + port, times, System.out).run(requests);
+            new PagesBench(context, "http://localhost:" + port, times, System.out).run(pages, requests, warm);
         }
         return 0;
     }

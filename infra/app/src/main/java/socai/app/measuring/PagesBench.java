@@ -2,9 +2,11 @@ package socai.app.measuring;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
@@ -18,6 +20,9 @@ import socai.spine.read.Row;
  * for each: the session, the rights, the question, the record of the reading, the page.
  */
 public final class PagesBench {
+
+    public static final String SEARCH = "/tim";
+    public static final String BOARD = "/bang-phat-trien";
 
     private static final long SEED = 20261016;
     private static final Duration LONGEST_FILL = Duration.ofMinutes(10);
@@ -34,8 +39,12 @@ public final class PagesBench {
         this.out = out;
     }
 
-    /** @param requests of each page, after half as many that do not count */
-    public void run(int requests) throws IOException, InterruptedException {
+    /**
+     * @param pages    which of them, by their addresses
+     * @param requests of each page
+     * @param warm     requests of each page that come first and do not count
+     */
+    public void run(Set<String> pages, int requests, int warm) throws IOException, InterruptedException {
         Officer officer = Officer.appointed(context);
         awaitIndex();
         out.printf(
@@ -43,8 +52,12 @@ public final class PagesBench {
                 count("{Member}.membership"), count("{Organisation}.organisation"));
         try (Visitor visitor = new Visitor(address)) {
             visitor.logIn(officer);
-            measure("/tim", visitor, requests, PagesBench::search);
-            measure("/bang-phat-trien", visitor, requests, random -> "/bang-phat-trien");
+            if (pages.contains(SEARCH)) {
+                measure(SEARCH, visitor, requests, warm, PagesBench::search);
+            }
+            if (pages.contains(BOARD)) {
+                measure(BOARD, visitor, requests, warm, random -> BOARD);
+            }
         }
     }
 
@@ -68,13 +81,13 @@ public final class PagesBench {
     private static String search(Random random) {
         String text = SearchTexts.typed(random);
         String filter = random.nextInt(3) == 0 ? "&tinh-trang=OFFICIAL" : "";
-        return "/tim?q=" + Visitor.encoded(text) + filter;
+        return SEARCH + "?q=" + Visitor.encoded(text) + filter;
     }
 
-    private void measure(String name, Visitor visitor, int requests, Function<Random, String> path)
+    private void measure(String name, Visitor visitor, int requests, int warm, Function<Random, String> path)
             throws IOException, InterruptedException {
         Random random = new Random(SEED);
-        for (int i = 0; i < requests / 2; i++) {
+        for (int i = 0; i < warm; i++) {
             visitor.open(path.apply(random));
         }
         long[] nanos = new long[requests];
@@ -85,8 +98,15 @@ public final class PagesBench {
         }
         Arrays.sort(nanos);
         out.printf(
-                "%s, %,d requests, server time: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
-                name, requests, at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), at(nanos, 1));
+                "%s, %,d requests after %,d, load average %.1f, server time: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+                name,
+                requests,
+                warm,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                at(nanos, 0.50),
+                at(nanos, 0.95),
+                at(nanos, 0.99),
+                at(nanos, 1));
     }
 
     /** The answer may arrive a moment before the server has written down how long it took. */

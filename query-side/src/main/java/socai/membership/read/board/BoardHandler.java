@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import socai.membership.read.ClockReading;
@@ -18,10 +19,10 @@ import socai.membership.read.board.GetDevelopmentBoard.Cell;
 import socai.membership.read.board.GetDevelopmentBoard.Column;
 import socai.membership.read.board.GetDevelopmentBoard.Late;
 import socai.membership.read.board.Standings.Standing;
+import socai.membership.read.search.Remits;
 import socai.spine.OrganisationId;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
-import socai.spine.read.Conditions;
 import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
@@ -29,19 +30,32 @@ import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
 import socai.spine.read.Today;
+import socai.spine.time.WorkingCalendar;
 
 /** Counts people one by one, so that every figure can be opened down to the people in it. */
 public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, GetDevelopmentBoard.Result> {
 
+    /** Those that have an organisation directly below them today. */
+    private static final String OPEN = "select distinct c.ancestor from {Organisation}.closure c"
+            + " where c.ancestor = any(?) and c.depth = 1"
+            + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
+
     private final ReadStore store;
+    private final Remits remits;
     private final CalendarSource calendars;
     private final ParameterSource parameters;
     private final Names names;
     private final Today today;
 
     public BoardHandler(
-            ReadStore store, CalendarSource calendars, ParameterSource parameters, Names names, Today today) {
+            ReadStore store,
+            Remits remits,
+            CalendarSource calendars,
+            ParameterSource parameters,
+            Names names,
+            Today today) {
         this.store = store;
+        this.remits = remits;
         this.calendars = calendars;
         this.parameters = parameters;
         this.names = names;
@@ -65,16 +79,11 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
         int year = query.year().orElse(day.getYear());
         LocalDate from = LocalDate.of(year, 1, 1);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        Standings standings = new Standings(store, root, day);
-        List<Standing> all = standings.all(new ClockReading(calendars.calendar(), day, shown, parameters));
-        Map<String, Integer> refused = new HashMap<>();
-        standings
-                .ask(Standings.REFUSED, from, from.plusYears(1))
-                .forEach(row -> refused.put(row.text("branch"), row.integer("amount")));
-        int[] months = new int[12];
-        standings
-                .ask(Standings.ADMITTED, from, from.plusYears(1))
-                .forEach(row -> months[row.integer("month") - 1] = row.integer("amount"));
+        WorkingCalendar calendar = calendars.calendar();
+        Standings standings = new Standings(store, remits.of(root, day));
+        List<Standing> all = standings.all(new Limits(calendar, day));
+        Map<String, Integer> refused = standings.refused(from, from.plusYears(1));
+        int[] months = standings.admitted(from);
         List<GetDevelopmentBoard.Row> rows = rows(root, day, all, refused, shown);
         Optional<String> branch = query.branch().map(OrganisationId::raw);
         return new GetDevelopmentBoard.Result(
@@ -88,7 +97,7 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
                 sum(root, rows, shown),
                 IntStream.of(months).boxed().toList(),
                 branch.map(shown::name),
-                late(all, branch, shown));
+                late(all, branch, shown, () -> new ClockReading(calendar, day, shown, parameters)));
     }
 
     private static String label(Station station, Shown shown) {
@@ -108,11 +117,7 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
         }
         Set<String> open = new HashSet<>();
         if (!branches.isEmpty()) {
-            Conditions asked = new Conditions()
-                    .in("c.ancestor", branches)
-                    .and("c.depth = 1 and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)", day, day);
-            socai.spine.read.Row.of(store.ask(
-                            "select distinct c.ancestor from {Organisation}.closure c" + asked.where(), asked.values()))
+            socai.spine.read.Row.of(store.ask(OPEN, List.copyOf(branches), day, day))
                     .forEach(row -> open.add(row.text("ancestor")));
         }
         shown.knowing(branches);
@@ -148,18 +153,23 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
                 rows.stream().mapToInt(GetDevelopmentBoard.Row::refused).sum());
     }
 
-    private static List<Late> late(List<Standing> all, Optional<String> branch, Shown shown) {
+    private static List<Late> late(
+            List<Standing> all, Optional<String> branch, Shown shown, Supplier<ClockReading> clocks) {
         List<Standing> late = all.stream()
                 .filter(Standing::late)
                 .filter(one -> branch.isEmpty() || branch.get().equals(one.branch()))
                 .sorted(Comparator.comparing(
-                                (Standing one) -> one.clock().orElseThrow().lastDay())
+                                (Standing one) -> one.limit().orElseThrow().lastDay())
                         .thenComparing(Standing::dossier))
                 .limit(GetDevelopmentBoard.LISTED)
                 .toList();
         shown.knowing(late.stream()
                 .flatMap(one -> Stream.of(one.person(), one.organisation()))
                 .toList());
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        ClockReading reading = clocks.get();
         List<Late> lines = new ArrayList<>();
         late.forEach(one -> lines.add(new Late(
                 one.dossier(),
@@ -168,7 +178,7 @@ public final class BoardHandler implements QueryHandler<GetDevelopmentBoard, Get
                 one.station(),
                 label(one.station(), shown),
                 shown.name(one.organisation()),
-                one.clock().orElseThrow())));
+                reading.read(one.limit().orElseThrow().row()))));
         return lines;
     }
 }

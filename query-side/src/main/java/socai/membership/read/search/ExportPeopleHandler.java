@@ -26,9 +26,9 @@ final class ExportPeopleHandler implements QueryHandler<ExportPeople, ExportPeop
 
     @Override
     public ExportPeople.Result answer(ExportPeople query, Asker asker) {
-        SearchPeople search = query.search(Page.FIRST);
-        Found found = searching.find(search, 0, ExportPeople.MOST);
+        Asked asked = searching.asked(query.search(Page.FIRST));
+        Found found = searching.find(asked, 0, ExportPeople.MOST);
         return new ExportPeople.Result(
-                found.total(), found.complete(), searching.lines(found, search, searching.shown(asker)));
+                found.total(), found.complete(), searching.lines(found, asked, searching.shown(asker)));
     }
 }

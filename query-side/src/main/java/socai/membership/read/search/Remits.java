@@ -54,7 +54,8 @@ public final class Remits {
         this.beside = beside;
     }
 
-    Remit of(String organisation, LocalDate day) {
+    /** Those below this organisation on that day, and those that ended below it. */
+    public Remit of(String organisation, LocalDate day) {
         Kept known;
         boolean old;
         synchronized (kept) {

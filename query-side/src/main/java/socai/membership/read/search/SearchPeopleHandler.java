@@ -29,13 +29,14 @@ final class SearchPeopleHandler implements QueryHandler<SearchPeople, SearchPeop
 
     @Override
     public SearchPeople.Result answer(SearchPeople query, Asker asker) {
-        Found found = searching.find(query, query.page().offset(), query.page().size());
+        Asked asked = searching.asked(query);
+        Found found = searching.find(asked, query.page().offset(), query.page().size());
         Shown shown = searching.shown(asker);
         return new SearchPeople.Result(
                 found.total(),
                 found.remit(),
                 found.complete(),
-                searching.lines(found, query, shown),
+                searching.lines(found, asked, shown),
                 SearchWords.groups(found, query, shown),
                 query.page().number() > 0
                         ? List.of()

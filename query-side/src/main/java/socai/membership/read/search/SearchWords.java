@@ -1,6 +1,7 @@
 package socai.membership.read.search;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +44,10 @@ final class SearchWords {
     }
 
     private static List<Value> values(Facet facet, Map<String, Long> counts, Set<String> chosen, Shown shown) {
-        Set<String> codes = new TreeSet<>(counts.keySet());
+        Set<String> codes = new TreeSet<>(facet == Facet.BRANCH ? frequent(counts) : counts.keySet());
         codes.addAll(chosen);
         if (facet == Facet.BRANCH) {
-            shown.knowing(codes.stream().limit(1_000).toList());
+            shown.knowing(codes);
         }
         Map<String, Integer> order = order(facet);
         return codes.stream()
@@ -57,6 +58,18 @@ final class SearchWords {
                         .thenComparing(Comparator.comparing(Value::count).reversed())
                         .thenComparing(Value::label))
                 .limit(BRANCHES)
+                .toList();
+    }
+
+    /** Those that may be shown: the names of the others need not be read. */
+    private static Collection<String> frequent(Map<String, Long> counts) {
+        if (counts.size() <= BRANCHES) {
+            return counts.keySet();
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(BRANCHES)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

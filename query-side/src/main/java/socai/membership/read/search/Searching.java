@@ -1,9 +1,7 @@
 package socai.membership.read.search;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import socai.membership.read.search.PeopleSearch.Found;
 import socai.membership.read.search.SearchPeople.FoundOrganisation;
 import socai.membership.read.search.SearchPeople.Line;
@@ -16,7 +14,6 @@ import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
 import socai.spine.read.Today;
-import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
 
 /** What all questions to the index share: the remit, the day, the words. */
@@ -28,6 +25,7 @@ public final class Searching {
     private final CalendarSource calendars;
     private final Names names;
     private final Today today;
+    private volatile Urgencies urgencies = new Urgencies(LocalDate.MIN, WorkingCalendar.NONE);
 
     public Searching(
             PeopleSearch index,
@@ -39,7 +37,7 @@ public final class Searching {
             Today today) {
         this.index = index;
         this.remits = remits;
-        this.lines = new PeopleLines(store, calendars, parameters);
+        this.lines = new PeopleLines(store, parameters);
         this.calendars = calendars;
         this.names = names;
         this.today = today;
@@ -49,22 +47,34 @@ public final class Searching {
         return List.of(new SearchPeopleHandler(this), new ExportPeopleHandler(this));
     }
 
-    Found find(SearchPeople query, long offset, int size) {
+    Asked asked(SearchPeople query) {
         LocalDate day = today.date();
-        WorkingCalendar calendar = calendars.calendar();
-        Map<Deadline, Urgency> known = new HashMap<>();
+        return new Asked(query, remits.of(query.organisation().raw(), day), day, calendars.calendar());
+    }
+
+    Found find(Asked asked, long offset, int size) {
         return index.find(new Wanted(
-                query.text().orElse(""),
-                remit(query),
-                query.chosen(),
-                day,
-                limit -> known.computeIfAbsent(limit, any -> any.metBy(day, calendar) ? Urgency.RUNNING : Urgency.LATE),
+                asked.query().text().orElse(""),
+                asked.remit(),
+                asked.query().chosen(),
+                asked.day(),
+                urgencies(asked),
                 offset,
                 size));
     }
 
-    List<Line> lines(Found found, SearchPeople query, Shown shown) {
-        return lines.of(found.people(), remit(query), today.date(), shown);
+    /** The same object as long as day and calendar stay. */
+    private Urgencies urgencies(Asked asked) {
+        Urgencies now = urgencies;
+        if (!now.isFor(asked.day(), asked.calendar())) {
+            now = new Urgencies(asked.day(), asked.calendar());
+            urgencies = now;
+        }
+        return now;
+    }
+
+    List<Line> lines(Found found, Asked asked, Shown shown) {
+        return lines.of(found.people(), asked, shown);
     }
 
     List<FoundOrganisation> organisations(String text, int most, Shown shown) {
@@ -75,9 +85,5 @@ public final class Searching {
 
     Shown shown(Asker asker) {
         return new Shown(Sentences.packaged(), names, asker.language());
-    }
-
-    private Remit remit(SearchPeople query) {
-        return remits.of(query.organisation().raw(), today.date());
     }
 }

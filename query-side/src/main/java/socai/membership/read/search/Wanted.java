@@ -13,7 +13,8 @@ import socai.spine.time.Deadline;
  * @param text    words or beginnings of words of a name; empty: everybody
  * @param chosen  by group the values that are wanted; a group that is not named does not matter
  * @param today   the day for which ages are counted
- * @param urgency how a limit stands on that day, by the calendar as published now: no index may keep a last day
+ * @param urgency how a limit stands on that day, by the calendar as published now: no index may keep a last day. The
+ *     same function again means the same day and calendar, so that an index may keep what it worked out with it
  * @param offset  so many are passed over
  * @param size    so many are wanted
  */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
-import socai.spine.read.Conditions;
 import socai.spine.read.Names;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
@@ -27,19 +26,13 @@ public final class ReadModelNames implements Names {
         String erased = Sentences.packaged().word("erased", language);
         List<String> people = with(PersonId.PREFIX, ids);
         if (!people.isEmpty()) {
-            Row.of(store.ask(
-                            "select person, name from {Member}.person where person in (" + Conditions.marks(people)
-                                    + ")",
-                            people.toArray()))
+            Row.of(store.ask("select person, name from {Member}.person where person = any(?)", people))
                     .forEach(row ->
                             names.put(row.text("person"), row.optional("name").orElse(erased)));
         }
         List<String> organisations = with(OrganisationId.PREFIX, ids);
         if (!organisations.isEmpty()) {
-            Row.of(store.ask(
-                            "select id, name from {Organisation}.organisation where id in ("
-                                    + Conditions.marks(organisations) + ")",
-                            organisations.toArray()))
+            Row.of(store.ask("select id, name from {Organisation}.organisation where id = any(?)", organisations))
                     .forEach(row -> row.optional("name").ifPresent(name -> names.put(row.text("id"), name)));
         }
         return names;

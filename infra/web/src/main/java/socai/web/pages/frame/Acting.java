@@ -15,6 +15,9 @@ import socai.web.Caller;
 public class Acting {
 
     private static final String CHOSEN = "socai.office";
+    private static final String HELD = "socai.offices";
+
+    private record Held(Caller caller, List<HeldOffice> offices) {}
 
     private final OfficesOf offices;
 
@@ -22,8 +25,14 @@ public class Acting {
         this.offices = offices;
     }
 
-    List<HeldOffice> offices(Caller caller) {
-        return caller.person().map(offices::person).orElse(List.of());
+    /** Asked once for a request: the frame, the page and each of its questions want to know. */
+    List<HeldOffice> offices(Caller caller, HttpServletRequest request) {
+        if (request.getAttribute(HELD) instanceof Held known && known.caller().equals(caller)) {
+            return known.offices();
+        }
+        List<HeldOffice> held = caller.person().map(offices::person).orElse(List.of());
+        request.setAttribute(HELD, new Held(caller, held));
+        return held;
     }
 
     /** The chosen one while it is still held, else the first. */

@@ -29,7 +29,8 @@ public class Asking {
 
     /** @throws NoOffice when none is held */
     public HeldOffice office(HttpServletRequest request) {
-        return Acting.chosen(acting.offices(callers.current()), request).orElseThrow(NoOffice::new);
+        return Acting.chosen(acting.offices(callers.current(), request), request)
+                .orElseThrow(NoOffice::new);
     }
 
     /** @throws QueryDoor.NotYours when the office does not reach there, or there is no such thing */

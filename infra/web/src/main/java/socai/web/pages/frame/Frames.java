@@ -33,8 +33,8 @@ public class Frames {
 
     public Frame of(HttpServletRequest request) {
         Optional<SignedIn> who = who();
-        List<HeldOffice> held = who.map(
-                        signed -> acting.offices(new Caller(signed.getName(), signed.person(), signed.language())))
+        List<HeldOffice> held = who.map(signed ->
+                        acting.offices(new Caller(signed.getName(), signed.person(), signed.language()), request))
                 .orElse(List.of());
         return frame(request, who, held);
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import socai.membership.read.search.ExportPeople;
 import socai.membership.read.search.SearchPeople;
@@ -29,6 +30,10 @@ import socai.web.pages.sheets.SheetFile;
 class SearchController {
 
     private static final int LINES = 20;
+
+    /** Sent by the page itself while somebody types: only what changes is wanted, not what stands around it. */
+    private static final String PART = "X-Phan";
+
     private static final List<String> COLUMNS =
             List.of("name", "born", "cell", "above", "status", "stage", "years", "due");
 
@@ -66,6 +71,7 @@ class SearchController {
     String search(
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(name = "trang", defaultValue = "0") int page,
+            @RequestHeader(name = PART, required = false) @Nullable String wanted,
             HttpServletRequest request,
             Model model) {
         SearchForm form = form(request, text);
@@ -80,7 +86,7 @@ class SearchController {
                         .map(line -> Marked.of(line.name(), form.typed()))
                         .toList());
         model.addAttribute("page", part);
-        return "search";
+        return wanted == null ? "search" : "search :: phan";
     }
 
     /** Recorded as a reading of its own, with its count, before the file goes out. */

@@ -1,0 +1,2 @@
+/** That the index follows what is decided. */
+package socai.app.searching;

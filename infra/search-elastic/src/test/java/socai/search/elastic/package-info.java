@@ -1,0 +1,2 @@
+/** That an index on a server finds what every index must find. */
+package socai.search.elastic;
