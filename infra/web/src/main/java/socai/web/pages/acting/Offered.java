@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.spine.OfficeRef;
@@ -40,6 +41,10 @@ public class Offered {
             return about.isEmpty() ? form() : form() + "?" + about + "=" + stream;
         }
     }
+
+    /** They need more around them than a form: who is proposed, what was proposed. */
+    private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
+            Set.of("ProposeAppointment", "ConfirmAppointment", "WithdrawAppointment");
 
     private final Catalogue catalogue;
     private final StreamRights rights;
@@ -90,6 +95,7 @@ public class Offered {
                 // A committee's act is never offered to the very organisation that it is about.
                 .filter(choice ->
                         !deciding(choice, stream) || !office.organisation().equals(matter.get()))
+                .filter(choice -> !ON_A_PAGE_OF_THEIR_OWN.contains(choice.name()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
     }

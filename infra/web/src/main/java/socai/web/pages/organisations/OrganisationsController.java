@@ -87,6 +87,7 @@ class OrganisationsController {
                 : List.of(RollKind.COMMITTEE, RollKind.STANDING_COMMITTEE);
         RollKind kind = roll == null ? kinds.getFirst() : kind(roll);
         model.addAttribute("organisation", one);
+        model.addAttribute("proposes", day.isEmpty() && offered.may("organisation.ProposeAppointment", id, request));
         model.addAttribute("day", day.orElse(null));
         // Acts are of today: a look at another day offers none.
         model.addAttribute("choices", day.isPresent() ? List.of() : offered.to(request, Optional.of(id.raw())));

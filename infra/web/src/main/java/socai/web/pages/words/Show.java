@@ -34,6 +34,8 @@ public class Show {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
+
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     private static final Set<String> WEIGHTY =
             Set.of("Proposed", "Decided", "Forwarded", "AdmissionRefused", "RecognitionRefused", "MemberAdmitted");
@@ -112,6 +114,11 @@ public class Show {
 
     public String moment(Instant instant) {
         return MINUTE.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
+    }
+
+    /** To the second: where somebody waits for that moment. */
+    public String momentExactly(Instant instant) {
+        return SECOND.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
     }
 
     public String time(Instant instant) {
