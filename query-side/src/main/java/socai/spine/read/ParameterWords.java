@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socai.spine.OfficeKind;
@@ -20,6 +21,9 @@ public final class ParameterWords {
     private static final String BOOK = "policy";
     private static final String RIGHT = "right.";
     private static final String READING = "right.read.";
+
+    /** Lists have semicolons; of constants in capitals, blanks too. */
+    private static final Pattern SEPARATORS = Pattern.compile(";|(?<=[A-Z]) (?=[A-Z]{2})");
 
     private final Sentences sentences = Sentences.packaged();
     private final String language;
@@ -53,7 +57,7 @@ public final class ParameterWords {
                 .map(word -> (word.equals("%") ? "" : "\u00a0") + word)
                 .orElse("");
         return said(value)
-                        .orElseGet(() -> Arrays.stream(value.split(";"))
+                        .orElseGet(() -> Arrays.stream(SEPARATORS.split(value))
                                 .map(String::strip)
                                 .map(this::one)
                                 .collect(Collectors.joining(", ")))

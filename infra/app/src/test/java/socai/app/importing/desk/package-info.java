@@ -1,0 +1,2 @@
+/** Tests. */
+package socai.app.importing.desk;
