@@ -18,10 +18,8 @@ public interface Rule {
     /** What to tell a person when the rule is violated. */
     Text refusal();
 
-    /** What the person can do then ("cách xử lý"). */
-    default Text remedy() {
-        return Text.NONE;
-    }
+    /** What the person can do then ("cách xử lý"): a refusal that leaves people alone is half a refusal. */
+    Text remedy();
 
     default List<Parameter> parameters() {
         return List.of();

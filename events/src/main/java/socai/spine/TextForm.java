@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a plain text may look like. What people write may not hold nine digits in a row: a citizen id has twelve, a telephone number ten.
- * A text that was left empty passes; whether it is needed, a rule decides.
+ * A text that was left empty passes here; whether it is needed, the component or a rule decides.
  */
 public enum TextForm {
     /** Number of a paper: {@code 12-QĐ/ĐU}, {@code 41/2025-GCN}. Blocks without a space, one of them with a digit. */

@@ -1,6 +1,9 @@
 package socai.organisation.write;
 
 import java.util.List;
+import socai.organisation.write.appointment.ConfirmAppointmentDecider;
+import socai.organisation.write.appointment.ProposeAppointmentDecider;
+import socai.organisation.write.appointment.WithdrawAppointmentDecider;
 import socai.organisation.write.committee.SeatCommitteeMembersDecider;
 import socai.organisation.write.committee.UnseatCommitteeMemberDecider;
 import socai.organisation.write.delegation.DelegateAdmissionPowerDecider;
@@ -36,12 +39,15 @@ public final class OrganisationContext implements Context {
                 new WithdrawAdmissionPowerDecider(),
                 new AppointToOfficeDecider(),
                 new EndOfficeDecider(),
+                new ProposeAppointmentDecider(),
+                new ConfirmAppointmentDecider(),
+                new WithdrawAppointmentDecider(),
                 new SeatCommitteeMembersDecider(),
                 new UnseatCommitteeMemberDecider());
     }
 
     @Override
     public List<StreamType<?, ?>> streams() {
-        return List.of(Organisation.TYPE, Offices.TYPE, Roll.TYPE);
+        return List.of(Organisation.TYPE, Offices.TYPE, Roll.TYPE, Appointment.TYPE);
     }
 }

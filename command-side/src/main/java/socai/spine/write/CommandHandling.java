@@ -127,8 +127,7 @@ public final class CommandHandling {
             reader.begin();
             Folded<Object> dossier = reader.folded(decider.type(), stream);
             Policies policies = reader.read(book.type(), book.stream()).value();
-            Authority authority = decider.matter(command, dossier.state(), act)
-                    .map(matter -> authorities.read(act, matter, reader))
+            Authority authority = Reach.of(decider, authorities, command, dossier.state(), act, reader)
                     .orElseGet(() -> nowhere(act));
             Record facts = decider.gather(command, dossier.state(), act, reader);
             if (reader.check()) {

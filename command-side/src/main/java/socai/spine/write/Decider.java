@@ -30,6 +30,15 @@ public interface Decider<C extends Command, S, F extends Record> {
     /** The organisation in which the matter lies: rights are judged against it. Empty when the dossier is unknown. */
     Optional<OrganisationId> matter(C command, S state, Act act);
 
+    /**
+     * Where else the things lie that this command touches; the office must reach them all, at whatever distance.
+     * A command that names the organisation in which it counts would otherwise tell anybody about anybody's dossier,
+     * by what it is refused for. An empty place (there is no such thing) is out of everybody's reach.
+     */
+    default List<Optional<OrganisationId>> touched(C command, S state, Act act, Reader reader) {
+        return List.of();
+    }
+
     Class<F> factsType();
 
     /** Reads what the decision needs. Called again when a stream turns out to be newer than the cache: must be pure. */

@@ -1,11 +1,14 @@
 package socai.spine.write;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,17 +23,27 @@ import socai.spine.journal.JournalEvent;
 /**
  * The door: sends a command over the bus, answers a repeated one from the journal, and decides again when another
  * writer was faster. No look-up first: the store's unique key (stream, sequence) is the idempotency lock, also
- * between nodes. The striped lock only spares writers of one hot dossier from colliding; correctness never rests on it.
+ * between nodes. The locks only spare writers of hot dossiers from colliding; correctness never rests on them.
  */
 public final class Gateway implements CommandDoor {
 
     private static final int TRIES = 4;
-    private static final long LOCK_SECONDS = 3;
+
+    /** From this try on a command is decided while no other one of this node is. */
+    private static final int ALONE = 3;
+
+    private static final Duration DOSSIER_PATIENCE = Duration.ofSeconds(3);
+
+    /** Short, because all others queue behind who waits for this; an import's chunk may take seconds. */
+    private static final Duration ALONE_PATIENCE = Duration.ofMillis(200);
 
     private final CommandBus bus;
     private final Catalogue catalogue;
     private final Journal journal;
     private final Lock[] stripes = new Lock[1024];
+
+    /** Commands that write to each other's dossiers would otherwise collide again and again, and some never get through. */
+    private final ReadWriteLock traffic = new ReentrantReadWriteLock(true);
 
     public Gateway(CommandBus bus, Catalogue catalogue, Journal journal) {
         this.bus = bus;
@@ -50,7 +63,7 @@ public final class Gateway implements CommandDoor {
         PlainTexts.check(submission);
         String stream = stream(submission, catalogue.deciderOf(submission.command()));
         Lock lock = stripes[Math.floorMod(stream.hashCode(), stripes.length)];
-        boolean locked = tryLock(lock);
+        boolean locked = tryLock(lock, DOSSIER_PATIENCE);
         try {
             return decide(submission, stream);
         } finally {
@@ -67,7 +80,9 @@ public final class Gateway implements CommandDoor {
     private Answer decide(Submission submission, String stream) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
-                return dispatch(submission);
+                return attempt < ALONE
+                        ? dispatch(submission, traffic.readLock(), DOSSIER_PATIENCE)
+                        : dispatch(submission, traffic.writeLock(), ALONE_PATIENCE);
             } catch (ConcurrencyException | AggregateStreamCreationException | ClaimBook.Taken | TooBusy conflict) {
                 Optional<JournalEvent> earlier = journal.entry(submission.act().command());
                 if (earlier.isPresent()) {
@@ -99,6 +114,17 @@ public final class Gateway implements CommandDoor {
         return earlier.answer();
     }
 
+    private Answer dispatch(Submission submission, Lock lock, Duration patience) {
+        boolean locked = tryLock(lock, patience);
+        try {
+            return dispatch(submission);
+        } finally {
+            if (locked) {
+                lock.unlock();
+            }
+        }
+    }
+
     private Answer dispatch(Submission submission) {
         FutureCallback<Submission, Answer> callback = new FutureCallback<>();
         bus.dispatch(
@@ -117,9 +143,9 @@ public final class Gateway implements CommandDoor {
         return result.getPayload();
     }
 
-    private static boolean tryLock(Lock lock) {
+    private static boolean tryLock(Lock lock, Duration patience) {
         try {
-            return lock.tryLock(LOCK_SECONDS, TimeUnit.SECONDS);
+            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

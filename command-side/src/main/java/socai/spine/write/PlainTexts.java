@@ -19,9 +19,13 @@ import socai.spine.TextForm;
 /** Holds the plain texts of a command, and of the act around it, to the forms that their components declare. */
 public final class PlainTexts {
 
-    /** A component with a form, or one below which there is such a component. */
+    /**
+     * A component with a form, or one below which there is such a component.
+     *
+     * @param needed the number of a paper that is not optional: without it nobody finds the paper again
+     */
     private record Part(
-            String name, Method accessor, @Nullable TextForm form) {}
+            String name, Method accessor, @Nullable TextForm form, boolean needed) {}
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -32,7 +36,9 @@ public final class PlainTexts {
                 if (plain != null || leadsOn(component.getGenericType())) {
                     Method accessor = component.getAccessor();
                     accessor.setAccessible(true);
-                    parts.add(new Part(component.getName(), accessor, plain == null ? null : plain.value()));
+                    TextForm form = plain == null ? null : plain.value();
+                    boolean needed = form == TextForm.NUMBER && component.getType() == String.class;
+                    parts.add(new Part(component.getName(), accessor, form, needed));
                 }
             }
             return List.copyOf(parts);
@@ -41,7 +47,7 @@ public final class PlainTexts {
 
     private PlainTexts() {}
 
-    /** @throws MalformedText when a text does not have the form of its component */
+    /** @throws MalformedText when a text does not have the form of its component, or a number is left out */
     public static void check(Submission submission) {
         record(submission.command(), "");
         Act act = submission.act();
@@ -60,7 +66,7 @@ public final class PlainTexts {
         } else if (value instanceof Collection<?> many) {
             many.forEach(inner -> value(part, inner, path));
         } else if (value instanceof String text) {
-            if (part.form() != null && !part.form().admits(text)) {
+            if (part.form() != null && (!part.form().admits(text) || (part.needed() && text.isBlank()))) {
                 throw new MalformedText(path, part.form());
             }
         } else if (value instanceof Record inner) {

@@ -32,7 +32,14 @@ public record GivenPolicies(Map<String, String> values) implements Policies {
                 "commune-organisation-types", "dang-bo-xa dang-bo-phuong dang-bo-dac-khu",
                 "organisation-code-groups", "2.3.3.3.3",
                 "standing-committee-max-ratio", "1/3",
-                "cell-committee-min-members", "9");
+                "cell-committee-min-members", "9",
+                "four-eyes-period", "30");
+    }
+
+    public GivenPolicies with(String key, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(key, value);
+        return new GivenPolicies(more);
     }
 
     public GivenPolicies without(String key) {
@@ -50,7 +57,7 @@ public record GivenPolicies(Map<String, String> values) implements Policies {
         return new Parameter(
                 key,
                 value,
-                "",
+                key.endsWith("-period") ? "days" : "",
                 Anchor.ACT,
                 new Citation("208-QĐ/TW", key, Confidence.S),
                 new PolicyRef("208-QĐ/TW", "0".repeat(64), LocalDate.of(2010, 1, 1)));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -60,13 +61,13 @@ class OrganisationContextTest {
     }
 
     @Test
-    void the_catalogue_knows_ten_commands_and_three_streams() {
+    void the_catalogue_knows_its_commands_and_streams() {
         assertThat(CATALOGUE.deciders())
-                .hasSize(11)
+                .hasSize(14)
                 .allSatisfy((name, decider) -> assertThat(name).startsWith("organisation."));
         assertThat(CATALOGUE.streams())
                 .extracting(type -> type.name())
-                .containsExactlyInAnyOrder("organisation", "offices", "roll");
+                .containsExactlyInAnyOrder("organisation", "offices", "roll", "appointment");
     }
 
     @Test
@@ -105,7 +106,16 @@ class OrganisationContextTest {
     }
 
     private static Map<String, String> rights() throws IOException {
-        try (InputStream file = OrganisationContext.class.getResourceAsStream("/policies/rights-organisation.yaml")) {
+        Map<String, String> rights = new HashMap<>(rights("/policies/rights-organisation.yaml"));
+        // That file holds rights of other contexts too.
+        rights("/policies/rights-appointment.yaml").entrySet().stream()
+                .filter(right -> right.getKey().startsWith("right.organisation."))
+                .forEach(right -> rights.put(right.getKey(), right.getValue()));
+        return rights;
+    }
+
+    private static Map<String, String> rights(String name) throws IOException {
+        try (InputStream file = OrganisationContext.class.getResourceAsStream(name)) {
             Map<String, List<Map<String, String>>> document =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             return document.get("parameters").stream()

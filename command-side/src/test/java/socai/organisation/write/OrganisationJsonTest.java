@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import socai.organisation.events.AppointmentEvent.AppointmentConfirmed;
+import socai.organisation.events.AppointmentEvent.AppointmentProposed;
+import socai.organisation.events.AppointmentEvent.AppointmentWithdrawn;
+import socai.organisation.events.AppointmentId;
 import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OfficeExit;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
@@ -41,6 +45,10 @@ import socai.organisation.events.RollExit;
 import socai.organisation.events.RollKind;
 import socai.organisation.events.RollMark;
 import socai.organisation.events.RollStanding;
+import socai.organisation.write.appointment.ConfirmAppointment;
+import socai.organisation.write.appointment.ProposeAppointment;
+import socai.organisation.write.appointment.ProposeAppointmentDecider;
+import socai.organisation.write.appointment.WithdrawAppointment;
 import socai.organisation.write.committee.SeatCommitteeMembers;
 import socai.organisation.write.committee.SeatCommitteeMembersDecider;
 import socai.organisation.write.committee.UnseatCommitteeMember;
@@ -58,6 +66,7 @@ import socai.organisation.write.rename.RenameOrganisation;
 import socai.organisation.write.reparent.ReparentOrganisation;
 import socai.organisation.write.reparent.ReparentOrganisationDecider;
 import socai.spine.OfficeKind;
+import socai.spine.time.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events, commands and facts consist of what JSON gives back unchanged; their stored form is pinned elsewhere. */
@@ -82,6 +91,9 @@ class OrganisationJsonTest {
             new DissolveOrganisation(CELL, TODAY, DissolutionReason.MERGED, NUMBER);
     private static final AppointToOffice APPOINT =
             new AppointToOffice(CELL, OfficeKind.SECRETARY, person(1), TODAY, Optional.of(TODAY.plusYears(5)), NUMBER);
+    private static final AppointmentId APPOINTMENT = AppointmentId.of("apt-1");
+    private static final ProposeAppointment PROPOSE = new ProposeAppointment(
+            CELL, OfficeKind.SECRETARY, person(1), TODAY, Optional.of(TODAY.plusYears(5)), NUMBER);
     private static final SeatCommitteeMembers SEAT =
             new SeatCommitteeMembers(COMMUNE, RollKind.STANDING_COMMITTEE, people(1, 3), TODAY, NUMBER);
     private static final UnseatCommitteeMember UNSEAT = new UnseatCommitteeMember(
@@ -108,7 +120,19 @@ class OrganisationJsonTest {
                 Roll.NONE
                         .evolve(cellRoll(people(1, 2), people(3, 3)))
                         .electorate(TODAY)
-                        .fixedFor("vote-1", CELL, RollKind.CELL, TODAY));
+                        .fixedFor("vote-1", CELL, RollKind.CELL, TODAY),
+                new AppointmentProposed(
+                        APPOINTMENT,
+                        CELL,
+                        OfficeKind.SECRETARY,
+                        person(1),
+                        TODAY,
+                        Optional.empty(),
+                        NUMBER,
+                        person(2),
+                        new Deadline(TODAY, 30, "days")),
+                new AppointmentConfirmed(APPOINTMENT, CELL, person(3), TODAY),
+                new AppointmentWithdrawn(APPOINTMENT, CELL, TODAY));
     }
 
     static Stream<Record> commands() {
@@ -122,7 +146,10 @@ class OrganisationJsonTest {
                 APPOINT,
                 new EndOffice(CELL, OfficeKind.SECRETARY, person(1), TODAY, OfficeExit.DIED, Optional.empty()),
                 SEAT,
-                UNSEAT);
+                UNSEAT,
+                PROPOSE,
+                new ConfirmAppointment(APPOINTMENT),
+                new WithdrawAppointment(APPOINTMENT));
     }
 
     /** Facts as the deciders themselves gather them, with everything present that can be. */
@@ -139,6 +166,9 @@ class OrganisationJsonTest {
                         .facts(),
                 decisions(new AppointToOfficeDecider())
                         .when(APPOINT, secretaryOf(COMMUNE))
+                        .facts(),
+                decisions(new ProposeAppointmentDecider())
+                        .when(PROPOSE, secretaryOf(COMMUNE))
                         .facts(),
                 decisions(new SeatCommitteeMembersDecider())
                         .given(
@@ -161,7 +191,7 @@ class OrganisationJsonTest {
 
     @Test
     void every_event_and_every_command_has_an_example_here() {
-        assertThat(events().map(Record::getClass).distinct()).hasSize(16);
-        assertThat(commands().map(Record::getClass).distinct()).hasSize(10);
+        assertThat(events().map(Record::getClass).distinct()).hasSize(19);
+        assertThat(commands().map(Record::getClass).distinct()).hasSize(13);
     }
 }

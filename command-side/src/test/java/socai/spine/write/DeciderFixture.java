@@ -15,6 +15,7 @@ import socai.spine.Effect;
 import socai.spine.Policies;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
+import socai.spine.Violation;
 
 /**
  * Given events, when a command, then a decision. Streams are folded from the given events alone, the facts are
@@ -71,12 +72,37 @@ public final class DeciderFixture<C extends Command, S, F extends Record> {
         AskedPolicies asked = new AskedPolicies(policies);
         Decision decision = decider.decide(state, command, facts, new Circumstances(act, asked));
         Elsewhere.sameDecision(decision, () -> decider.decide(state, command, facts, new Circumstances(act, policies)));
+        if (decision instanceof Decision.Refused refused) {
+            refused.violations().forEach(DeciderFixture::toldWholly);
+        }
         if (decision instanceof Decision.Accepted accepted) {
+            assertThat(decider.matter(command, state, act))
+                    .as("where the right to an accepted " + command + " is judged")
+                    .isPresent();
+            assertThat(decider.touched(command, state, act, reader))
+                    .as("what an accepted command touches is there")
+                    .allMatch(Optional::isPresent);
             onlyWhereItLooked(accepted, reader);
             accepted.events().forEach(this::given);
             accepted.effects().forEach(this::apply);
         }
         return new Outcome(decision, asked.uses(), facts);
+    }
+
+    /** A refusal says what is wrong and what to do, in both languages, with every gap of its sentences filled. */
+    private static void toldWholly(Violation violation) {
+        assertThat(violation.rule()).isNotBlank();
+        assertThat(violation.citation().regulation()).isNotBlank();
+        for (String language : List.of("vi", "en")) {
+            assertThat(violation.sentence(language, "…"))
+                    .as("the refusal of " + violation.rule())
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
+            assertThat(violation.wayOut(language, "…"))
+                    .as("the way out of " + violation.rule())
+                    .isNotBlank()
+                    .doesNotContain("{", "}");
+        }
     }
 
     /** The law of writing: the version of every stream written to was seen, and every claim taken was asked for. */

@@ -60,6 +60,16 @@ class PlainTextsTest {
     }
 
     @Test
+    void the_number_of_a_paper_is_not_left_out_unless_the_paper_itself_may_be() {
+        refuses(new ErasePerson(PERSON, ErasureBasis.REQUEST_OF_THE_PERSON, ""), "documentNumber");
+        refuses(new ErasePerson(PERSON, ErasureBasis.REQUEST_OF_THE_PERSON, " "), "documentNumber");
+        refuses(
+                new MergePersons(PERSON, PersonId.of("per-2"), MergeReason.IMPORTED_TWICE, new Paper("", DAY, HASH)),
+                "evidence.number");
+        passes(new RenameOrganisation(ORGANISATION, "Chi bộ 2", DAY, Optional.empty()));
+    }
+
+    @Test
     void a_file_is_named_by_its_hash_only() {
         passes(new ImportMembers(HASH, HASH, ORGANISATION, 1, List.of()));
         refuses(new ImportMembers("danh sách Nguyễn.csv", HASH, ORGANISATION, 1, List.of()), "fileHash");

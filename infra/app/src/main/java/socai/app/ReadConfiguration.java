@@ -11,6 +11,7 @@ import socai.membership.read.search.Remits;
 import socai.policy.read.PublishedCalendar;
 import socai.policy.read.PublishedParameters;
 import socai.spine.read.EventHistory;
+import socai.spine.read.Names;
 import socai.spine.read.Projection;
 import socai.spine.read.ReadRecorder;
 import socai.spine.read.ReadStore;
@@ -46,6 +47,12 @@ class ReadConfiguration {
     @Bean
     ReadStore readStore(ReadModels models) {
         return models.store();
+    }
+
+    /** What people and organisations are called, for pages that hold nothing else of them. */
+    @Bean
+    Names names(ReadStore store) {
+        return new ReadModelNames(store);
     }
 
     /** After an act the next page waits for the read models that pages are made of. */
@@ -84,6 +91,7 @@ class ReadConfiguration {
             Spine spine,
             PeopleSearch search,
             Clocks clocks,
+            Names names,
             StreamRights rights) {
         Reading.Ports ports = new Reading.Ports(
                 store,
@@ -92,7 +100,7 @@ class ReadConfiguration {
                 reexecution,
                 new PublishedCalendar(store),
                 new PublishedParameters(store),
-                new ReadModelNames(store),
+                names,
                 clocks::today,
                 (asker, stream) -> rights.matterOf(stream)
                         .map(matter -> rights.may(

@@ -83,6 +83,11 @@ public final class BenchContext implements Context {
         public Text refusal() {
             return new Text("Không có hồ sơ đối chiếu.", "There is no witness file.");
         }
+
+        @Override
+        public Text remedy() {
+            return new Text("Chọn tệp khác.", "Choose another file.");
+        }
     }
 
     private static final class WriteNoteDecider implements Decider<WriteNote, File, WriteNote.Facts> {

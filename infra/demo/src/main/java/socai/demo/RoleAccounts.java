@@ -11,6 +11,7 @@ import socai.demo.town.Cell;
 import socai.demo.town.Commune;
 import socai.demo.town.Member;
 import socai.demo.town.Province;
+import socai.organisation.write.appointment.ProposeAppointment;
 import socai.organisation.write.office.AppointToOffice;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
@@ -51,6 +52,7 @@ final class RoleAccounts {
                 OfficeKind.DEPUTY_SECRETARY,
                 cell.id(),
                 new Text("Phó bí thư chi bộ", "Deputy secretary of a cell"));
+        office("thu-ky", OfficeKind.MINUTE_TAKER, cell.id(), new Text("Thư ký chi bộ", "Minute taker of a cell"));
         office(
                 "can-bo-to-chuc",
                 OfficeKind.ORGANISATION_BOARD,
@@ -86,7 +88,43 @@ final class RoleAccounts {
                 OfficeKind.NOMINEE,
                 cell.id(),
                 new Text("Quần chúng ưu tú", "Nominee"));
+        secondAdministrator();
         return List.copyOf(made);
+    }
+
+    /** Offices and passwords take two; one proposal waits for the second of them. */
+    private void secondAdministrator() {
+        OrganisationId here = province.id();
+        Actor first = province.offices().in(here, OfficeKind.ADMINISTRATOR);
+        List<Member> free = province.cells().stream()
+                .flatMap(cell -> cell.members().stream())
+                .filter(somebody -> somebody.active() && !province.offices().any(somebody.id()))
+                .filter(somebody -> made.stream()
+                        .noneMatch(account ->
+                                account.name().equals(somebody.identity().name())))
+                .limit(2)
+                .toList();
+        if (free.size() < 2) {
+            throw new DemoStopped("everybody in the province holds an office");
+        }
+        Member second = free.getFirst();
+        desk.appointed(
+                first,
+                province.offices().in(here, OfficeKind.ORGANISATION_BOARD),
+                proposal(OfficeKind.ADMINISTRATOR, second));
+        desk.proposed(first, proposal(OfficeKind.MINUTE_TAKER, free.getLast()));
+        account(
+                "quan-tri-2",
+                second.id(),
+                second.identity().name(),
+                OfficeKind.ADMINISTRATOR,
+                here,
+                new Text("Quản trị hệ thống thứ hai", "Second administrator"));
+    }
+
+    private ProposeAppointment proposal(OfficeKind office, Member member) {
+        return new ProposeAppointment(
+                province.id(), office, member.id(), desk.today(), Optional.empty(), Optional.empty());
     }
 
     /** The nominee sees the own file only while holding that place in the cell. */

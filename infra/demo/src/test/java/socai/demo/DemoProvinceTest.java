@@ -52,12 +52,14 @@ class DemoProvinceTest {
                 .containsExactly(
                         "bi-thu",
                         "pho-bi-thu",
+                        "thu-ky",
                         "can-bo-to-chuc",
                         "lanh-dao",
                         "kiem-tra",
                         "quan-tri",
                         "dang-vien",
-                        "quan-chung");
+                        "quan-chung",
+                        "quan-tri-2");
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import socai.security.accounts.Accounts;
 import socai.security.accounts.Passwords;
 import socai.security.accounts.SignIn;
+import socai.security.administration.AccountActs;
+import socai.security.administration.AccountList;
 import socai.security.http.ChainConfiguration;
 import socai.security.keys.ApiKeys;
 import socai.security.login.PasswordLogin;
@@ -47,6 +49,17 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     SignIn signIn(DataSource source, Passwords passwords) {
         return new SignIn(source, passwords, Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AccountActs accountActs(DataSource source) {
+        return new AccountActs(source, Clock.systemUTC());
+    }
+
+    @Bean
+    AccountList accountList(DataSource source) {
+        return new AccountList(source, Clock.systemUTC());
     }
 
     @Bean

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import socai.security.accounts.Account;
 import socai.security.accounts.AccountId;
 import socai.security.accounts.Accounts;
+import socai.security.accounts.Attempt;
 import socai.security.accounts.LoginTaken;
 import socai.security.accounts.PasswordFault;
 import socai.security.accounts.PasswordRefused;
@@ -54,6 +56,7 @@ class AccountsTest {
     void anAccount() {
         JdbcClient.create(database.app()).sql("delete from api_key").update();
         JdbcClient.create(database.app()).sql("delete from account").update();
+        JdbcClient.create(database.app()).sql("delete from sign_in_attempt").update();
         keys = new ApiKeys(database.app(), clock);
         accounts = new Accounts(database.app(), PASSWORDS, keys, clock);
         signIn = new SignIn(database.app(), PASSWORDS, clock);
@@ -64,7 +67,7 @@ class AccountsTest {
     void theRightPasswordOpensHoweverTheLettersAreTyped() {
         String decomposed = java.text.Normalizer.normalize(PASSWORD, java.text.Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo(PASSWORD);
-        assertThat(signIn.check(" THUAN.tv ", decomposed)).hasValueSatisfying(account -> {
+        assertThat(opened(" THUAN.tv ", decomposed)).hasValueSatisfying(account -> {
             assertThat(account.id()).isEqualTo(thuan);
             assertThat(account.person()).contains(PersonId.of("per-1"));
         });
@@ -83,14 +86,14 @@ class AccountsTest {
     void wrongUnknownAndDisabledAreAnsweredAlike() {
         AccountId shut = accounts.create("khoa.nv", PASSWORD, Optional.empty(), "vi");
         accounts.disable(shut);
-        assertThat(signIn.check("thuan.tv", "sai mật khẩu rồi")).isEmpty();
-        assertThat(signIn.check("khong.co", PASSWORD)).isEmpty();
-        assertThat(signIn.check("khoa.nv", PASSWORD)).isEmpty();
+        assertThat(opened("thuan.tv", "sai mật khẩu rồi")).isEmpty();
+        assertThat(opened("khong.co", PASSWORD)).isEmpty();
+        assertThat(opened("khoa.nv", PASSWORD)).isEmpty();
     }
 
     @Test
     void anUnknownLoginTakesAsLongAsAWrongPassword() {
-        signIn.check("thuan.tv", "làm nóng máy ảo");
+        opened("thuan.tv", "làm nóng máy ảo");
         assertThat(best("khong.co")).isGreaterThan(best("thuan.tv") / 3);
     }
 
@@ -98,7 +101,7 @@ class AccountsTest {
         return IntStream.range(0, 4)
                 .mapToLong(i -> {
                     long start = System.nanoTime();
-                    signIn.check(login, "sai mật khẩu rồi");
+                    opened(login, "sai mật khẩu rồi");
                     return System.nanoTime() - start;
                 })
                 .min()
@@ -108,23 +111,23 @@ class AccountsTest {
     @Test
     void fiveWrongOnesLockTheAccountAndEachFurtherLockIsLonger() {
         fail(5);
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isEmpty();
+        assertThat(opened("thuan.tv", PASSWORD)).isEmpty();
         clock.pass(Duration.ofSeconds(29));
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isEmpty();
+        assertThat(opened("thuan.tv", PASSWORD)).isEmpty();
         clock.pass(Duration.ofSeconds(1));
         fail(1);
         clock.pass(Duration.ofSeconds(59));
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isEmpty();
+        assertThat(opened("thuan.tv", PASSWORD)).isEmpty();
         clock.pass(Duration.ofSeconds(1));
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isPresent();
+        assertThat(opened("thuan.tv", PASSWORD)).isPresent();
     }
 
     @Test
     void fourWrongOnesAreForgottenByARightOne() {
         fail(4);
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isPresent();
+        assertThat(opened("thuan.tv", PASSWORD)).isPresent();
         fail(4);
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isPresent();
+        assertThat(opened("thuan.tv", PASSWORD)).isPresent();
     }
 
     @Test
@@ -133,29 +136,84 @@ class AccountsTest {
             fail(1);
             clock.pass(Duration.ofMinutes(15));
         }
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isPresent();
+        assertThat(opened("thuan.tv", PASSWORD)).isPresent();
     }
 
     @Test
     void manyGuessesAtOnceDoNotSlipPastTheLock() throws Exception {
         List<Callable<Boolean>> guesses = IntStream.range(0, 12)
                 .<Callable<Boolean>>mapToObj(
-                        i -> () -> signIn.check("thuan.tv", "sai mật khẩu " + i).isPresent())
+                        i -> () -> opened("thuan.tv", "sai mật khẩu " + i).isPresent())
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
             threads.invokeAll(guesses);
         }
         assertThat(JdbcClient.create(database.app())
-                        .sql("select failed_attempts from account")
+                        .sql("select failed from sign_in_attempt")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(SignIn.FREE_ATTEMPTS);
     }
 
+    private Optional<Account> opened(String login, String password) {
+        return signIn.check(login, password) instanceof Attempt.Good good
+                ? Optional.of(good.account())
+                : Optional.empty();
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(signIn.check("thuan.tv", "sai mật khẩu rồi")).isEmpty();
+            assertThat(opened("thuan.tv", "sai mật khẩu rồi")).isEmpty();
         }
+    }
+
+    @Test
+    void aLockIsToldWithItsEndWhetherThereIsSuchAnAccountOrNot() {
+        for (String login : List.of("thuan.tv", "khong.co")) {
+            for (int i = 1; i < SignIn.FREE_ATTEMPTS; i++) {
+                assertThat(signIn.check(login, "sai mật khẩu rồi")).isEqualTo(new Attempt.Wrong());
+            }
+            Attempt.Locked locked = new Attempt.Locked(clock.instant().plusSeconds(30));
+            assertThat(signIn.check(login, "sai mật khẩu rồi")).isEqualTo(locked);
+            assertThat(signIn.check(login, PASSWORD)).isEqualTo(locked);
+        }
+    }
+
+    @Test
+    void whatWasTypedAsLoginIsKeptAsAHashAndForADayOnly() {
+        opened("mật khẩu gõ nhầm ô", "x");
+        assertThat(JdbcClient.create(database.app())
+                        .sql("select sign_in_attempt::text from sign_in_attempt")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("mật khẩu");
+        clock.pass(Duration.ofDays(2));
+        opened("ai.do", "x");
+        assertThat(JdbcClient.create(database.app())
+                        .sql("select count(*) from sign_in_attempt")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLockedAccountIsToldSoAfterTheRightPasswordOnly() {
+        accounts.suspend(thuan);
+        assertThat(signIn.check("thuan.tv", "sai mật khẩu rồi")).isEqualTo(new Attempt.Wrong());
+        assertThat(signIn.check("thuan.tv", PASSWORD)).isEqualTo(new Attempt.Suspended());
+        accounts.resume(thuan);
+        assertThat(opened("thuan.tv", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aPasswordFromSomebodyElseHasToBeChangedAndOnesOwnHasNot() {
+        assertThat(opened("thuan.tv", PASSWORD).orElseThrow().mustChange()).isFalse();
+        accounts.resetPassword(thuan, "núi cao sông dài");
+        assertThat(opened("thuan.tv", "núi cao sông dài").orElseThrow().mustChange())
+                .isTrue();
+        accounts.changePassword(thuan, "núi cao sông dài", "biển rộng trời cao");
+        assertThat(opened("thuan.tv", "biển rộng trời cao").orElseThrow().mustChange())
+                .isFalse();
     }
 
     @Test
@@ -180,8 +238,8 @@ class AccountsTest {
                 .isInstanceOfSatisfying(
                         PasswordRefused.class, e -> assertThat(e.fault()).isEqualTo(PasswordFault.SAME));
         accounts.changePassword(thuan, PASSWORD, "núi cao sông dài");
-        assertThat(signIn.check("thuan.tv", PASSWORD)).isEmpty();
-        assertThat(signIn.check("thuan.tv", "núi cao sông dài")).isPresent();
+        assertThat(opened("thuan.tv", PASSWORD)).isEmpty();
+        assertThat(opened("thuan.tv", "núi cao sông dài")).isPresent();
         assertThat(accounts.find(thuan).orElseThrow().stamp()).isNotEqualTo(before);
     }
 
@@ -189,7 +247,7 @@ class AccountsTest {
     void aResetOpensALockedAccount() {
         fail(5);
         accounts.resetPassword(thuan, "núi cao sông dài");
-        assertThat(signIn.check("thuan.tv", "núi cao sông dài")).isPresent();
+        assertThat(opened("thuan.tv", "núi cao sông dài")).isPresent();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import socai.web.pages.frame.LanguageChoice;
 import socai.web.pages.frame.PageLanguage;
+import socai.web.pages.problem.PlainAddress;
 import socai.web.pages.words.Texts;
 
 /**
@@ -53,6 +54,7 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PlainAddress()).excludePathPatterns("/api/**", "/tinh/**");
         registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**", "/tinh/**");
     }
 }

@@ -19,7 +19,9 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("server.error.include-message", "never"),
             Map.entry("server.error.include-stacktrace", "never"),
             Map.entry("server.error.whitelabel.enabled", "false"),
-            Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+            Map.entry("socai.web.largest-file", "20MB"),
+            // Larger than any form that is let through, so that the container never drops the fields of one.
+            Map.entry("spring.servlet.multipart.max-file-size", "21MB"),
             Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
             // The page about a file that is too large must not try to read that file again.
             Map.entry("spring.servlet.multipart.resolve-lazily", "true"),

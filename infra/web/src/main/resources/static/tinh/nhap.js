@@ -4,8 +4,8 @@ if (place) {
   const count = new Intl.NumberFormat(document.documentElement.lang);
   const source = new EventSource(place.dataset.follow);
   source.onmessage = event => {
-    const [phase, done, total, refused] = event.data.split(' ');
-    if (phase !== place.dataset.phase) {
+    const [phase, done, total, refused, paused, ...pace] = event.data.split(' ');
+    if (phase !== place.dataset.phase || paused !== place.dataset.paused) {
       source.close();
       location.reload();
       return;
@@ -13,16 +13,9 @@ if (place) {
     document.getElementById('xong').textContent = count.format(done);
     document.getElementById('tong').textContent = count.format(total);
     document.getElementById('loi').textContent = count.format(refused);
+    document.getElementById('nhip').textContent = pace.join(' ');
     const bar = document.getElementById('thanh');
     bar.max = Math.max(1, total);
     bar.value = done;
   };
 }
-
-// What is too large is told before it is sent.
-const file = document.getElementById('tep');
-file?.addEventListener('change', () => {
-  const large = file.files.length > 0 && file.files[0].size > Number(file.dataset.most);
-  file.setCustomValidity(large ? file.dataset.large : '');
-  file.reportValidity();
-});

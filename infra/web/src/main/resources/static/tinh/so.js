@@ -40,7 +40,7 @@ if (document.querySelector('[data-left]')) forget();
 // What would be turned away for its size is told before it is sent.
 for (const field of document.querySelectorAll('input[type=file][data-large]')) {
   field.addEventListener('change', () => {
-    const large = [...field.files].some((file) => file.size > 20 * 1024 * 1024);
+    const large = [...field.files].some((file) => file.size > Number(field.dataset.most ?? 20 * 1024 * 1024));
     field.setCustomValidity(large ? field.dataset.large : '');
     if (large) { field.value = ''; field.reportValidity(); }
   });

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socai.membership.write.correctperson.CorrectPersonDetails;
 import socai.membership.write.registerperson.RegisterPerson;
@@ -22,27 +18,7 @@ import socai.spine.Text;
 import socai.spine.Violation;
 import socai.spine.write.Catalogue;
 
-class ActingTest {
-
-    private static WebApplication web;
-    private static Browser thuan;
-
-    @BeforeAll
-    static void start() {
-        web = new WebApplication(Map.of());
-        thuan = web.browser().signIn("thuan.tv", WebApplication.PASSWORD);
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
-
-    @BeforeEach
-    void answers() {
-        web.doors.clear();
-        Samples.lay(web.doors);
-    }
+class ActingTest extends OfThuan {
 
     @Test
     void everyCommandHasAFormInBothLanguagesExceptTheImportOfRows() {
@@ -236,5 +212,27 @@ class ActingTest {
                         "<a href=\"#giay-tep\">Bản quét của giấy: ",
                         "value=\"12-CV/CB\"");
         assertThat(web.doors.submitted).isEmpty();
+    }
+
+    @Test
+    void theScanOfANestedPaperIsAFileAndNeverAHashThatSomebodyTypes() {
+        String form = thuan.get("/viec/membership/CorrectPersonDetails?person=per-huy&lang=vi")
+                .body();
+        assertThat(form)
+                .contains("type=\"file\"", "type=\"hidden\" name=\"evidence.scanSha256\"")
+                .doesNotContain("type=\"text\" maxlength=\"2000\" id=\"o-evidence.scanSha256\"");
+    }
+
+    @Test
+    void aListChoosesWhatAnActIsAbout() {
+        String list = thuan.get("/ho-so?loai=ADMISSION&viec=membership.AttachDocument&lang=vi")
+                .body();
+        assertThat(list)
+                .contains("Chọn hồ sơ", "/viec/membership/AttachDocument?admission=adm-0187")
+                .doesNotContain("href=\"/ho-so/adm-0187\"");
+        assertThat(thuan.get("/dang-vien?viec=membership.CorrectMembership&lang=vi")
+                        .body())
+                .contains("/viec/membership/CorrectMembership?membership=mem-1");
+        assertThat(thuan.get("/ho-so?viec=membership.Nothing&lang=vi").body()).contains("href=\"/ho-so/adm-0187\"");
     }
 }

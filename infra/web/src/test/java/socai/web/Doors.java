@@ -34,6 +34,11 @@ final class Doors implements QueryDoor, CommandDoor {
         answers.put(query, result);
     }
 
+    /** An answer that depends on what is asked, for instance on the page of a list. */
+    <R, Q extends Query<R>> void answers(Class<Q> query, Function<Q, R> results) {
+        answers.put(query, results);
+    }
+
     /** What is laid ready is thrown when it is a fault. */
     void fault(Class<? extends Query<?>> query, RuntimeException fault) {
         answers.put(query, fault);
@@ -50,6 +55,9 @@ final class Doors implements QueryDoor, CommandDoor {
         }
         if (answer instanceof RuntimeException fault) {
             throw fault;
+        }
+        if (answer instanceof Function<?, ?> results) {
+            return ((Function<Query<R>, R>) results).apply(query);
         }
         return (R) answer;
     }

@@ -62,20 +62,71 @@ class SignInTest {
     }
 
     @Test
-    void wrongUnknownAndLockedGetTheSameAnswer() {
+    void wrongAndUnknownGetTheSameAnswerAndSoDoTheirLocks() {
         web.accounts().create("bi.khoa", WebApplication.PASSWORD, Optional.empty(), "vi");
+        for (String login : new String[] {"bi.khoa", "khong.co"}) {
+            Browser browser = web.browser();
+            browser.get("/login");
+            for (int i = 1; i < 5; i++) {
+                HttpResponse<String> wrong = browser.post("/login", "username", login, "password", "sai rồi");
+                assertThat(location(wrong)).endsWith("/login?sai");
+            }
+            HttpResponse<String> fifth = browser.post("/login", "username", login, "password", "sai rồi");
+            assertThat(location(fifth)).endsWith("/login?cho");
+            HttpResponse<String> locked =
+                    browser.post("/login", "username", login, "password", WebApplication.PASSWORD);
+            assertThat(location(locked)).endsWith("/login?cho");
+            assertThat(browser.get("/login?cho").body())
+                    .contains("role=\"alert\"")
+                    .containsPattern("Từ \\d\\d:\\d\\d:\\d\\d, \\d\\d/\\d\\d/\\d{4} có thể thử lại");
+        }
+        assertThat(web.browser().get("/login?cho").body())
+                .as("nobody told this browser")
+                .doesNotContain("có thể thử lại");
+        assertThat(web.browser().get("/login?sai").body()).contains("role=\"alert\"", "chưa đúng");
+    }
+
+    @Test
+    void aLockedAccountIsToldSoToWhoeverKnowsItsPassword() {
+        socai.security.accounts.AccountId id =
+                web.accounts().create("tam.khoa", WebApplication.PASSWORD, Optional.of(WebApplication.THUAN), "vi");
+        Browser before = web.browser().signIn("tam.khoa", WebApplication.PASSWORD);
+        web.accounts().suspend(id);
+        assertThat(before.get("/", "Accept", "text/html").statusCode()).isEqualTo(302);
         Browser browser = web.browser();
         browser.get("/login");
-        HttpResponse<String> unknown = browser.post("/login", "username", "khong.co", "password", "x");
-        String answer = location(unknown);
-        for (int i = 0; i < 5; i++) {
-            HttpResponse<String> wrong = browser.post("/login", "username", "bi.khoa", "password", "sai rồi");
-            assertThat(location(wrong)).isEqualTo(answer);
-        }
-        HttpResponse<String> locked =
-                browser.post("/login", "username", "bi.khoa", "password", WebApplication.PASSWORD);
-        assertThat(location(locked)).isEqualTo(answer);
-        assertThat(browser.get("/login?sai").body()).contains("role=\"alert\"", "chưa đúng");
+        assertThat(location(browser.post("/login", "username", "tam.khoa", "password", "sai rồi")))
+                .endsWith("/login?sai");
+        assertThat(location(browser.post("/login", "username", "tam.khoa", "password", WebApplication.PASSWORD)))
+                .endsWith("/login?khoa");
+        assertThat(browser.get("/login?khoa").body()).contains("đã tạm khóa tài khoản này");
+    }
+
+    @Test
+    void aPasswordFromSomebodyElseIsChangedBeforeAnythingElse() {
+        web.accounts().invite("moi.vao", WebApplication.PASSWORD, Optional.of(WebApplication.THUAN), "vi", true);
+        Browser browser = web.browser().signIn("moi.vao", WebApplication.PASSWORD);
+        assertThat(location(browser.get("/ho-so"))).endsWith("/tai-khoan");
+        assertThat(browser.get("/tai-khoan").body()).contains("Hãy đổi mật khẩu trước");
+        browser.post(
+                "/tai-khoan/mat-khau",
+                "hien-tai",
+                WebApplication.PASSWORD,
+                "moi",
+                "núi cao sông dài",
+                "nhac-lai",
+                "núi cao sông dài");
+        assertThat(browser.get("/ho-so").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lettersAreAsLargeAsTheAccountWishesInAnyBrowser() {
+        Browser here = web.browser().signIn("khong.chuc", WebApplication.PASSWORD);
+        here.post("/co-chu", "co", "largest", "ve", "/tai-khoan");
+        Browser elsewhere = web.browser().signIn("khong.chuc", WebApplication.PASSWORD);
+        assertThat(elsewhere.get("/tai-khoan").body()).contains("data-size=\"largest\"");
+        assertThat(web.browser().get("/login").body()).contains("data-size=\"normal\"");
+        here.post("/co-chu", "co", "normal", "ve", "/tai-khoan");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package socai.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,6 +49,8 @@ final class WebApplication implements AutoCloseable {
     static final PersonId THUAN = PersonId.of("per-thuan");
     static final OrganisationId CELL = OrganisationId.of("org-khu-pho-3");
     static final HeldOffice SECRETARY = new HeldOffice(new OfficeRef(OfficeKind.SECRETARY, CELL), "Chi bộ Khu phố 3");
+    static final HeldOffice ADMINISTRATOR =
+            new HeldOffice(new OfficeRef(OfficeKind.ADMINISTRATOR, OrganisationId.of("org-tinh")), "Tỉnh ủy Bình Sơn");
     static final HeldOffice BOARD = new HeldOffice(
             new OfficeRef(OfficeKind.ORGANISATION_BOARD, OrganisationId.of("org-phuong")), "Đảng ủy phường Hòa Thuận");
 
@@ -132,7 +135,30 @@ final class WebApplication implements AutoCloseable {
 
         @Bean
         OfficesOf officesOf() {
-            return person -> person.equals(THUAN) ? List.of(SECRETARY, BOARD) : List.of();
+            return person -> person.equals(THUAN)
+                    ? List.of(SECRETARY, BOARD)
+                    : person.raw().startsWith("per-quan-tri") ? List.of(ADMINISTRATOR) : List.of();
+        }
+
+        /** Administrators run accounts; those of administrators and of whoever is of a board take two. */
+        @Bean
+        AccountKeeping accountKeeping() {
+            return new AccountKeeping() {
+                @Override
+                public boolean keeps(Caller caller, OfficeRef office) {
+                    return office.kind() == OfficeKind.ADMINISTRATOR;
+                }
+
+                @Override
+                public boolean shared(PersonId person) {
+                    return person.equals(THUAN) || person.raw().startsWith("per-quan-tri");
+                }
+
+                @Override
+                public Duration patience() {
+                    return Duration.ofDays(30);
+                }
+            };
         }
 
         @Bean

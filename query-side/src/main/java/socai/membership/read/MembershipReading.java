@@ -7,6 +7,7 @@ import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
 import socai.membership.read.members.MembersHandler;
+import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
 import socai.membership.read.search.Remits;
@@ -28,6 +29,7 @@ public final class MembershipReading implements Reading {
         return List.of(
                 new CountHandler(ports.store(), ports.today()),
                 new MembersHandler(ports.store(), ports.names(), ports.today()),
+                new FindByNameHandler(ports.store(), ports.today()),
                 new PersonHandler(ports.store(), ports.names()),
                 new MyselfHandler(ports.store(), ports.names()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),

@@ -1,6 +1,8 @@
 package socai.organisation.read;
 
 import java.util.List;
+import socai.organisation.read.appointment.AppointmentProjection;
+import socai.organisation.read.appointment.AppointmentsHandler;
 import socai.organisation.read.find.FindHandler;
 import socai.organisation.read.offices.OfficesHandler;
 import socai.organisation.read.page.OrganisationHandler;
@@ -15,7 +17,7 @@ public final class OrganisationReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new OrganisationProjection(), new StyleProjection());
+        return List.of(new OrganisationProjection(), new StyleProjection(), new AppointmentProjection());
     }
 
     @Override
@@ -25,6 +27,7 @@ public final class OrganisationReading implements Reading {
                 new FindHandler(ports.store(), ports.names(), ports.today()),
                 new OrganisationHandler(ports.store(), ports.history(), ports.names(), ports.today()),
                 new OfficesHandler(ports.store(), ports.names(), ports.today()),
+                new AppointmentsHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),
                 new RollHandler(ports.history(), ports.parameters(), ports.names(), ports.today()));
     }
 }

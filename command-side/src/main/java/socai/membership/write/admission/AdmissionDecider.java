@@ -15,6 +15,7 @@ import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Decider;
+import socai.spine.write.Reader;
 
 /** What the deciders of an admission file share: the dossier, and that the matter lies in its cell. */
 public abstract class AdmissionDecider<C extends AdmissionCommand, F extends Record>
@@ -46,6 +47,12 @@ public abstract class AdmissionDecider<C extends AdmissionCommand, F extends Rec
     @Override
     public Optional<OrganisationId> matter(C asked, AdmissionFile file, Act act) {
         return file.cell();
+    }
+
+    /** The file itself, wherever the act counts: who decides on it stands above its cell. */
+    @Override
+    public List<Optional<OrganisationId>> touched(C asked, AdmissionFile file, Act act, Reader reader) {
+        return List.of(file.cell());
     }
 
     @Override

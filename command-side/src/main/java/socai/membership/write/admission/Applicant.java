@@ -3,6 +3,7 @@ package socai.membership.write.admission;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.write.Person;
+import socai.spine.Fact;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.Seen;
@@ -26,5 +27,10 @@ public record Applicant(
     /** Full months of age on a day; as personal as the birth date, and empty when that is not known any more. */
     public Optional<Personal<Integer>> ageInMonths(LocalDate on) {
         return birthDate.filter(birth -> !birth.erased()).map(birth -> birth.map(day -> FullMonths.between(day, on)));
+    }
+
+    /** The age on a day as a rule of age shows it; a dash when the birth date is not known. */
+    public Fact ageFact(LocalDate on) {
+        return ageInMonths(on).map(age -> Fact.personal("ageMonths", age)).orElseGet(() -> Fact.of("ageMonths", "—"));
     }
 }

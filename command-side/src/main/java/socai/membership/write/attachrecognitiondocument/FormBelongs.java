@@ -33,6 +33,13 @@ record FormBelongs(Parameter documents, String formCode) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chọn một trong các mẫu của hồ sơ công nhận: {documents}.",
+                "Choose one of the forms of a recognition file: {documents}.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(documents);
     }

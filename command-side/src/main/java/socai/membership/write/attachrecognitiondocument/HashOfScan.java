@@ -34,6 +34,13 @@ record HashOfScan(String sha256) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chụp hoặc chọn bản quét của giấy tờ rồi gửi lại.",
+                "Take a picture or choose the scan of the paper, and send it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("sha256", sha256));
     }

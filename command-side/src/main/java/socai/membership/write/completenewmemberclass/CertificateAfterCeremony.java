@@ -34,6 +34,13 @@ record CertificateAfterCeremony(LocalDate admission, LocalDate certificateDate) 
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại ngày ghi trên giấy chứng nhận; lớp đảng viên mới học sau khi kết nạp.",
+                "Check the date on the certificate; the class for new members comes after the admission.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("admission", admission), Fact.of("certificateDate", certificateDate));
     }

@@ -34,6 +34,13 @@ record OnProbation(MembershipId membership, boolean probationary) implements Rul
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Tìm lại đảng viên; đảng viên chính thức không cần ghi lớp này.",
+                "Search for the member again; for an official member this class is not recorded.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("membership", membership));
     }

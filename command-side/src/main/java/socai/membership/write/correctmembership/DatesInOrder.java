@@ -44,6 +44,13 @@ record DatesInOrder(MembershipDates dates) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại ba ngày trên giấy tờ; nếu sai nhiều ngày, đính chính lần lượt sao cho luôn đúng thứ tự.",
+                "Check the three dates on the papers; where several are wrong, correct them one by one so that they stay in order.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of("decision", shown(dates.decision())),

@@ -34,6 +34,13 @@ record OfficialDateThere(CorrectedField field, boolean official) implements Rule
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chỉ đính chính ngày chính thức sau khi đảng viên được công nhận chính thức.",
+                "The official date can be corrected once the member has been recognised as official.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("field", field));
     }

@@ -36,6 +36,13 @@ record ValueFitsField(CorrectedField field, boolean date, boolean number, boolea
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chọn đúng mục cần đính chính, rồi nhập ngày cho mục ngày, số cho mục số.",
+                "Choose the field to be corrected, and give a date for a date, a number for a number.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("field", field));
     }

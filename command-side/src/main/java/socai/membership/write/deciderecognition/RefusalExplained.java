@@ -33,6 +33,11 @@ record RefusalExplained(boolean reached, boolean explained) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Ghi lý do không công nhận.", "Give the reason for not recognising.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("reached", reached));
     }

@@ -34,6 +34,13 @@ record SitsOnTheRoll(Seen<CellSeat> cell) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem danh sách chi bộ; nếu danh sách sai, đề nghị cấp trên đính chính trước.",
+                "Look at the roll of the cell; if it is wrong, have it corrected first.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("probationary", cell.value().probationary(), cell));
     }

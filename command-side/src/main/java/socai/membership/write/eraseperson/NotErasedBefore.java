@@ -34,6 +34,13 @@ record NotErasedBefore(PersonId person, boolean erased) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần làm gì thêm; xem văn bản đã ghi ở lần xóa trước.",
+                "Nothing more is needed; see the document of the earlier erasure.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("person", person));
     }

@@ -39,6 +39,11 @@ record ExtendedByDecider(Competence competence, OrganisationId extendedBy) imple
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Đề nghị {competent} gia hạn.", "Ask {competent} to extend it.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(competence.bodies());
     }

@@ -31,6 +31,13 @@ record ExtendedOnce(Parameter most, boolean extended) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Ra quyết định trong thời hạn đã gia hạn; nếu quá hạn thì báo cáo cấp trên.",
+                "Decide within the extended limit; if it passes, report to the superior.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(most);
     }

@@ -33,6 +33,11 @@ record WithinExtension(Parameter most, int more) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Nhập số ngày làm việc từ 1 đến {most}.", "Enter 1 to {most} working days.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(most);
     }

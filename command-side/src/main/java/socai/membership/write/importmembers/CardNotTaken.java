@@ -33,6 +33,11 @@ record CardNotTaken(boolean taken) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Đối chiếu số trên thẻ của hai người.", "Compare the numbers on both cards.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("taken", taken));
     }

@@ -33,6 +33,13 @@ record CardOnce(boolean doubled) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem dòng trùng; giữ một dòng, hoặc sửa số thẻ.",
+                "Look at the other row; keep one of them, or correct the number.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("doubled", doubled));
     }

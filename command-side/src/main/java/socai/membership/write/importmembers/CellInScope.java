@@ -33,6 +33,13 @@ record CellInScope(ImportMembers.Cell cell, OrganisationId organisation) impleme
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chọn tổ chức có chi bộ này để nhập, hoặc sửa mã chi bộ.",
+                "Import for the organisation to which the cell belongs, or correct the code.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("cell", cell.organisation()), Fact.of("organisation", organisation));
     }

@@ -32,6 +32,13 @@ record CellKnown(Optional<ImportMembers.Cell> cell) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa mã chi bộ, hoặc nhập danh sách tổ chức trước.",
+                "Correct the code of the cell, or import the list of organisations first.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("known", holds()));
     }

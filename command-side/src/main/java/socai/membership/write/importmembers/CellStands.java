@@ -34,6 +34,13 @@ record CellStands(ImportMembers.Cell cell, LocalDate day) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa mã chi bộ thành nơi đảng viên đang sinh hoạt.",
+                "Give the code of the cell in which the member sits now.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("cell", cell.organisation()), Fact.of("day", day));
     }

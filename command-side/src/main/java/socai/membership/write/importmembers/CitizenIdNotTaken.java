@@ -33,6 +33,13 @@ record CitizenIdNotTaken(boolean taken) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại số; nếu đúng là một người, không nhập lại mà đính chính hồ sơ đã có.",
+                "Check the number; if it is the same person, correct the record that is there instead of importing another.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("taken", taken));
     }

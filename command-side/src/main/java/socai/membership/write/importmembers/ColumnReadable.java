@@ -32,6 +32,13 @@ record ColumnReadable(ImportColumn column) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa giá trị của cột theo hướng dẫn của mẫu danh sách.",
+                "Correct the value as the help on the list says.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("column", column));
     }

@@ -32,6 +32,11 @@ record DateGiven(ImportColumn column, boolean given) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Bổ sung ngày vào cột này.", "Add the date in this column.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("column", column));
     }

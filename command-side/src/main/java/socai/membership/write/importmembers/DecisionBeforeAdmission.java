@@ -34,6 +34,12 @@ record DecisionBeforeAdmission(LocalDate decision, LocalDate admission) implemen
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại ngày quyết định và ngày kết nạp.", "Check the day of the decision and of the admission.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("decision", decision), Fact.of("admission", admission));
     }

@@ -34,6 +34,13 @@ record OfficialAfterAdmission(LocalDate admission, LocalDate official) implement
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại hai ngày trên quyết định công nhận và hồ sơ kết nạp.",
+                "Check both days on the decision of recognition and in the admission file.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("admission", admission), Fact.of("official", official));
     }

@@ -35,6 +35,13 @@ record OfficialAfterProbation(Parameter length, LocalDate admission, LocalDate o
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại hai ngày trên giấy tờ; nếu ngày chính thức đúng là sớm như vậy, nhập riêng hồ sơ này từ giấy.",
+                "Check both days on the papers; if the official date is really that early, enter this record by itself from its papers.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(length);
     }

@@ -39,6 +39,13 @@ record OldEnough(Parameter least, Personal<LocalDate> birthDate, LocalDate admis
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại ngày sinh và ngày kết nạp trên giấy tờ.",
+                "Check the birth date and the day of admission on the papers.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(least);
     }

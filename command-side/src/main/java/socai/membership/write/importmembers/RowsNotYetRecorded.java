@@ -33,6 +33,13 @@ record RowsNotYetRecorded(List<Integer> rows, ImportedFile file) implements Rule
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần nhập lại các dòng này; tiếp tục với các dòng sau.",
+                "These rows need not be imported again; go on with the rows after them.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("first", rows.getFirst()), Fact.of("last", rows.getLast()));
     }

@@ -42,6 +42,13 @@ record RowsNumbered(int firstRow, List<Integer> numbers) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Gửi lại lô với số dòng tăng dần như trong tệp.",
+                "Send the chunk again with its rows numbered as in the file.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("firstRow", firstRow), Fact.of("rows", numbers.size()));
     }

@@ -51,6 +51,14 @@ public final class MergePersonsDecider implements Decider<MergePersons, Person, 
         return Person.stream(command.person());
     }
 
+    /** Merging closes the duplicate's record and seat: nobody does that to a person of an organisation out of reach. */
+    @Override
+    public List<Optional<OrganisationId>> touched(MergePersons command, Person state, Act act, Reader reader) {
+        return List.of(reader.read(Person.TYPE, Person.stream(command.duplicate()))
+                .value()
+                .organisation());
+    }
+
     @Override
     public Optional<OrganisationId> matter(MergePersons command, Person state, Act act) {
         return state.organisation();

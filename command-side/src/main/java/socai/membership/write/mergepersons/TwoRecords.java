@@ -33,6 +33,12 @@ record TwoRecords(PersonId person, PersonId duplicate) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chọn hai hồ sơ khác nhau của cùng một người.", "Choose two different records of the same person.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("person", person));
     }

@@ -8,6 +8,7 @@ import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionId;
 import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
+import socai.membership.write.Seat;
 import socai.membership.write.recognition.FileAt;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionFile;
@@ -47,6 +48,16 @@ public final class OpenRecognitionFileDecider
     @Override
     public String stream(OpenRecognitionFile command, Act act) {
         return RecognitionFile.stream(command.membership());
+    }
+
+    /** The member sits where they sit, whatever organisation the command names. */
+    @Override
+    public List<Optional<OrganisationId>> touched(
+            OpenRecognitionFile command, RecognitionFile state, Act act, Reader reader) {
+        return List.of(reader.read(Membership.TYPE, command.membership().raw())
+                .value()
+                .seat()
+                .map(Seat::organisation));
     }
 
     @Override

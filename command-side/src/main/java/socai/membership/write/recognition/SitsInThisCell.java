@@ -33,6 +33,11 @@ public record SitsInThisCell(OrganisationId cell, Seen<ProbationaryMember> membe
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Chọn chi bộ nơi đảng viên đang sinh hoạt.", "Choose the cell in which the member sits.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("cell", cell, member));
     }

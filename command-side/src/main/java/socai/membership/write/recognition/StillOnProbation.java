@@ -33,6 +33,13 @@ public record StillOnProbation(Seen<ProbationaryMember> member) implements Rule 
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Tìm lại đảng viên; chỉ đảng viên dự bị mới lập hồ sơ công nhận chính thức.",
+                "Search for the member again; a recognition file is only for members on probation.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("probationary", member.value().probationary(), member));
     }

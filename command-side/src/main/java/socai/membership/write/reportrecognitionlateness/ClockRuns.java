@@ -31,6 +31,13 @@ record ClockRuns(boolean runs) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần báo cáo; mở hồ sơ để xem các thời hạn đang tính.",
+                "There is nothing to report; open the file to see the limits that run.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("runs", runs));
     }

@@ -34,6 +34,11 @@ record LimitPassed(Deadline limit, LocalDate lastDay, LocalDate day) implements 
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Chỉ báo cáo quá hạn từ ngày sau {lastDay}.", "Lateness is reported only after {lastDay}.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("start", limit.start()), Fact.of("lastDay", lastDay), Fact.of("day", day));
     }

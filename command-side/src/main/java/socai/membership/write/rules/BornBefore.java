@@ -33,6 +33,13 @@ public record BornBefore(Personal<LocalDate> birthDate, LocalDate day) implement
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại ngày sinh trên giấy tờ rồi nhập lại.",
+                "Check the birth date on the person's papers and enter it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("birthDate", birthDate), Fact.of("day", day));
     }

@@ -35,6 +35,13 @@ public record CardFree(Personal<String> card, Optional<String> holder, Membershi
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Đối chiếu số trên thẻ; nếu đúng là trùng, báo cơ quan cấp thẻ xác minh.",
+                "Compare the number on the card; if it is really the same, have the office that issued it look into it.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("card", card), Fact.of("taken", !holds()));
     }

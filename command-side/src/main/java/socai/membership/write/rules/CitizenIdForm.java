@@ -36,6 +36,12 @@ public record CitizenIdForm(Personal<String> citizenId) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Nhập đủ 12 chữ số như trên thẻ căn cước.", "Enter the 12 digits as they stand on the identity card.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("citizenId", citizenId));
     }

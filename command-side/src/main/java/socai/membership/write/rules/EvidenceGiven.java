@@ -39,6 +39,13 @@ public record EvidenceGiven(Paper evidence, LocalDate day) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Bổ sung số, ngày và bản quét của giấy tờ làm căn cứ.",
+                "Add the number, the date and the scan of the paper that proves it.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of("evidenceNumber", evidence.number()),

@@ -35,6 +35,11 @@ public record GenderForm(Personal<String> gender) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Ghi “nam” hoặc “nữ”.", "Write “nam” (male) or “nữ” (female).");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("gender", gender));
     }

@@ -33,6 +33,13 @@ public record MemberNow(MembershipId membership, boolean live) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Tìm lại đảng viên theo họ tên và mở hồ sơ từ kết quả tìm kiếm.",
+                "Search for the member by name and open the record from the results.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("membership", membership));
     }

@@ -32,6 +32,12 @@ public record NumberGiven(Text what, String number) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Ghi số của văn bản, thí dụ 12-QĐ/ĐU.", "Enter the number of the document, for instance 12-QĐ/ĐU.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("number", number));
     }

@@ -33,6 +33,12 @@ public record OnePersonsData(PersonId person, List<PersonId> subjects) implement
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Mở đúng hồ sơ của người này rồi nhập lại.", "Open the record of this very person and enter it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("person", person));
     }

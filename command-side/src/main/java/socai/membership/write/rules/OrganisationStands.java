@@ -35,6 +35,13 @@ public record OrganisationStands(OrganisationId organisation, Seen<Boolean> stan
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Chọn tổ chức đang hoạt động vào ngày đó, hoặc xem lại ngày.",
+                "Choose an organisation that existed on that day, or check the day.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("organisation", organisation, stands), Fact.of("day", day));
     }

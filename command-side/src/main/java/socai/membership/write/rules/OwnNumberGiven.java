@@ -33,6 +33,11 @@ public record OwnNumberGiven(Text what, Personal<String> number) implements Rule
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Ghi số như trên giấy tờ.", "Enter the number as it stands on the paper.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("number", number));
     }

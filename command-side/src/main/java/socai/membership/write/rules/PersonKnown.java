@@ -47,6 +47,19 @@ public record PersonKnown(PersonId person, boolean exists, boolean erased, Optio
     }
 
     @Override
+    public Text remedy() {
+        if (!exists) {
+            return new Text(
+                    "Ghi người này vào sổ trước, rồi làm lại.", "Put the person on record first, then try again.");
+        }
+        return erased
+                ? new Text(
+                        "Hồ sơ đã xóa dữ liệu không dùng được nữa; chọn người khác.",
+                        "A record without its data can no longer be used; choose another person.")
+                : new Text("Làm lại với hồ sơ {mergedInto}.", "Try again with the record {mergedInto}.");
+    }
+
+    @Override
     public List<Fact> facts() {
         Fact known = Fact.of("person", person);
         return mergedInto

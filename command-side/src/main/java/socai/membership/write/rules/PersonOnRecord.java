@@ -31,6 +31,11 @@ public record PersonOnRecord(PersonId person, boolean exists) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Ghi người này vào sổ trước, rồi làm lại.", "Put the person on record first, then try again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("person", person));
     }

@@ -47,6 +47,13 @@ public record ProperName(Personal<String> name) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Nhập họ tên đầy đủ như trên giấy tờ, không kèm số hay ký hiệu.",
+                "Enter the full name as on the person's papers, without digits or signs.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.personal("name", name));
     }

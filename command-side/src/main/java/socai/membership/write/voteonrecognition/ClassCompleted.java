@@ -35,6 +35,13 @@ record ClassCompleted(Seen<ProbationaryMember> member) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Ghi giấy chứng nhận lớp đảng viên mới trước khi biểu quyết.",
+                "Record the certificate of the class for new members before the vote.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("classCompleted", member.value().classCompleted(), member));
     }

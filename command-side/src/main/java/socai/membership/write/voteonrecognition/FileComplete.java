@@ -40,6 +40,13 @@ record FileComplete(Parameter documents, Set<String> received) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Bổ sung các giấy tờ còn thiếu vào hồ sơ rồi biểu quyết.",
+                "Add the missing papers to the file, then vote.");
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return List.of(documents);
     }

@@ -33,6 +33,13 @@ record ResolutionNew(String resolutionNumber, List<String> used) implements Rule
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Xem lại số nghị quyết; nếu kết quả đã ghi sai thì đính chính lần ghi trước.",
+                "Check the number of the resolution; if the recorded result is wrong, correct that record.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("resolutionNumber", resolutionNumber));
     }

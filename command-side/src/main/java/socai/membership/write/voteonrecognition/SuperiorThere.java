@@ -34,6 +34,13 @@ record SuperiorThere(Superiors superiors) implements Rule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Đề nghị cấp trên ghi tổ chức trực tiếp quản lý chi bộ này.",
+                "Have the organisation above this cell put on record.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("known", holds()));
     }

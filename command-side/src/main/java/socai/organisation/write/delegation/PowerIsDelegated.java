@@ -31,4 +31,11 @@ public record PowerIsDelegated(Optional<Delegation> now) implements Organisation
                 "Tổ chức không được ủy quyền quyết định kết nạp đảng viên nên không có gì để thu hồi.",
                 "The organisation does not have the power to decide admissions, so it cannot be withdrawn.");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Xem trang của tổ chức; chỉ thu hồi khi đang được ủy quyền.",
+                "See the organisation's page; the power is withdrawn only while it is delegated.");
+    }
 }

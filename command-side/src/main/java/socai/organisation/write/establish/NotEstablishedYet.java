@@ -20,4 +20,10 @@ public record NotEstablishedYet(boolean exists) implements OrganisationRule {
     public Text refusal() {
         return new Text("Tổ chức này đã được thành lập.", "This organisation has been set up already.");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Tìm tổ chức trong cây tổ chức và mở từ đó.", "Find the organisation in the tree and open it there.");
+    }
 }

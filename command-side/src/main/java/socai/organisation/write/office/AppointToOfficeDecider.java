@@ -1,5 +1,6 @@
 package socai.organisation.write.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
@@ -11,9 +12,11 @@ import socai.organisation.write.rules.EffectiveDateAllowed;
 import socai.organisation.write.rules.OrganisationExists;
 import socai.organisation.write.rules.OrganisationLives;
 import socai.spine.Act;
+import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
+import socai.spine.Rule;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Circumstances;
@@ -22,6 +25,9 @@ import socai.spine.write.Reader;
 
 /** Whether the person is known is not judged here: an office holder need not be a member of this organisation. */
 public final class AppointToOfficeDecider implements Decider<AppointToOffice, Offices, Facts> {
+
+    /** The offices that two people give; where nothing is published about it, one gives each. */
+    private static final String GIVEN_BY_TWO = "four-eyes-offices";
 
     @Override
     public Class<AppointToOffice> command() {
@@ -62,13 +68,7 @@ public final class AppointToOfficeDecider implements Decider<AppointToOffice, Of
         }
         return Judgement.begin()
                 .step(OrganisationExists.of(facts.organisation()))
-                .statute(() -> List.of(
-                        OrganisationLives.of(facts.organisation(), command.from()),
-                        new EffectiveDateAllowed(circumstances.act(), command.from()),
-                        new FilledByAppointment(command.office()),
-                        new EndsAfterStart(span),
-                        new NotHeldTwice(command.person(), state.during(command.office(), span)),
-                        new OneSecretary(command.office(), command.person(), state.during(command.office(), span))))
+                .statute(() -> rules(state, command, facts, circumstances))
                 .accept(() -> List.of(new StreamEvent(
                         Offices.TYPE,
                         Offices.stream(command.organisation()),
@@ -79,5 +79,21 @@ public final class AppointToOfficeDecider implements Decider<AppointToOffice, Of
                                 command.from(),
                                 command.until(),
                                 command.decisionNumber()))));
+    }
+
+    private static List<Rule> rules(Offices state, AppointToOffice command, Facts facts, Circumstances circumstances) {
+        Span span = new Span(command.from(), command.until());
+        List<Rule> rules = new ArrayList<>(List.of(
+                OrganisationLives.of(facts.organisation(), command.from()),
+                new EffectiveDateAllowed(circumstances.act(), command.from()),
+                new FilledByAppointment(command.office()),
+                new EndsAfterStart(span),
+                new NotHeldTwice(command.person(), state.during(command.office(), span)),
+                new OneSecretary(command.office(), command.person(), state.during(command.office(), span))));
+        if (circumstances.policies().has(GIVEN_BY_TWO, Anchors.act(circumstances.date()))) {
+            rules.add(new GivenByTwo(
+                    command.office(), circumstances.act().office().kind(), circumstances.parameter(GIVEN_BY_TWO)));
+        }
+        return rules;
     }
 }

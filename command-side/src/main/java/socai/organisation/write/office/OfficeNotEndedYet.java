@@ -34,4 +34,11 @@ public record OfficeNotEndedYet(Optional<Tenure> tenure) implements Organisation
     public Text refusal() {
         return new Text("Chức vụ này đã kết thúc từ ngày {until}.", "The office already ended on {until}.");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần làm gì thêm; xem chức vụ trong trang của tổ chức.",
+                "Nothing more is needed; see the office on the organisation's page.");
+    }
 }

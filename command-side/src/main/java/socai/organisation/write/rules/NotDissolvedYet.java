@@ -30,4 +30,11 @@ public record NotDissolvedYet(Optional<LocalDate> dissolved) implements Organisa
                 "Tổ chức đã có quyết định kết thúc hoạt động từ ngày {dissolved}.",
                 "It has been decided already that the organisation ends on {dissolved}.");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần làm gì thêm; nếu ngày sai, đính chính quyết định trước.",
+                "Nothing more is needed; if the day is wrong, correct the earlier decision.");
+    }
 }

@@ -41,6 +41,13 @@ record DaysWellFormed(List<CalendarDay> days) implements PolicyBookRule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa ngày này trong tệp lịch rồi công bố lại.",
+                "Correct this day in the calendar's file and publish it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("date", first().map(Flaw::date).orElse("—")), Fact.of("count", days.size()));
     }

@@ -30,6 +30,13 @@ record KeysUnambiguous(RegulationText text, PolicyBook book) implements PolicyBo
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Bỏ tham số trùng, hoặc cho có hiệu lực từ một ngày khác.",
+                "Leave the parameter out of one of them, or let it begin on another day.");
+    }
+
+    @Override
     public List<Fact> facts() {
         Optional<String> key = clash();
         return List.of(

@@ -35,6 +35,13 @@ record ParametersWellFormed(List<PublishedParameter> given) implements PolicyBoo
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa tham số này trong tệp quy định rồi công bố lại.",
+                "Correct this parameter in the regulation's file and publish it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("parameter", first().map(Flaw::key).orElse("—")), Fact.of("count", given.size()));
     }

@@ -30,6 +30,13 @@ record RegulationIsNamed(RegulationText text) implements PolicyBookRule {
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Bổ sung phần còn thiếu ở đầu tệp quy định.",
+                "Add what is missing at the head of the regulation's file.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of("code", text.code()), Fact.of("title", text.title().vi()), Fact.of("source", text.source()));

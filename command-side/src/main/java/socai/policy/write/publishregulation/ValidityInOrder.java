@@ -28,6 +28,13 @@ record ValidityInOrder(LocalDate validFrom, Optional<LocalDate> validTo) impleme
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Sửa ngày bắt đầu hoặc ngày hết hiệu lực trong tệp quy định.",
+                "Correct the first or the last day in the regulation's file.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of("validFrom", validFrom),

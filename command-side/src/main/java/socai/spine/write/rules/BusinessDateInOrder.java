@@ -53,4 +53,11 @@ public record BusinessDateInOrder(Act act, Optional<LocalDate> lastActOn) implem
                 "The date {businessDate} is not possible: what is done here counts today ({today}); what is entered from"
                         + " paper needs the proving document, not after today and not before the last act ({lastAct}).");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Ghi với ngày hôm nay, hoặc nhập từ giấy kèm văn bản chứng minh.",
+                "Record it with today's date, or enter it from paper with the document that proves it.");
+    }
 }

@@ -43,4 +43,11 @@ public record PaperEntryAllowed(Act act, Authority authority, Optional<Parameter
                 "Chức vụ đang dùng không được nhập việc đã làm trước đây từ giấy.",
                 "The office you are acting in may not enter earlier acts from paper.");
     }
+
+    @Override
+    public Text remedy() {
+        return new Text(
+                "Chuyển giấy tờ cho người giữ chức vụ được nhập từ giấy, hoặc ghi là việc của hôm nay.",
+                "Give the paper to somebody whose office may enter it, or record it as an act of today.");
+    }
 }

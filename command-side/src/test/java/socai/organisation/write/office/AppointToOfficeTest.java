@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
+import socai.organisation.write.GivenPolicies;
 import socai.organisation.write.Offices;
 import socai.spine.OfficeKind;
 import socai.spine.PersonId;
@@ -168,5 +169,31 @@ class AppointToOfficeTest {
         decisions(new AppointToOfficeDecider())
                 .when(appoint(OfficeKind.SECRETARY, person(1), day(-1)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.effective-date-allowed");
+    }
+
+    @Test
+    void an_office_for_which_two_are_wanted_is_given_at_once_by_the_installation_only() {
+        var published = GivenPolicies.usual().with("four-eyes-offices", "DEPUTY_SECRETARY ADMINISTRATOR");
+
+        decisions(new AppointToOfficeDecider(), published)
+                .when(appoint(OfficeKind.ADMINISTRATOR, person(1), TODAY), secretaryOf(COMMUNE))
+                .refusedBy("organisation.given-by-two");
+        decisions(new AppointToOfficeDecider(), published)
+                .when(appoint(OfficeKind.ADMINISTRATOR, person(1), TODAY), system())
+                .isAccepted();
+        decisions(new AppointToOfficeDecider(), published)
+                .when(appoint(OfficeKind.NOMINEE, person(1), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
+        // Part of another office's name is not that office.
+        decisions(new AppointToOfficeDecider(), published)
+                .when(appoint(OfficeKind.SECRETARY, person(1), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
+    }
+
+    @Test
+    void while_nothing_is_published_about_two_one_gives_every_office() {
+        decisions(new AppointToOfficeDecider())
+                .when(appoint(OfficeKind.ADMINISTRATOR, person(1), TODAY), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 }

@@ -10,9 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import socai.security.accounts.Account;
+import socai.security.accounts.AccountId;
 import socai.security.accounts.Accounts;
 import socai.security.accounts.LoginTaken;
 import socai.security.accounts.OneTimePassword;
+import socai.security.administration.AccountActs;
+import socai.security.administration.ActKind;
 import socai.spine.PersonId;
 
 /** The accounts of an installation, for whoever runs it: the first one cannot be made from within. */
@@ -60,13 +63,15 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
-                context.getBean(Accounts.class)
-                        .create(
+            try (ConfigurableApplicationContext context = store.existing()) {
+                AccountId id = context.getBean(Accounts.class)
+                        .invite(
                                 login,
                                 password,
                                 person.isEmpty() ? Optional.empty() : Optional.of(PersonId.of(person)),
-                                language);
+                                language,
+                                true);
+                context.getBean(AccountActs.class).record(ActKind.CREATED, id, Optional.empty());
             } catch (LoginTaken taken) {
                 System.err.println("Tên đăng nhập đã có. / There is an account of that name.");
                 return 1;
@@ -92,7 +97,7 @@ final class AccountCommand implements Runnable {
         @Override
         public Integer call() {
             String password = OneTimePassword.random();
-            try (ConfigurableApplicationContext context = store.open()) {
+            try (ConfigurableApplicationContext context = store.existing()) {
                 Accounts accounts = context.getBean(Accounts.class);
                 Optional<Account> account = accounts.called(login);
                 if (account.isEmpty()) {
@@ -100,6 +105,8 @@ final class AccountCommand implements Runnable {
                     return 1;
                 }
                 accounts.resetPassword(account.get().id(), password);
+                context.getBean(AccountActs.class)
+                        .record(ActKind.RESET, account.get().id(), Optional.empty());
             }
             tell(login, password);
             return 0;

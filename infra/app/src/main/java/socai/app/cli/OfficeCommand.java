@@ -53,7 +53,7 @@ final class OfficeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context = store.open()) {
+        try (ConfigurableApplicationContext context = store.existing()) {
             context.getBean(ReadSide.class).awaitHead(CATCHING_UP);
             ReadStore read = context.getBean(ReadStore.class);
             Optional<String> who = one(

@@ -27,7 +27,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context = store.open()) {
+        try (ConfigurableApplicationContext context = store.existing()) {
             return context.getBean(ReadSide.class).rebuild(names, compare, System.out) ? 0 : 1;
         }
     }

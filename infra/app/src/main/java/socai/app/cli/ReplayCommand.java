@@ -30,7 +30,7 @@ final class ReplayCommand implements Callable<Integer> {
             System.err.println("Chọn --all hoặc một mã lệnh / choose --all or one command id");
             return 2;
         }
-        try (ConfigurableApplicationContext context = store.open()) {
+        try (ConfigurableApplicationContext context = store.existing()) {
             ReplayRun run = context.getBean(ReplayRun.class);
             return (all ? run.all(System.out) : run.one(command, System.out)) ? 0 : 1;
         }

@@ -1,5 +1,6 @@
 package socai.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Option;
+import socai.app.CannotStart;
 import socai.app.SocaiApplication;
 
 /** Which store a command works on; the same options for every command. */
@@ -21,7 +23,19 @@ final class StoreOptions {
             description = "Thư mục dữ liệu / data folder (default: ${DEFAULT-VALUE})")
     Path data = Path.of("./data");
 
-    /** Starts the application without a web server on this store. */
+    /**
+     * Starts the application without a web server on a store that is there: a mistyped folder would otherwise become an
+     * empty store, in which everything is in perfect order.
+     */
+    ConfigurableApplicationContext existing() {
+        boolean elsewhere = System.getProperty("socai.db.url") != null || System.getenv("SOCAI_DB_URL") != null;
+        if (!elsewhere && !Files.isDirectory(data.resolve("postgres"))) {
+            throw new CannotStart("Không có sổ nào trong thư mục " + data + ". / There is no store in " + data + ".");
+        }
+        return open();
+    }
+
+    /** Starts the application without a web server on this store, which is made when it is not there. */
     ConfigurableApplicationContext open() {
         return open(WebApplicationType.NONE, Map.of());
     }

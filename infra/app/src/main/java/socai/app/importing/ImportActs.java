@@ -19,8 +19,15 @@ import socai.spine.Paper;
 record ImportActs(LocalDate today, Paper paper, String fileHash, String mappingHash) {
 
     static ImportActs of(LocalDate today, String fileHash, String mappingHash) {
-        return new ImportActs(
-                today, new Paper("F-" + fileHash.substring(0, 12), today, fileHash), fileHash, mappingHash);
+        return new ImportActs(today, new Paper(number(fileHash), today, fileHash), fileHash, mappingHash);
+    }
+
+    /**
+     * In groups of four: one hash in thirty has nine digits in a row among its first twelve, and a number with so many
+     * could be somebody's, so the whole file would be refused.
+     */
+    private static String number(String hash) {
+        return "F0-" + hash.substring(0, 4) + "-" + hash.substring(4, 8) + "-" + hash.substring(8, 12);
     }
 
     /** @param part of the file: a chunk or a row */

@@ -28,6 +28,9 @@ class RightsTest {
     /** A right of every command at once: to enter what was done on paper. */
     private static final String PAPER = "right.paper-entry";
 
+    /** What is done outside the record: the accounts of the installation. */
+    private static final String ACCOUNTS = "right.accounts";
+
     private static final Map<String, String> RIGHTS = new TreeMap<>();
 
     static {
@@ -75,6 +78,7 @@ class RightsTest {
         commands().forEach(command -> known.add(COMMAND + command));
         queries().forEach(query -> known.add(QUERY + CheckedQueryDoor.nameOf(query)));
         known.add(PAPER);
+        known.add(ACCOUNTS);
 
         assertThat(known).containsAll(RIGHTS.keySet());
     }

@@ -14,11 +14,17 @@ final class Look {
 
     private final Page page;
     private final String suffix;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints;
 
     Look(Page page, String suffix) {
+        this(page, suffix, new ArrayList<>());
+    }
+
+    /** @param complaints where they are noted, for a walk of several browsers */
+    Look(Page page, String suffix, List<String> complaints) {
         this.page = page;
         this.suffix = suffix;
+        this.complaints = complaints;
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

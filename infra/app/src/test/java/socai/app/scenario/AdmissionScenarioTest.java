@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import socai.app.scenario.Served.Reply;
-import socai.membership.events.MembershipId;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Roll;
 import tools.jackson.databind.JsonNode;
@@ -149,7 +148,7 @@ class AdmissionScenarioTest {
     @Order(7)
     void aLateRecognitionLeavesTheOfficialDateAndChangesNoPastBase() throws Exception {
         String roll = Roll.stream(town.cell(), RollKind.CELL);
-        String file = recognitionVoted(LocalDate.of(2026, 5, 4));
+        String file = Recognition.voted(served, town, LocalDate.of(2026, 5, 4));
         served.on(LocalDate.of(2026, 5, 20));
         Applicant between = Applicant.ready(served, town);
         Reply vote = between.vote(20, 14);
@@ -239,6 +238,31 @@ class AdmissionScenarioTest {
                         town.cell().raw());
     }
 
+    @Test
+    @Order(11)
+    void whoNamesAnOrganisationOfTheirOwnLearnsNothingOfAFileThatLiesElsewhere() throws Exception {
+        served.on(LocalDate.of(2026, 9, 8));
+        Applicant applicant = Applicant.ready(served, town);
+        for (String admission : List.of(applicant.admission().raw(), "adm-" + "0".repeat(8))) {
+            Reply refused = town.stranger()
+                    .command(
+                            "membership/DecideAdmission",
+                            Map.ofEntries(
+                                    Map.entry("admission", admission),
+                                    Map.entry("choice", "ADMIT"),
+                                    Map.entry("organisation", town.otherCell().raw()),
+                                    Map.entry("organ", "COMMITTEE"),
+                                    Map.entry("present", 9),
+                                    Map.entry("ayes", 9),
+                                    Map.entry("noes", 0),
+                                    Map.entry("others", 0),
+                                    Map.entry("decisionNumber", Applicant.number("QĐ/CB")),
+                                    Map.entry("decisionDate", served.today().toString())));
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
+        }
+    }
+
     /** The regulations whose numbers a decision was judged by, as its replay shows them. */
     private static TreeSet<String> regulations(Reply decision, Applicant applicant) throws Exception {
         TreeSet<String> regulations = new TreeSet<>();
@@ -277,69 +301,5 @@ class AdmissionScenarioTest {
         return StreamSupport.stream(fields.spliterator(), false)
                 .filter(field -> field.path("value").stringValue().equals("Chính thức"))
                 .count();
-    }
-
-    private static String recognitionVoted(LocalDate on) throws Exception {
-        served.on(on);
-        String membership = MembershipId.first(town.newcomer()).raw();
-        Reply schooled = town.cellSecretary()
-                .command(
-                        "membership/CompleteNewMemberClass",
-                        Map.of(
-                                "membership", membership,
-                                "certificateNumber", Applicant.number("GCN"),
-                                "certificateDate", served.today().toString()));
-        assertThat(schooled.accepted()).as(schooled.toString()).isTrue();
-        Reply opened = town.cellSecretary()
-                .command(
-                        "membership/OpenRecognitionFile",
-                        Map.of(
-                                "membership",
-                                membership,
-                                "organisation",
-                                town.cell().raw()));
-        assertThat(opened.accepted()).as(opened.toString()).isTrue();
-        String file = opened.body().path("events").path(0).path("stream").stringValue();
-        for (String form : List.of("10-KNĐ", "11-KNĐ", "12-KNĐ")) {
-            Reply attached = town.cellSecretary()
-                    .command(
-                            "membership/AttachRecognitionDocument",
-                            Map.of(
-                                    "recognition",
-                                    file,
-                                    "formCode",
-                                    form,
-                                    "documentDate",
-                                    served.today().toString(),
-                                    "attachment",
-                                    "att-1",
-                                    "sha256",
-                                    "cd".repeat(32)));
-            assertThat(attached.accepted()).as(attached.toString()).isTrue();
-        }
-        Reply vote = town.cellSecretary()
-                .command(
-                        "membership/VoteOnRecognition",
-                        Map.of(
-                                "recognition",
-                                file,
-                                "form",
-                                "SECRET_BALLOT",
-                                "resolutionNumber",
-                                Applicant.number("NQ/CB"),
-                                "present",
-                                20,
-                                "ayes",
-                                20,
-                                "noes",
-                                0,
-                                "others",
-                                0,
-                                "exemptPresent",
-                                List.of(),
-                                "tellers",
-                                List.of(town.officials().get(3).raw())));
-        assertThat(vote.accepted()).as(vote.toString()).isTrue();
-        return file;
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import socai.demo.DemoClock;
 import socai.demo.DemoStopped;
+import socai.organisation.events.AppointmentId;
+import socai.organisation.write.appointment.ConfirmAppointment;
+import socai.organisation.write.appointment.ProposeAppointment;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.Command;
@@ -63,6 +66,22 @@ public final class Desk {
         }
         tallies.accepted(command);
         return answer;
+    }
+
+    /**
+     * Gives an office as two people do: one proposes, another confirms.
+     *
+     * @throws DemoStopped when either is refused
+     */
+    public void appointed(Actor proposer, Actor confirmer, ProposeAppointment proposal) {
+        accepted(confirmer, new ConfirmAppointment(proposed(proposer, proposal)));
+    }
+
+    /** Proposes an office, and leaves it to others. */
+    public AppointmentId proposed(Actor proposer, ProposeAppointment proposal) {
+        CommandId id = next();
+        accepted(id, proposer, proposal);
+        return AppointmentId.of(id.derive(AppointmentId.PREFIX, 0));
     }
 
     /**

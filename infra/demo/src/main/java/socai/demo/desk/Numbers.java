@@ -9,7 +9,9 @@ import socai.spine.OrganisationId;
 public final class Numbers {
 
     private final Map<String, Integer> last = new HashMap<>();
-    private final Map<OrganisationId, String> decisions = new HashMap<>();
+    private final Map<OrganisationId, Decided> decisions = new HashMap<>();
+
+    private record Decided(String number, int year) {}
 
     /** The next number: {@code 12-NQ/CB}. */
     public String next(OrganisationId organisation, String series) {
@@ -17,13 +19,15 @@ public final class Numbers {
         return "%02d-%s".formatted(number, series);
     }
 
-    /** Keeps the number of an admission decision. */
-    public void decided(OrganisationId organisation, String number) {
-        decisions.put(organisation, number);
+    /** Keeps the number of an admission decision of that year. */
+    public void decided(OrganisationId organisation, String number, int year) {
+        decisions.put(organisation, new Decided(number, year));
     }
 
-    /** The number of the organisation's last admission decision. */
-    public Optional<String> lastDecision(OrganisationId organisation) {
-        return Optional.ofNullable(decisions.get(organisation));
+    /** The number of the organisation's last admission decision of that year; in another one it would be free again. */
+    public Optional<String> lastDecision(OrganisationId organisation, int year) {
+        return Optional.ofNullable(decisions.get(organisation))
+                .filter(decided -> decided.year() == year)
+                .map(Decided::number);
     }
 }

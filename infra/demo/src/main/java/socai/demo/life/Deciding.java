@@ -124,7 +124,7 @@ final class Deciding {
         }
         if (file.is(Twist.DECISION_NUMBER_USED)) {
             scene.numbers()
-                    .lastDecision(body.organisation())
+                    .lastDecision(body.organisation(), scene.today().getYear())
                     .ifPresent(number -> refused(body, number, "membership.decision-number-free"));
         }
         boolean admits = !file.is(Twist.DECISION_REFUSES);
@@ -132,7 +132,7 @@ final class Deciding {
                 admits ? Tallying.clear(body.size(), file.chance()) : Tallying.divided(body.size(), file.chance());
         String number = scene.numbers().next(body.organisation(), bodies.series(body));
         scene.desk().accepted(scene.offices().secretary(body.organisation()), decision(body, number, tally, admits));
-        scene.numbers().decided(body.organisation(), number);
+        scene.numbers().decided(body.organisation(), number, scene.today().getYear());
         file.decided(scene.today());
         if (!admits) {
             file.end();

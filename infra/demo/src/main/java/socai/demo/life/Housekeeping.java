@@ -15,7 +15,7 @@ import socai.membership.events.MergeReason;
 import socai.membership.write.correctmembership.CorrectMembership;
 import socai.membership.write.mergepersons.MergePersons;
 import socai.organisation.events.OfficeExit;
-import socai.organisation.write.office.AppointToOffice;
+import socai.organisation.write.appointment.ProposeAppointment;
 import socai.organisation.write.office.EndOffice;
 import socai.spine.OfficeKind;
 import socai.spine.PersonId;
@@ -96,9 +96,10 @@ record Housekeeping(Scene scene, Chance chance) {
 
     private void begin(Actor by, Cell cell, OfficeKind office, PersonId person) {
         scene.desk()
-                .accepted(
+                .appointed(
                         by,
-                        new AppointToOffice(
+                        scene.offices().secretary(cell.commune().id()),
+                        new ProposeAppointment(
                                 cell.id(),
                                 office,
                                 person,

@@ -9,6 +9,7 @@ import socai.demo.desk.Actor;
 import socai.demo.desk.Desk;
 import socai.demo.people.Chance;
 import socai.organisation.events.RollKind;
+import socai.organisation.write.appointment.ProposeAppointment;
 import socai.organisation.write.committee.SeatCommitteeMembers;
 import socai.organisation.write.office.AppointToOffice;
 import socai.policy.events.DecidingOrgan;
@@ -18,7 +19,7 @@ import socai.spine.PersonId;
 
 /**
  * Fills the committees and offices: the installation those of the province, the province those of the communes, their
- * boards those of the cells.
+ * boards those of the cells. What people give takes two of them: the board proposes, the secretary confirms.
  */
 public final class Founding {
 
@@ -60,39 +61,56 @@ public final class Founding {
                 .flatMap(cell -> cell.members().stream())
                 .toList();
         int committee = everybody.size() < SMALL_PROVINCE ? COMMUNE_COMMITTEE : PROVINCE_COMMITTEE;
-        fill(Actor.installation(province.id()), province.id(), committee, OF_PROVINCE, able(everybody));
+        Actor installation = Actor.installation(province.id());
+        fill(installation, installation, province.id(), committee, OF_PROVINCE, able(everybody));
         Actor board = province.offices().in(province.id(), OfficeKind.ORGANISATION_BOARD);
         for (Commune commune : province.communes()) {
-            fill(board, commune.id(), COMMUNE_COMMITTEE, OF_COMMUNE, able(commune.members()));
+            Actor secretary = province.offices().secretary(province.id());
+            fill(board, secretary, commune.id(), COMMUNE_COMMITTEE, OF_COMMUNE, able(commune.members()));
             Actor local = province.offices().in(commune.id(), OfficeKind.ORGANISATION_BOARD);
             for (Cell cell : commune.cells()) {
-                appoint(local, cell.id(), OF_CELL, able(cell.members()));
+                appoint(local, province.offices().secretary(commune.id()), cell.id(), OF_CELL, able(cell.members()));
             }
         }
     }
 
-    private void fill(Actor by, OrganisationId organisation, int size, List<OfficeKind> offices, List<PersonId> able) {
+    private void fill(
+            Actor by,
+            Actor confirmer,
+            OrganisationId organisation,
+            int size,
+            List<OfficeKind> offices,
+            List<PersonId> able) {
         List<PersonId> committee = chance.some(size, able);
         seat(by, organisation, RollKind.COMMITTEE, committee);
         province.seated(organisation, DecidingOrgan.COMMITTEE, committee.size());
         List<PersonId> standing = committee.subList(0, committee.size() / STANDING_SHARE);
         seat(by, organisation, RollKind.STANDING_COMMITTEE, standing);
         province.seated(organisation, DecidingOrgan.STANDING_COMMITTEE, standing.size());
-        appoint(by, organisation, offices, committee);
+        appoint(by, confirmer, organisation, offices, committee);
     }
 
     private void seat(Actor by, OrganisationId organisation, RollKind kind, List<PersonId> persons) {
         desk.accepted(by, new SeatCommitteeMembers(organisation, kind, persons, desk.today(), Optional.empty()));
     }
 
-    private void appoint(Actor by, OrganisationId organisation, List<OfficeKind> offices, List<PersonId> able) {
+    private void appoint(
+            Actor by, Actor confirmer, OrganisationId organisation, List<OfficeKind> offices, List<PersonId> able) {
         LocalDate from = desk.today();
         List<PersonId> free = new ArrayList<>(
                 able.stream().filter(person -> !province.offices().any(person)).toList());
         for (OfficeKind office : offices) {
             PersonId person = free.isEmpty() ? able.getFirst() : free.removeFirst();
-            desk.accepted(
-                    by, new AppointToOffice(organisation, office, person, from, Optional.empty(), Optional.empty()));
+            if (by.person().isEmpty()) {
+                desk.accepted(
+                        by,
+                        new AppointToOffice(organisation, office, person, from, Optional.empty(), Optional.empty()));
+            } else {
+                desk.appointed(
+                        by,
+                        confirmer,
+                        new ProposeAppointment(organisation, office, person, from, Optional.empty(), Optional.empty()));
+            }
             province.offices().assumed(organisation, office, person);
         }
     }

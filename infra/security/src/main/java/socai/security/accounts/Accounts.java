@@ -14,17 +14,23 @@ import socai.spine.PersonId;
 /** The accounts of this installation. */
 public final class Accounts {
 
-    private static final String COLUMNS = "id, login, person, language, disabled, password_hash";
+    /** The hash under which wrong sign-ins of an account are counted, in the words of PostgreSQL. */
+    public static final String HASH_OF_LOGIN = "encode(sha256(convert_to(login, 'UTF8')), 'hex')";
+
+    static final String COLUMNS =
+            "id, login, person, language, disabled, suspended, must_change, text_size, password_hash";
 
     private final JdbcClient database;
     private final Passwords passwords;
     private final ApiKeys keys;
+    private final FailedAttempts failed;
     private final Clock clock;
 
     public Accounts(DataSource source, Passwords passwords, ApiKeys keys, Clock clock) {
         this.database = JdbcClient.create(source);
         this.passwords = passwords;
         this.keys = keys;
+        this.failed = new FailedAttempts(source);
         this.clock = clock;
     }
 
@@ -40,20 +46,43 @@ public final class Accounts {
 
     /** As {@link #create(String, String, Optional, String)}, under an id that was given out before. */
     public AccountId create(AccountId id, String login, String password, Optional<PersonId> person, String language) {
+        return create(id, login, password, person, language, false, false);
+    }
+
+    /**
+     * Makes an account for somebody else: the password is changed before anything is done with it.
+     *
+     * @param open false: nobody signs in before it is opened by {@link #reopen}
+     */
+    public AccountId invite(String login, String oneTime, Optional<PersonId> person, String language, boolean open) {
+        return create(AccountId.random(), login, oneTime, person, language, true, !open);
+    }
+
+    private AccountId create(
+            AccountId id,
+            String login,
+            String password,
+            Optional<PersonId> person,
+            String language,
+            boolean mustChange,
+            boolean disabled) {
         String name = LoginName.possible(login);
         String known = Language.known(language);
         PasswordPolicy.fault(password, name).ifPresent(fault -> {
             throw new PasswordRefused(fault);
         });
         try {
-            database.sql("insert into account (id, login, person, password_hash, language, created_at)"
-                            + " values (:id, :login, :person, :hash, :language, :now)")
+            database.sql(
+                            "insert into account (id, login, person, password_hash, language, created_at, must_change, disabled)"
+                                    + " values (:id, :login, :person, :hash, :language, :now, :change, :disabled)")
                     .param("id", id.raw())
                     .param("login", name)
                     .param("person", person.map(PersonId::raw).orElse(null))
                     .param("hash", passwords.hash(password))
                     .param("language", known)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("change", mustChange)
+                    .param("disabled", disabled)
                     .update();
         } catch (DuplicateKeyException e) {
             throw new LoginTaken(e);
@@ -97,21 +126,33 @@ public final class Accounts {
         if (present.equals(next)) {
             throw new PasswordRefused(PasswordFault.SAME);
         }
-        setPassword(account, next);
+        setPassword(account, next, false);
     }
 
-    /** Whoever runs the installation gives an account a new password and opens it again when it was locked. */
+    /**
+     * Somebody else gives an account a new password, to be changed at the next login; a lock after wrong ones ends.
+     */
     public void resetPassword(AccountId id, String next) {
-        setPassword(find(id).orElseThrow(() -> new IllegalArgumentException("no such account")), next);
+        setPassword(known(id), next, true);
     }
 
-    private void setPassword(Account account, String next) {
+    private Account known(AccountId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no such account"));
+    }
+
+    private void setPassword(Account account, String next, boolean mustChange) {
         PasswordPolicy.fault(next, account.login()).ifPresent(fault -> {
             throw new PasswordRefused(fault);
         });
-        database.sql("update account set password_hash = ?, failed_attempts = 0, locked_until = null where id = ?")
-                .params(passwords.hash(next), account.id().raw())
+        database.sql("update account set password_hash = ?, must_change = ? where id = ?")
+                .params(passwords.hash(next), mustChange, account.id().raw())
                 .update();
+        failed.forget(account.login());
+    }
+
+    /** Ends a lock after wrong passwords before its time. */
+    public void forgive(AccountId id) {
+        failed.forget(known(id).login());
     }
 
     public void speak(AccountId id, String language) {
@@ -120,20 +161,54 @@ public final class Accounts {
                 .update();
     }
 
-    /** Shuts the account: no login, no key, and its sessions end. */
-    public void disable(AccountId id) {
-        database.sql("update account set disabled = true where id = ?")
-                .param(id.raw())
+    /** How large letters are on every page, wherever its owner signs in. */
+    public void read(AccountId id, String textSize) {
+        database.sql("update account set text_size = ? where id = ?")
+                .params(textSize, id.raw())
                 .update();
     }
 
-    static Account account(ResultSet row) throws SQLException {
+    /** Shuts the account: no login, no key, and its sessions end. */
+    public void disable(AccountId id) {
+        set(id, "disabled", true);
+    }
+
+    /** Opens a closed account under a new password, to be changed at the next login. */
+    public void reopen(AccountId id, String oneTime) {
+        resetPassword(id, oneTime);
+        set(id, "disabled", false);
+    }
+
+    /** Locks the account for a while: its password and keys stay, and open nothing meanwhile. */
+    public void suspend(AccountId id) {
+        set(id, "suspended", true);
+    }
+
+    public void resume(AccountId id) {
+        set(id, "suspended", false);
+    }
+
+    private void set(AccountId id, String column, boolean value) {
+        database.sql("update account set " + column + " = ? where id = ?")
+                .params(value, id.raw())
+                .update();
+    }
+
+    /** What {@link #account} reads, of a table under this name. */
+    public static String columns(String table) {
+        return table + "." + COLUMNS.replace(", ", ", " + table + ".");
+    }
+
+    public static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new AccountId(row.getString("id")),
                 row.getString("login"),
                 Optional.ofNullable(row.getString("person")).map(PersonId::of),
                 row.getString("language"),
                 row.getBoolean("disabled"),
+                row.getBoolean("suspended"),
+                row.getBoolean("must_change"),
+                Optional.ofNullable(row.getString("text_size")),
                 Passwords.stamp(row.getString("password_hash")));
     }
 }

@@ -1,71 +1,70 @@
 package socai.security.accounts;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Checks login and password. After some wrong ones in a row the account is locked for a while, longer each time.
- *
- * <p>An attempt is counted before its password is looked at, so that many at once count too. Wrong, locked, disabled and
- * unknown are answered alike and take the same time.
+ * Checks login and password. After some wrong ones in a row that login is locked for a while, longer each time, whether
+ * there is such an account or not. Wrong, closed and unknown are answered alike and take the same time.
  */
 public final class SignIn {
 
-    /** From this many wrong passwords in a row on, each locks the account. */
+    /** From this many wrong passwords in a row on, each locks the login. */
     public static final int FREE_ATTEMPTS = 5;
 
-    private static final int FIRST_LOCK_SECONDS = 30;
-    private static final int LONGEST_LOCK_SECONDS = 15 * 60;
-
     private final JdbcClient database;
+    private final FailedAttempts failed;
     private final Passwords passwords;
     private final Clock clock;
 
     public SignIn(DataSource source, Passwords passwords, Clock clock) {
         this.database = JdbcClient.create(source);
+        this.failed = new FailedAttempts(source);
         this.passwords = passwords;
         this.clock = clock;
     }
 
-    private record Counted(Account account, String hash) {}
+    private record Found(Account account, String hash) {}
 
-    /** The account, when login and password belong together and it is neither locked nor disabled. */
-    public Optional<Account> check(String login, String password) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        Optional<Counted> counted = count(login, now);
+    public Attempt check(String typed, String password) {
+        String login = LoginName.normal(typed);
+        Instant now = clock.instant();
+        Optional<FailedAttempts.Counted> counted = failed.count(login, now);
+        Optional<Found> found = find(login);
+        boolean right = matches(password, counted.isPresent() ? found : Optional.empty());
         if (counted.isEmpty()) {
-            passwords.pretend(password);
-            return Optional.empty();
+            return failed.lockedUntil(login).<Attempt>map(Attempt.Locked::new).orElseGet(Attempt.Wrong::new);
         }
-        if (!passwords.matches(password, counted.get().hash())) {
-            return Optional.empty();
+        if (!right || found.isEmpty()) {
+            return counted.get().lockedUntil().<Attempt>map(Attempt.Locked::new).orElseGet(Attempt.Wrong::new);
         }
-        Account account = counted.get().account();
-        database.sql("update account set failed_attempts = 0, locked_until = null where id = ?")
-                .param(account.id().raw())
+        Account account = found.get().account();
+        failed.forget(login);
+        if (account.suspended()) {
+            return new Attempt.Suspended();
+        }
+        database.sql("update account set last_sign_in_at = ? where id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), account.id().raw())
                 .update();
-        return Optional.of(account);
+        return new Attempt.Good(account);
     }
 
-    private Optional<Counted> count(String login, OffsetDateTime now) {
-        return database.sql("""
-                        update account
-                           set failed_attempts = failed_attempts + 1,
-                               locked_until = case when failed_attempts + 1 < :free then null
-                                   else :now + make_interval(secs => least(:longest,
-                                       :first * power(2, least(failed_attempts + 1 - :free, 20)))) end
-                         where login = :login and not disabled and (locked_until is null or locked_until <= :now)
-                        returning id, login, person, language, disabled, password_hash""")
-                .param("free", FREE_ATTEMPTS)
-                .param("now", now)
-                .param("longest", LONGEST_LOCK_SECONDS)
-                .param("first", FIRST_LOCK_SECONDS)
-                .param("login", LoginName.normal(login))
-                .query((row, number) -> new Counted(Accounts.account(row), row.getString("password_hash")))
+    private boolean matches(String password, Optional<Found> found) {
+        if (found.isEmpty()) {
+            passwords.pretend(password);
+            return false;
+        }
+        return passwords.matches(password, found.get().hash());
+    }
+
+    private Optional<Found> find(String login) {
+        return database.sql("select " + Accounts.COLUMNS + " from account where login = ? and not disabled")
+                .param(login)
+                .query((row, number) -> new Found(Accounts.account(row), row.getString("password_hash")))
                 .optional();
     }
 }

@@ -1,5 +1,6 @@
 package socai.security.http;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,11 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import socai.security.accounts.Accounts;
+import socai.security.administration.AccountActs;
+import socai.security.administration.AccountDesk;
 import socai.security.keys.ApiKeys;
 import socai.security.login.KeyLogin;
 import socai.security.login.Sessions;
@@ -30,7 +35,14 @@ public class ChainConfiguration {
 
     @Bean
     Sessions openSessions() {
-        return new Sessions();
+        // As locks and keys: by the real clock, even while a demo’s clock stands elsewhere.
+        return new Sessions(Clock.systemUTC());
+    }
+
+    @Bean
+    AccountDesk accountDesk(
+            Accounts accounts, AccountActs acts, Sessions open, PlatformTransactionManager transactions) {
+        return new AccountDesk(accounts, acts, open, new TransactionTemplate(transactions), Clock.systemUTC());
     }
 
     @Bean
@@ -62,7 +74,7 @@ public class ChainConfiguration {
                 .requestCache(cache -> cache.requestCache(opened))
                 .headers(new AnswerHeaders())
                 .formLogin(form -> form.loginPage(Refusals.LOGIN)
-                        .failureUrl(Refusals.LOGIN + "?sai")
+                        .failureHandler(new NotSignedIn())
                         .defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(Refusals.LOGIN + "?ra"))
                 .exceptionHandling(
@@ -71,7 +83,8 @@ public class ChainConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new StillGood(accounts, open), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new StillGood(accounts, open, Paths::beforeOwnPassword), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

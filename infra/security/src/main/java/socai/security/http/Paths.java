@@ -1,7 +1,9 @@
 package socai.security.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import socai.security.login.KeyLogin;
+import socai.security.login.StillGood;
 
 /** Which requests are meant by which rule. */
 final class Paths {
@@ -26,6 +28,15 @@ final class Paths {
 
     static boolean withKey(HttpServletRequest request) {
         return ofApi(request) && request.getHeader(KeyLogin.HEADER) != null;
+    }
+
+    /** What whoever has a password from somebody else may ask for before it is changed. */
+    static boolean beforeOwnPassword(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/tinh/")
+                || List.of(StillGood.OWN_ACCOUNT, StillGood.OWN_ACCOUNT + "/mat-khau", "/logout", "/error")
+                        .contains(path)
+                || List.of(OPEN).contains(path);
     }
 
     /** Where somebody may be led to after login: a page that was opened, not a part of one and not the API. */

@@ -54,6 +54,7 @@ public final class KeyLogin extends OncePerRequestFilter {
         }
         return keys.owner(header.substring(SCHEME.length()).strip())
                 .flatMap(accounts::find)
-                .filter(account -> !account.disabled());
+                .filter(Account::usable)
+                .filter(account -> !account.mustChange());
     }
 }

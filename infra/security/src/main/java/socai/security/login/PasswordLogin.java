@@ -5,9 +5,10 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import socai.security.accounts.Attempt;
 import socai.security.accounts.SignIn;
 
-/** Login and password from the page. Every failure is the same failure. */
+/** Login and password from the page. A failure tells nobody whether there is such an account. */
 public final class PasswordLogin implements AuthenticationProvider {
 
     private final SignIn signIn;
@@ -19,10 +20,13 @@ public final class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         Object password = asked.getCredentials();
-        return signIn.check(asked.getName(), password == null ? "" : password.toString())
-                .map(SignedIn::new)
-                .map(who -> UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()))
-                .orElseThrow(() -> new BadCredentialsException("login refused"));
+        return switch (signIn.check(asked.getName(), password == null ? "" : password.toString())) {
+            case Attempt.Good good ->
+                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(good.account()), null, List.of());
+            case Attempt.Wrong ignored -> throw new BadCredentialsException("login refused");
+            case Attempt.Locked locked -> throw new LockedFor(locked.until());
+            case Attempt.Suspended ignored -> throw new LockedOut();
+        };
     }
 
     @Override

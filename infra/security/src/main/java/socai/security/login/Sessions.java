@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class Sessions {
     private static final int LONGEST_NAME = 300;
 
     private final Map<String, Entry> open = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    public Sessions(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /**
      * A browser that is signed in.
@@ -34,14 +40,16 @@ public final class Sessions {
         private final String handle = UUID.randomUUID().toString();
         private final AccountId account;
         private final HttpSession session;
-        private final Instant since = Instant.now();
+        private final Instant since;
         private final String browser;
-        private volatile Instant seen = since;
+        private volatile Instant seen;
 
         Entry(AccountId account, HttpSession session, String browser) {
             this.account = account;
             this.session = session;
             this.browser = browser;
+            this.since = clock.instant();
+            this.seen = since;
         }
 
         @Override
@@ -53,7 +61,7 @@ public final class Sessions {
     /** Somebody signed in has just asked for something in this session. */
     void seen(HttpSession session, AccountId account, @Nullable String browser) {
         if (session.getAttribute(KEY) instanceof Entry known && known.account.equals(account)) {
-            known.seen = Instant.now();
+            known.seen = clock.instant();
             return;
         }
         String said = browser == null ? "" : browser.substring(0, Math.min(LONGEST_NAME, browser.length()));
@@ -72,6 +80,14 @@ public final class Sessions {
                         .thenComparing(Open::seen)
                         .reversed())
                 .toList();
+    }
+
+    /** Signs an account out everywhere, as when it was locked or closed. */
+    public void endAll(AccountId account) {
+        open.values().stream()
+                .filter(entry -> entry.account.equals(account))
+                .toList()
+                .forEach(entry -> end(account, entry.handle));
     }
 
     /** Signs that browser out. False when there is no such session of this account. */

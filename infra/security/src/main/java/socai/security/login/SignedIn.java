@@ -17,6 +17,7 @@ public final class SignedIn implements Principal, Serializable {
     private final String login;
     private final @Nullable String person;
     private final String language;
+    private final @Nullable String textSize;
     private final String stamp;
 
     public SignedIn(Account account) {
@@ -24,6 +25,7 @@ public final class SignedIn implements Principal, Serializable {
         this.login = account.login();
         this.person = account.person().map(PersonId::raw).orElse(null);
         this.language = account.language();
+        this.textSize = account.textSize().orElse(null);
         this.stamp = account.stamp();
     }
 
@@ -43,9 +45,14 @@ public final class SignedIn implements Principal, Serializable {
         return language;
     }
 
+    /** How large letters are wanted, as it was when this session began. */
+    public Optional<String> textSize() {
+        return Optional.ofNullable(textSize);
+    }
+
     /** Whether nothing was changed at the account that ends a session. */
     public boolean stillGoodFor(Account now) {
-        return !now.disabled() && now.stamp().equals(stamp);
+        return now.usable() && now.stamp().equals(stamp);
     }
 
     @Override

@@ -7,21 +7,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import socai.security.accounts.Account;
 import socai.security.accounts.Accounts;
 
-/** Ends a session whose account was disabled, or got another password, since it began. */
+/**
+ * Ends a session whose account was closed, locked, or got another password, since it began; whoever has a password from
+ * somebody else is led to where it is changed.
+ */
 public final class StillGood extends OncePerRequestFilter {
+
+    /** Where a password is changed. */
+    public static final String OWN_ACCOUNT = "/tai-khoan";
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Predicate<HttpServletRequest> free;
 
-    public StillGood(Accounts accounts, Sessions sessions) {
+    /** @param free what somebody may ask for who has to change the password first */
+    public StillGood(Accounts accounts, Sessions sessions, Predicate<HttpServletRequest> free) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.free = free;
     }
 
     @Override
@@ -30,9 +40,14 @@ public final class StillGood extends OncePerRequestFilter {
         Authentication present = SecurityContextHolder.getContext().getAuthentication();
         if (present != null && present.getPrincipal() instanceof SignedIn who) {
             HttpSession session = request.getSession(false);
-            if (good(who)) {
+            Optional<Account> now = accounts.find(who.account()).filter(who::stillGoodFor);
+            if (now.isPresent()) {
                 if (session != null) {
                     sessions.seen(session, who.account(), request.getHeader("User-Agent"));
+                }
+                if (now.get().mustChange() && !free.test(request)) {
+                    response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
+                    return;
                 }
             } else {
                 SecurityContextHolder.clearContext();
@@ -42,10 +57,5 @@ public final class StillGood extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean good(SignedIn who) {
-        Optional<Account> now = accounts.find(who.account());
-        return now.isPresent() && who.stillGoodFor(now.get());
     }
 }

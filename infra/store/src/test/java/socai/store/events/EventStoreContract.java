@@ -8,33 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
-import socai.spine.Metadata;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
 import socai.spine.Recorded;
-import socai.spine.StreamRead;
 import socai.spine.Violation;
 import socai.spine.journal.JournalEvent;
 import socai.spine.write.CommandIdInUse;
@@ -44,54 +29,9 @@ import socai.spine.write.Submission;
 
 /**
  * What the spine asks of an event store, as tests: whoever brings another store writes a {@link SpineNode} on it and a
- * subclass of this. One answer to an id, no holes, all or nothing over several streams, no event that a reader misses.
+ * subclass of this. One answer to an id, no holes, and what {@link AppendContract} asks.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EventStoreContract {
-
-    private SpineNode node;
-
-    /** A node of its own on the one store of this test class. */
-    abstract SpineNode nodeOnTheStore();
-
-    /** Ends the store, after the last test. */
-    abstract void endStore();
-
-    @BeforeAll
-    void start() {
-        node = nodeOnTheStore();
-    }
-
-    @AfterAll
-    void everyJournalEntryReplaysIdentically() {
-        try {
-            assertThat(ReplayAll.assertIdentical(wholeRecord(node), node.replayer()))
-                    .isPositive();
-        } finally {
-            endStore();
-        }
-    }
-
-    /** Everything in the store as a processor that starts today reads it. */
-    static List<DomainEventMessage<?>> wholeRecord(SpineNode node) {
-        List<DomainEventMessage<?>> all = new ArrayList<>();
-        try (BlockingStream<TrackedEventMessage<?>> stream = node.events().openStream(null)) {
-            while (stream.hasNextAvailable(200, TimeUnit.MILLISECONDS)) {
-                all.add((DomainEventMessage<?>) stream.nextAvailable());
-            }
-            return all;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static CommandId id() {
-        return CommandId.of(UUID.randomUUID());
-    }
-
-    private static Toy.WriteLine line(String page, String text) {
-        return new Toy.WriteLine(page, "lim-default", text);
-    }
+abstract class EventStoreContract extends AppendContract {
 
     @Test
     void anAcceptedCommandWritesItsEventsAndItsJournalEntry() {
@@ -240,102 +180,6 @@ abstract class EventStoreContract {
     }
 
     @Test
-    void aConflictOnTheSecondStreamLeavesNothingOnTheFirst() {
-        node.ask(id(), line("pag-taken", "một"));
-        List<DomainEventMessage<?>> both = List.of(event("pag-free", 0, "hai"), event("pag-taken", 0, "ba"));
-        assertThatThrownBy(() -> node.append(both, () -> {}))
-                .isInstanceOfAny(ConcurrencyException.class, AggregateStreamCreationException.class);
-        assertThat(node.stream("pag-free")).isEmpty();
-        assertThat(node.stream("pag-taken")).hasSize(1);
-    }
-
-    @Test
-    void aConflictOnALaterEventIsToldAsOne() {
-        node.ask(id(), line("pag-two", "một"));
-        node.ask(id(), line("pag-two", "hai"));
-        assertThatThrownBy(() -> node.append(List.of(event("pag-two", 1, "ba")), () -> {}))
-                .isInstanceOfAny(ConcurrencyException.class, AggregateStreamCreationException.class);
-        assertThat(node.stream("pag-two")).hasSize(2);
-    }
-
-    @Test
-    void theTailGivesOfEachStreamExactlyWhatIsNewerThanWhatIsKnown() {
-        for (String text : List.of("một", "hai", "ba")) {
-            node.ask(id(), line("pag-tail-a", text));
-            node.ask(id(), line("pag-tail-b", text));
-        }
-        List<Recorded> newer = node.tails()
-                .newer(List.of(
-                        new StreamRead("pag-tail-a", 0),
-                        new StreamRead("pag-tail-b", 2),
-                        new StreamRead("pag-tail-none", -1)));
-        assertThat(newer).extracting(Recorded::stream).containsOnly("pag-tail-a");
-        assertThat(newer).extracting(Recorded::sequence).containsExactly(1L, 2L);
-        assertThat(newer)
-                .extracting(Recorded::event)
-                .containsExactly(new Toy.PageEvent.LineWritten("hai", 1000), new Toy.PageEvent.LineWritten("ba", 1000));
-        assertThat(node.tails().range("pag-tail-b", 1, 1))
-                .extracting(Recorded::sequence)
-                .containsExactly(1L);
-    }
-
-    @Test
-    void anEventTellsWhoDidItUnderWhichCommand() {
-        CommandId id = id();
-        node.ask(id, line("pag-meta", "một"));
-        assertThat(node.stream("pag-meta"))
-                .singleElement()
-                .satisfies(event -> assertThat(event.metadata())
-                        .containsEntry(Metadata.COMMAND, id.raw())
-                        .containsEntry(Metadata.ACCOUNT, "system")
-                        .containsEntry(Metadata.BUSINESS_DATE, Toy.TODAY.toString()));
-    }
-
-    @Test
-    void whoReadsAlongMissesNothingThatCommitsLate() throws Exception {
-        CountDownLatch written = new CountDownLatch(1);
-        CountDownLatch release = new CountDownLatch(1);
-        Thread late = Thread.ofPlatform()
-                .start(() -> node.append(List.of(event("pag-late", 0, "muộn")), () -> {
-                    written.countDown();
-                    await(release);
-                }));
-        await(written);
-        node.ask(id(), line("pag-soon", "sớm"));
-        List<String> seen = new ArrayList<>();
-        try (BlockingStream<TrackedEventMessage<?>> stream = node.events().openStream(null)) {
-            while (!seen.contains("pag-soon") && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
-                seen.add(((DomainEventMessage<?>) stream.nextAvailable()).getAggregateIdentifier());
-            }
-            release.countDown();
-            late.join();
-            while (!seen.contains("pag-late") && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
-                seen.add(((DomainEventMessage<?>) stream.nextAvailable()).getAggregateIdentifier());
-            }
-        }
-        assertThat(seen).containsOnlyOnce("pag-soon").containsOnlyOnce("pag-late");
-    }
-
-    private static DomainEventMessage<?> event(String stream, long sequence, String text) {
-        return new GenericDomainEventMessage<>(
-                Toy.PAGE.name(),
-                stream,
-                sequence,
-                new Toy.PageEvent.LineWritten(text, 1000),
-                MetaData.with(Metadata.BUSINESS_DATE, Toy.TODAY.toString()));
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("nobody came");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
     void aReplayTellsADifferenceWhenTheCodeDecidesOtherwise() {
         CommandId id = id();
         node.ask(id, line("pag-replay", "một"));
@@ -344,19 +188,5 @@ abstract class EventStoreContract {
         JournalEvent.CommandAccepted altered = new JournalEvent.CommandAccepted(entry.attempt(), List.of());
         assertThat(node.replayer().again(altered, Replayer.Mode.RECORDED_FACTS).outcome())
                 .isEqualTo(Replayer.Outcome.DIFFERENT);
-    }
-
-    private static <T> List<T> inParallel(int threads, int times, java.util.function.IntFunction<T> work)
-            throws Exception {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> futures = IntStream.range(0, times)
-                    .mapToObj(i -> pool.submit(() -> work.apply(i)))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

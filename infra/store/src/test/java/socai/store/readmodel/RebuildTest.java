@@ -1,7 +1,6 @@
 package socai.store.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -20,85 +19,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import socai.spine.CommandId;
-import socai.spine.Recorded;
-import socai.spine.read.Projection;
-import socai.spine.read.Rows;
-import socai.store.postgres.TestDatabase;
-import socai.store.postgres.TestPostgres;
 
-class RebuildTest {
-
-    private static final Set<String> BOTH = Set.of("ShopOrders", "ShopDecisions");
-
-    private TestDatabase database;
-    private ShopLedger ledger;
-    private final List<ReadModels> running = new ArrayList<>();
-
-    @BeforeEach
-    void start() {
-        database = TestPostgres.fresh();
-        ledger = new ShopLedger(database.app());
-    }
-
-    @AfterEach
-    void stop() {
-        running.forEach(ReadModels::close);
-        ledger.close();
-        database.close();
-    }
-
-    private ReadModels models(String node, Projection... projections) {
-        ReadModels models = new ReadModels(
-                database.database(),
-                ledger.transactions,
-                ledger.spine,
-                List.of(projections),
-                new ReadModels.Settings(node, 500));
-        running.add(models);
-        models.start();
-        return models;
-    }
-
-    private static void awaitHead(ReadModels models) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> models.status().stream().allMatch(status -> status.position() >= status.head()));
-    }
-
-    private static String schema(ReadModels models, String name) {
-        return models.status().stream()
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .schema();
-    }
-
-    /** Row by row against tables folded from event zero now, when nobody writes. */
-    private void assertAsFromEventZero(ReadModels models, Projection projection) throws Exception {
-        Generation fresh = new Generation(projection, 99);
-        try (Connection connection = database.app().getConnection()) {
-            Ddl.drop(connection, fresh.schema());
-        }
-        new Rebuilder(database.database(), ledger.spine.rows()).build(List.of(fresh), RebuildProgress.SILENT);
-        assertThat(new Comparison(database.database())
-                        .differences(projection, schema(models, projection.name()), fresh.schema()))
-                .isEmpty();
-        assertThat(models.store()
-                        .ask("select * from {" + projection.name() + "}."
-                                + projection.tables().getLast().name()))
-                .isNotEmpty();
-    }
-
-    private List<Object> schemas() {
-        return new JdbcReadStore(database.app(), new ActiveSchemas(database.app()))
-                .ask("select nspname as name from pg_namespace where nspname like 'rm\\_%' order by 1").stream()
-                        .map(row -> row.get("name"))
-                        .toList();
-    }
+/** Rebuilt rows are the live ones, also under load. */
+class RebuildTest extends RebuildSpec {
 
     @Test
     void liveRowsAndRebuiltRowsAreTheSameAndQueriesSwitch() throws Exception {
@@ -162,24 +87,6 @@ class RebuildTest {
         assertAsFromEventZero(models, new Shop.Decisions());
     }
 
-    private static void ask(ReadModels models, AtomicBoolean end, AtomicReference<String> wrong) {
-        long last = 0;
-        while (!end.get()) {
-            try {
-                long decisions = (long) models.store()
-                        .ask("select count(*) as n from {ShopDecisions}.decision")
-                        .getFirst()
-                        .get("n");
-                if (decisions < last) {
-                    wrong.set("from " + last + " back to " + decisions);
-                }
-                last = decisions;
-            } catch (RuntimeException e) {
-                wrong.set(e + " because of " + e.getCause());
-            }
-        }
-    }
-
     @Test
     void eventsThatAreNotYetCommittedWhileARebuildReadsAreNotLost() throws Exception {
         ledger.fill(new Random(4), 100);
@@ -236,102 +143,5 @@ class RebuildTest {
         awaitHead(models);
         assertThat(schema(models, "ShopOrders")).isEqualTo(tight.schema());
         assertAsFromEventZero(models, new Shop.Orders(1));
-    }
-
-    @Test
-    void aNewVersionIsBuiltWhileTheOldOneAnswers() throws Exception {
-        ledger.fill(new Random(8), 100);
-        ReadModels old = models("one", new Shop.Orders(1));
-        awaitHead(old);
-        old.close();
-        CountDownLatch start = new CountDownLatch(1);
-        ReadModels models = models("two", new Shop.Orders(2) {
-            @Override
-            public void apply(Recorded event, Rows rows) {
-                try {
-                    start.await(20, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-                super.apply(event, rows);
-            }
-        });
-        assertThat(models.store().ask("select * from {ShopOrders}.shop_order")).isNotEmpty();
-        assertThat(models.status()).singleElement().satisfies(status -> {
-            assertThat(status.version()).isEqualTo(1);
-            assertThat(status.failure()).contains("version 2 is being built");
-        });
-        start.countDown();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> schema(models, "ShopOrders").equals("rm_shop_orders_v2"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> schemas().equals(List.of("rm_shop_orders_v2")));
-        ledger.fill(new Random(9), 20);
-        awaitHead(models);
-        assertAsFromEventZero(models, new Shop.Orders(2));
-    }
-
-    @Test
-    void anotherNodeFollowsTheSwitchAndItsQueriesNeverFail() throws Exception {
-        ledger.fill(new Random(10), 50);
-        ReadModels one = models("one", new Shop.Orders(1), new Shop.Decisions());
-        awaitHead(one);
-        ReadModels two = models("two", new Shop.Orders(1), new Shop.Decisions());
-        AtomicBoolean end = new AtomicBoolean();
-        AtomicReference<String> wrong = new AtomicReference<>();
-        Thread reader = Thread.ofPlatform().start(() -> ask(two, end, wrong));
-        one.rebuild(BOTH, true, RebuildProgress.SILENT);
-        CommandId next = ledger.command("ord-next", ShopLedger.placed("cus-1", 1));
-        await().atMost(Duration.ofSeconds(5)).until(() -> one.awaitPassed(next, BOTH, Duration.ofMillis(100)));
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> schema(two, "ShopOrders").equals("rm_shop_orders_v1_r1"));
-        assertThat(two.store().ask("select * from {ShopOrders}.shop_order where id = 'ord-next'"))
-                .hasSize(1);
-        one.close();
-        CommandId later = ledger.command("ord-later", ShopLedger.placed("cus-1", 1));
-        await().atMost(Duration.ofSeconds(15)).until(() -> two.awaitPassed(later, BOTH, Duration.ofMillis(100)));
-        end.set(true);
-        reader.join();
-        assertThat(wrong.get()).isNull();
-        assertAsFromEventZero(two, new Shop.Orders(1));
-    }
-
-    @Test
-    void aRebuildThatFailsChangesNothingAndLeavesNothing() throws Exception {
-        ledger.fill(new Random(12), 50);
-        AtomicBoolean broken = new AtomicBoolean();
-        ReadModels models = models("one", new Shop.Orders(1) {
-            @Override
-            public void apply(Recorded event, Rows rows) {
-                if (broken.get()) {
-                    throw new IllegalStateException("cannot fold this");
-                }
-                super.apply(event, rows);
-            }
-        });
-        awaitHead(models);
-        broken.set(true);
-        assertThatThrownBy(() -> models.rebuild(Set.of("ShopOrders"), false, RebuildProgress.SILENT))
-                .hasMessageContaining("cannot fold this");
-        broken.set(false);
-        assertThat(schema(models, "ShopOrders")).isEqualTo("rm_shop_orders_v1");
-        try (Connection connection = database.app().getConnection()) {
-            // As a machine leaves it that stopped in the middle.
-            Ddl.createSchema(connection, "rm_shop_orders_v1_r1");
-        }
-        models.rebuild(Set.of("ShopOrders"), false, RebuildProgress.SILENT);
-        assertThat(schemas()).containsExactly("rm_shop_orders_v1_r1");
-        assertAsFromEventZero(models, new Shop.Orders(1));
-    }
-
-    @Test
-    void onlyOneRebuildRunsAtATime() throws Exception {
-        ReadModels models = models("one", new Shop.Orders(1));
-        try (RebuildLock lock = RebuildLock.take(database.database())) {
-            assertThatThrownBy(() -> models.rebuild(Set.of("ShopOrders"), false, RebuildProgress.SILENT))
-                    .hasMessageContaining("another rebuild");
-        }
-        models.rebuild(Set.of("ShopOrders"), false, RebuildProgress.SILENT);
-        assertThatThrownBy(() -> models.rebuild(Set.of("Nothing"), false, RebuildProgress.SILENT))
-                .hasMessageContaining("no such read models");
     }
 }

@@ -1,14 +1,12 @@
 package socai.spine.read.replay;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import socai.spine.Fact;
 import socai.spine.ParameterUse;
 import socai.spine.RuleCheck;
 import socai.spine.Violation;
-import socai.spine.read.Actor;
 import socai.spine.read.FactWords;
+import socai.spine.read.ParameterWords;
 import socai.spine.read.Printed;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
@@ -18,10 +16,12 @@ final class CheckWords {
 
     private final Shown shown;
     private final FactWords facts;
+    private final ParameterWords words;
 
     CheckWords(Shown shown) {
         this.shown = shown;
         this.facts = new FactWords(shown);
+        this.words = new ParameterWords(shown.language());
     }
 
     List<GetReplay.Checked> checks(List<RuleCheck> checks) {
@@ -66,33 +66,18 @@ final class CheckWords {
         return new GetReplay.Number(
                 use.key(),
                 label(rule, use.key()),
-                value(use),
+                words.value(use.value(), use.unit()),
                 use.ref().code(),
                 use.ref().version(),
                 use.ref().validFrom());
     }
 
+    /** Beside its rule a short name does; without one, the name that stands alone. */
     private String label(String rule, String key) {
         return key.startsWith("right.")
                 ? shown.word("parameter.right")
                 : shown.sentences()
                         .find(Sentences.contextOf(rule), "parameter." + key, shown.language())
-                        .orElse(key);
-    }
-
-    private String value(ParameterUse use) {
-        return switch (use.unit()) {
-            case "months", "days", "working-days", "persons" ->
-                use.value() + "\u00a0" + shown.word("unit." + use.unit());
-            case "rights" -> Stream.of(use.value().split(" ")).map(this::grant).collect(Collectors.joining("; "));
-            default -> use.value();
-        };
-    }
-
-    /** {@code SECRETARY@HERE}: which office, and how far it reaches. */
-    private String grant(String text) {
-        String[] parts = text.split("@", 2);
-        String office = Actor.office(parts[0], shown);
-        return parts.length < 2 ? office : office + " " + shown.word("reach." + parts[1]);
+                        .orElseGet(() -> words.name(key));
     }
 }

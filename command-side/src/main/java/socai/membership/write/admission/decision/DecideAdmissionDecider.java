@@ -42,7 +42,7 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
 
     @Override
     public Optional<OrganisationId> matter(DecideAdmission command, AdmissionFile file, Act act) {
-        return Optional.of(command.organisation());
+        return file.cell().map(cell -> command.organisation());
     }
 
     @Override

@@ -53,6 +53,11 @@ public record DecisionClock(Deadline deadline, LocalDate on, WorkingCalendar day
     }
 
     @Override
+    public Text remedy() {
+        return Text.NONE;
+    }
+
+    @Override
     public List<Parameter> parameters() {
         return limits;
     }

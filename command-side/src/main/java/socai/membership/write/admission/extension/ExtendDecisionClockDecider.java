@@ -30,7 +30,7 @@ public final class ExtendDecisionClockDecider extends AdmissionDecider<ExtendDec
 
     @Override
     public Optional<OrganisationId> matter(ExtendDecisionClock command, AdmissionFile file, Act act) {
-        return Optional.of(command.organisation());
+        return file.cell().map(cell -> command.organisation());
     }
 
     @Override

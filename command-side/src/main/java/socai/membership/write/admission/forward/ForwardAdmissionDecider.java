@@ -39,7 +39,7 @@ public final class ForwardAdmissionDecider extends AdmissionDecider<ForwardAdmis
 
     @Override
     public Optional<OrganisationId> matter(ForwardAdmission command, AdmissionFile file, Act act) {
-        return Optional.of(command.organisation());
+        return file.cell().map(cell -> command.organisation());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ConsentToLateCeremonyDecider
 
     @Override
     public Optional<OrganisationId> matter(ConsentToLateCeremony command, AdmissionFile file, Act act) {
-        return Optional.of(command.organisation());
+        return file.cell().map(cell -> command.organisation());
     }
 
     @Override

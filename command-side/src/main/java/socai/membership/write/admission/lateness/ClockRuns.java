@@ -29,6 +29,13 @@ public record ClockRuns(AdmissionClock clock, Optional<Deadline> running, Admiss
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần báo cáo; mở hồ sơ để xem các thời hạn đang tính.",
+                "There is nothing to report; open the file to see the limits that run.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("clock", clock), Fact.of("stage", stage));
     }

@@ -28,6 +28,11 @@ public record LimitPassed(Deadline deadline, LocalDate on, WorkingCalendar calen
     }
 
     @Override
+    public Text remedy() {
+        return new Text("Chỉ báo cáo quá hạn từ ngày sau hạn cuối.", "Lateness is reported only after the last day.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(
                 Fact.of("on", on),

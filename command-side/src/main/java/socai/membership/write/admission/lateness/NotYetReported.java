@@ -31,6 +31,13 @@ public record NotYetReported(AdmissionClock clock, Optional<Deadline> running, L
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Không cần báo cáo lại; xem lần báo cáo trước trong diễn biến hồ sơ.",
+                "It need not be reported again; see the earlier report in the file's timeline.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("clock", clock), Fact.of("reported", reported.size()));
     }

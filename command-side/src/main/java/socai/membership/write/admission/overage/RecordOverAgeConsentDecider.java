@@ -32,7 +32,7 @@ public final class RecordOverAgeConsentDecider
 
     @Override
     public Optional<OrganisationId> matter(RecordOverAgeConsent command, AdmissionFile file, Act act) {
-        return Optional.of(command.organisation());
+        return file.cell().map(cell -> command.organisation());
     }
 
     @Override

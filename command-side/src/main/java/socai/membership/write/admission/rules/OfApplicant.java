@@ -26,6 +26,13 @@ public record OfApplicant(PersonId subject, PersonId applicant) implements Admis
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Mở đúng hồ sơ của người xin vào Đảng rồi nhập lại.",
+                "Open the file of this very applicant and enter it again.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("subject", subject), Fact.of("applicant", applicant));
     }

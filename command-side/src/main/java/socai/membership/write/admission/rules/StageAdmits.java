@@ -29,6 +29,13 @@ public record StageAdmits(AdmissionStage stage, List<AdmissionStage> admitting) 
     }
 
     @Override
+    public Text remedy() {
+        return new Text(
+                "Mở hồ sơ để xem bước hiện tại và việc cần làm tiếp theo.",
+                "Open the file to see where it stands and what comes next.");
+    }
+
+    @Override
     public List<Fact> facts() {
         return List.of(Fact.of("stage", stage));
     }

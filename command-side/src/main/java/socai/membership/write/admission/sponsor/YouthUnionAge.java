@@ -49,13 +49,6 @@ public record YouthUnionAge(Seen<Applicant> applicant, LocalDate on, Parameter l
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                applicant
-                        .value()
-                        .ageInMonths(on)
-                        .map(age -> Fact.personal("ageMonths", age))
-                        .orElseGet(() -> Fact.of("ageMonths", "—")),
-                Fact.of("limit", limit.value()),
-                Fact.of("on", on));
+        return List.of(applicant.value().ageFact(on), Fact.of("limit", limit.value()), Fact.of("on", on));
     }
 }

@@ -54,11 +54,7 @@ public record NotTooOld(Seen<Applicant> applicant, LocalDate on, Parameter limit
     @Override
     public List<Fact> facts() {
         return List.of(
-                applicant
-                        .value()
-                        .ageInMonths(on)
-                        .map(age -> Fact.personal("ageMonths", age))
-                        .orElseGet(() -> Fact.of("ageMonths", "—")),
+                applicant.value().ageFact(on),
                 Fact.of("limit", limit.value()),
                 Fact.of("on", on),
                 Fact.of(

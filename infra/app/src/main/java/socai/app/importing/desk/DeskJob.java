@@ -44,6 +44,8 @@ final class DeskJob implements Progress {
     private @Nullable Path reasons;
     private @Nullable Path badRows;
     private long toldAt;
+    private boolean paused;
+    private final Pacer pacer = new Pacer();
     private final List<Consumer<Job>> followers = new CopyOnWriteArrayList<>();
 
     /** @param name as it was handed in */
@@ -93,6 +95,8 @@ final class DeskJob implements Progress {
         badRows = null;
         kinds = List.of();
         count = new Count(0, 0, 0, 0, 0);
+        paused = false;
+        pacer.forget();
         tell();
         return true;
     }
@@ -132,6 +136,31 @@ final class DeskJob implements Progress {
         long now = System.nanoTime();
         if (now - toldAt > TOLD_EVERY_NANOS) {
             toldAt = now;
+            pacer.mark(now, done, total);
+            tell();
+        }
+        rest();
+    }
+
+    /** Between two parts of the work, while it is paused: all that was decided is written, nothing is held. */
+    private void rest() {
+        try {
+            while (paused) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            // The installation stops; what remains is handed in again.
+            paused = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops the work at its next step, or lets it go on. */
+    synchronized void pause(boolean wanted) {
+        if (phase.working() && paused != wanted) {
+            paused = wanted;
+            pacer.forget();
+            notifyAll();
             tell();
         }
     }
@@ -163,6 +192,8 @@ final class DeskJob implements Progress {
                 preview,
                 members ? fields(MemberField.class) : fields(OrganisationField.class),
                 count,
+                paused,
+                paused ? Optional.empty() : pacer.pace(),
                 kinds,
                 Optional.ofNullable(failure),
                 Optional.ofNullable(reasons),

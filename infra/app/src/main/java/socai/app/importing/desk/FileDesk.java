@@ -207,6 +207,11 @@ final class FileDesk implements ImportDesk, AutoCloseable {
     }
 
     @Override
+    public void pause(String id, boolean wanted, Asker asker) {
+        own(id, asker).ifPresent(job -> job.pause(wanted));
+    }
+
+    @Override
     public void remove(String id, Asker asker) {
         own(id, asker).ifPresent(job -> {
             synchronized (this) {

@@ -52,6 +52,7 @@ class ActController {
     private final Asking asking;
     private final Clocks clocks;
     private final Offered offered;
+    private final Menu menu;
     private final FormPage page;
     private final Scans scans;
     private final FieldFaults faults;
@@ -66,6 +67,7 @@ class ActController {
             Asking asking,
             Clocks clocks,
             Offered offered,
+            Menu menu,
             FormPage page,
             Scans scans,
             FieldFaults faults,
@@ -78,6 +80,7 @@ class ActController {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
+        this.menu = menu;
         this.page = page;
         this.scans = scans;
         this.faults = faults;
@@ -91,8 +94,9 @@ class ActController {
             @RequestParam(name = "ho-so", required = false) @Nullable String stream,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute("choices", offered.to(request, Optional.ofNullable(stream)));
-        model.addAttribute("stream", stream);
+        Optional<String> about = Optional.ofNullable(stream).filter(id -> !id.isBlank());
+        model.addAttribute("parts", menu.of(offered.to(request, about), about));
+        model.addAttribute("stream", about.orElse(null));
         return "choose-act";
     }
 
@@ -117,7 +121,7 @@ class ActController {
         List<FormField> fields = fields(context, decider);
         Map<String, String> values = page.values(fields, request);
         try {
-            keep(values, request);
+            keep(fields, values, request);
             if (wrong(context + "." + name, decider, values, request, response, model)) {
                 return "act";
             }
@@ -156,7 +160,7 @@ class ActController {
                 page.show(context + "." + name, decider, values, request, model);
                 return "act";
             }
-            keep(values, request);
+            keep(fields, values, request);
             if (wrong(context + "." + name, decider, values, request, response, model)) {
                 return "act";
             }
@@ -211,8 +215,12 @@ class ActController {
     }
 
     /** Files are stored at once, so that what follows, a refusal too, need not ask for them again. */
-    private void keep(Map<String, String> values, HttpServletRequest request) {
+    private void keep(List<FormField> fields, Map<String, String> values, HttpServletRequest request) {
         scans.store("_tep", values, request).ifPresent(stored -> {
+            fields.stream()
+                    .map(FormField::name)
+                    .filter(name -> name.endsWith(CommandForm.SCAN))
+                    .forEach(name -> values.put(name, stored.sha256()));
             values.put("attachment", stored.id());
             values.put("sha256", stored.sha256());
         });

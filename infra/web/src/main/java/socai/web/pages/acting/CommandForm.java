@@ -22,6 +22,9 @@ final class CommandForm {
     /** Components that name somebody who need not be a member, so that no list of members can offer them. */
     private static final Set<String> UNSEATED = Set.of("person", "kept", "duplicate");
 
+    /** A component that holds the hash of a scan: a person chooses the file, its hash is taken from it. */
+    static final String SCAN = "scanSha256";
+
     private final String context;
     private final String language;
     private final List<FormField> fields = new ArrayList<>();
@@ -104,7 +107,7 @@ final class CommandForm {
             fields.add(new FormField(path, label, Kind.CHOICE, required, options(type)));
         } else if (type == PersonId.class && !UNSEATED.contains(path)) {
             add(path, label, Kind.PERSON, required);
-        } else if (path.equals("attachment")) {
+        } else if (path.equals("attachment") || path.endsWith(SCAN)) {
             add(path, label, Kind.FILE, required);
         } else if (path.equals("sha256")) {
             add(path, label, Kind.HIDDEN, required);

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import socai.membership.read.members.ListMembers;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.read.Names;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
 import socai.spine.write.Clocks;
@@ -33,6 +36,7 @@ class FormPage {
     private final StreamRights rights;
     private final Clocks clocks;
     private final Forewarned forewarned;
+    private final Names names;
 
     FormPage(
             Submitting submitting,
@@ -40,13 +44,15 @@ class FormPage {
             Callers callers,
             StreamRights rights,
             Clocks clocks,
-            Forewarned forewarned) {
+            Forewarned forewarned,
+            ObjectProvider<Names> names) {
         this.submitting = submitting;
         this.asking = asking;
         this.callers = callers;
         this.rights = rights;
         this.clocks = clocks;
         this.forewarned = forewarned;
+        this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
     }
 
     /** All values that came, several of one name a line each, with what the form knows by itself where nothing came. */
@@ -79,6 +85,9 @@ class FormPage {
                 CommandForm.of(context, decider.command(), language()).fields();
         Optional<String> stream = fields.stream()
                 .filter(field -> field.kind() == Kind.REFERENCE && !field.name().equals("organisation"))
+                // Whoever gives an office need not be somebody who may see that person's page.
+                .filter(field ->
+                        !context.equals("organisation") || !field.name().equals("person"))
                 .map(field -> values.get(field.name()))
                 .filter(value -> value != null && !value.isBlank())
                 .findFirst();
@@ -91,9 +100,26 @@ class FormPage {
         model.addAttribute("draft", callers.current().account() + ":" + name + ":" + stream.orElse(""));
         model.addAttribute("reviewed", Steps.packaged().reviewed(name));
         model.addAttribute("told", forewarned.of(name, request));
+        model.addAttribute("about", about(fields, values));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
         boolean people = fields.stream().anyMatch(FormField::members);
         model.addAttribute("people", people ? members(stream, request) : List.of());
+    }
+
+    /** Whom and what the form is about, where it was known before: by name, since the field itself is hidden. */
+    private Map<String, String> about(List<FormField> fields, Map<String, String> values) {
+        Map<String, String> about = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String value = values.getOrDefault(field.name(), "");
+            boolean named = value.startsWith(PersonId.PREFIX + "-") || value.startsWith(OrganisationId.PREFIX + "-");
+            if (field.kind() == Kind.REFERENCE && named) {
+                String name = names.of(List.of(value), language()).get(value);
+                if (name != null) {
+                    about.put(field.label(), name);
+                }
+            }
+        }
+        return about;
     }
 
     /** Each field with what was filled in, in words, for reading it once more. */

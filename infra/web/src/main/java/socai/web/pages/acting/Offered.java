@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.spine.OfficeRef;
@@ -23,7 +24,27 @@ import socai.web.pages.frame.Asking;
 public class Offered {
 
     /** One of them; {@code about} is the component that takes the dossier's id, empty when it takes none. */
-    public record Choice(String context, String name, String title, String about) {}
+    public record Choice(String context, String name, String title, String about) {
+
+        /** Its logical name. */
+        public String command() {
+            return context + "." + name;
+        }
+
+        /** Its form with nothing filled in. */
+        public String form() {
+            return "/viec/" + context + "/" + name;
+        }
+
+        /** Its form about this stream. */
+        public String about(String stream) {
+            return about.isEmpty() ? form() : form() + "?" + about + "=" + stream;
+        }
+    }
+
+    /** They need more around them than a form: who is proposed, what was proposed. */
+    private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
+            Set.of("ProposeAppointment", "ConfirmAppointment", "WithdrawAppointment");
 
     private final Catalogue catalogue;
     private final StreamRights rights;
@@ -69,18 +90,19 @@ public class Offered {
                         caller.account(),
                         caller.person(),
                         office,
-                        "right." + choice.context() + "." + choice.name(),
+                        "right." + choice.command(),
                         deciding(choice, stream) ? office.organisation() : matter.get()))
                 // A committee's act is never offered to the very organisation that it is about.
                 .filter(choice ->
                         !deciding(choice, stream) || !office.organisation().equals(matter.get()))
+                .filter(choice -> !ON_A_PAGE_OF_THEIR_OWN.contains(choice.name()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
     }
 
     /** An act on a dossier that names its own organisation is judged there: that of the committee which decides. */
     private boolean deciding(Choice choice, Optional<String> stream) {
-        Decider<?, ?, ?> decider = catalogue.decider(choice.context() + "." + choice.name());
+        Decider<?, ?, ?> decider = catalogue.decider(choice.command());
         return stream.isPresent()
                 && decider != null
                 && Arrays.stream(decider.command().getRecordComponents())

@@ -32,14 +32,10 @@ class Remedies {
             Steps.packaged()
                     .mending(violation.rule())
                     .flatMap(command -> choices.stream()
-                            .filter(choice -> (choice.context() + "." + choice.name()).equals(command))
+                            .filter(choice -> choice.command().equals(command))
                             .findFirst())
-                    .ifPresent(choice -> remedies.put(
-                            violation.rule(),
-                            new Remedy(
-                                    choice.title(),
-                                    "/viec/" + choice.context() + "/" + choice.name() + "?" + choice.about() + "="
-                                            + stream.get())));
+                    .ifPresent(choice ->
+                            remedies.put(violation.rule(), new Remedy(choice.title(), choice.about(stream.get()))));
         }
         return remedies;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,11 @@ public final class Steps {
     /** A rule that a command will be checked by and the parameter that decides it; either may be empty. */
     public record Check(String command, String rule, String parameter) {}
 
+    /** A part of the menu of acts, with the commands in it. */
+    public record Group(String key, List<String> commands) {}
+
     private final Map<String, String> remedies;
+    private final List<Group> groups;
     private final List<Check> checks;
     private final Set<String> reviewed;
     private final List<Next> steps;
@@ -70,6 +75,16 @@ public final class Steps {
         remedies = rows.stream()
                 .filter(row -> row.getFirst().equals("remedy"))
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
+        groups = rows.stream()
+                .filter(row -> row.getFirst().equals("group"))
+                .collect(Collectors.groupingBy(
+                        row -> row.get(1),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> row.get(2), Collectors.toUnmodifiableList())))
+                .entrySet()
+                .stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
         reviewed = rows.stream()
                 .filter(row -> row.getFirst().equals("review"))
                 .map(row -> row.get(1))
@@ -108,6 +123,11 @@ public final class Steps {
     /** The command that mends what this rule found. */
     public Optional<String> mending(String rule) {
         return Optional.ofNullable(remedies.get(rule));
+    }
+
+    /** The menu of acts, in its order; a command may stand in two parts. */
+    public List<Group> groups() {
+        return groups;
     }
 
     /** Whether a command is shown once more in sentences before it is written: it cannot be taken back. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.spine.Zone;
 import socai.web.pages.problem.BadAddress;
+import socai.web.pages.words.AskedDay;
 
 /**
  * The instant at which a dossier is looked at.
@@ -24,8 +25,8 @@ public record AsOfPoint(Optional<LocalDate> date, Optional<Instant> recorded) {
     /** @throws BadAddress naming the part that is no date */
     static AsOfPoint of(@Nullable String date, @Nullable String recorded) {
         return new AsOfPoint(
-                Optional.ofNullable(date).map(text -> day(text, "tai")),
-                Optional.ofNullable(recorded).map(AsOfPoint::instant));
+                AskedDay.of(date, "tai"),
+                Optional.ofNullable(recorded).filter(text -> !text.isBlank()).map(AsOfPoint::instant));
     }
 
     public boolean now() {
@@ -38,22 +39,11 @@ public record AsOfPoint(Optional<LocalDate> date, Optional<Instant> recorded) {
                 .orElse("");
     }
 
-    private static LocalDate day(String text, String parameter) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadAddress(parameter);
-        }
-    }
-
     private static Instant instant(String text) {
         try {
+            LocalDate day = AskedDay.day(text.substring(0, Math.min(10, text.length())), "ghi");
             if (text.length() == 10) {
-                return LocalDate.parse(text)
-                        .plusDays(1)
-                        .atStartOfDay(Zone.PARTY)
-                        .toInstant()
-                        .minusMillis(1);
+                return day.plusDays(1).atStartOfDay(Zone.PARTY).toInstant().minusMillis(1);
             }
             return text.endsWith("Z")
                     ? Instant.parse(text)

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.spine.read.Page;
+import socai.web.pages.acting.Choosing;
 import socai.web.pages.frame.Asking;
 
 /** The files of the organisation acted for and of those below it. */
@@ -16,14 +17,17 @@ import socai.web.pages.frame.Asking;
 class DossiersController {
 
     private final Asking asking;
+    private final Choosing choosing;
 
-    DossiersController(Asking asking) {
+    DossiersController(Asking asking, Choosing choosing) {
         this.asking = asking;
+        this.choosing = choosing;
     }
 
     @GetMapping("/ho-so")
     String list(
             @RequestParam(name = "loai", required = false) @Nullable String kind,
+            @RequestParam(name = Choosing.ACT, required = false) @Nullable String act,
             @RequestParam(name = "trang", defaultValue = "0") int page,
             HttpServletRequest request,
             Model model) {
@@ -37,6 +41,7 @@ class DossiersController {
                                 Optional.empty(),
                                 part),
                         request));
+        choosing.show(act, "/ho-so/", model);
         model.addAttribute("kind", kind);
         model.addAttribute("page", part);
         return "dossiers";

@@ -1,6 +1,7 @@
 package socai.web.pages.dossier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import socai.membership.read.dossiers.GetDossier;
 import socai.spine.read.Page;
+import socai.spine.read.QueryDoor;
 import socai.spine.read.looks.WhoLookedAt;
 import socai.web.pages.frame.Asking;
 
@@ -30,8 +32,13 @@ class LooksController {
         Page part = new Page(page, Page.FIRST.size());
         model.addAttribute("stream", stream);
         model.addAttribute("page", part);
-        model.addAttribute("looks", asking.ask(new WhoLookedAt(stream, part), request));
-        asking.tryAsk(new GetDossier(stream), request).ifPresent(dossier -> model.addAttribute("dossier", dossier));
+        Optional<GetDossier.Result> dossier = asking.tryAsk(new GetDossier(stream), request);
+        Optional<WhoLookedAt.Result> looks = asking.tryAsk(new WhoLookedAt(stream, part), request);
+        if (looks.isEmpty() && dossier.isEmpty()) {
+            throw new QueryDoor.NotYours();
+        }
+        dossier.ifPresent(open -> model.addAttribute("dossier", open));
+        looks.ifPresent(seen -> model.addAttribute("looks", seen));
         return "looks";
     }
 }

@@ -35,7 +35,7 @@ public record Frame(
         boolean searches) {
 
     private static final Set<String> RECORDED =
-            Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai");
+            Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai", "/giao-chuc-vu");
 
     public boolean signedIn() {
         return login.isPresent();

@@ -58,7 +58,7 @@ public class Frames {
                 office,
                 LocaleContextHolder.getLocale().getLanguage(),
                 Theme.of(request).code(),
-                TextSize.of(request).code(),
+                TextSize.of(request, who.flatMap(SignedIn::textSize)).code(),
                 mark.demo(),
                 clocks.today(),
                 here(path, request),

@@ -43,6 +43,8 @@ public class Navigation {
     private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
+    private static final Item ACCOUNTS = docked("/nguoi-dung", "accounts", "people");
+    private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -75,19 +77,20 @@ public class Navigation {
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
                         new Group("follow", List.of(DECISIONS, BOARD)),
-                        new Group("data", List.of(ORGANISATIONS, POLICIES)));
+                        new Group("data", List.of(ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
                         new Group("follow", List.of(dock(BOARD), DECISIONS)),
-                        new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES)));
+                        new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(
                         new Group("study", List.of(TODAY, dock(DECISIONS), REFUSED, DOSSIERS, SEARCH, MEMBERS)),
                         new Group("prove", List.of(POLICIES, ORGANISATIONS)));
             case ADMINISTRATOR, SYSTEM ->
                 List.of(new Group(
-                        "system", List.of(TODAY, dock(IMPORT), dock(ORGANISATIONS), dock(POLICIES), ACCOUNT)));
+                        "system",
+                        List.of(TODAY, ACCOUNTS, dock(APPOINTMENTS), dock(IMPORT), ORGANISATIONS, POLICIES, ACCOUNT)));
             case MEMBER, NOMINEE ->
                 List.of(new Group("own", List.of(MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
         };

@@ -18,9 +18,9 @@ import socai.security.login.SignedIn;
  */
 public final class PageLanguage implements LocaleResolver {
 
-    static final String COOKIE = "ngon-ngu";
+    public static final String COOKIE = "ngon-ngu";
     static final String PARAMETER = "lang";
-    private static final Locale VIETNAMESE = Locale.of("vi");
+    public static final Locale VIETNAMESE = Locale.of("vi");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -48,7 +48,7 @@ public final class PageLanguage implements LocaleResolver {
                 .getFirst(PARAMETER));
     }
 
-    static Optional<Locale> known(@Nullable String language) {
+    public static Optional<Locale> known(@Nullable String language) {
         return "vi".equals(language) || "en".equals(language) ? Optional.of(Locale.of(language)) : Optional.empty();
     }
 

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import socai.security.accounts.AccountId;
+import socai.security.accounts.Accounts;
 import socai.web.Callers;
 
 /** Changes the office acted in, or light and dark, and comes back. */
@@ -15,10 +17,12 @@ class SwitchController {
 
     private final Acting acting;
     private final Callers callers;
+    private final Accounts accounts;
 
-    SwitchController(Acting acting, Callers callers) {
+    SwitchController(Acting acting, Callers callers, Accounts accounts) {
         this.acting = acting;
         this.callers = callers;
+        this.accounts = accounts;
     }
 
     /** To the first page, not back: the page before may be out of reach of the new office. */
@@ -39,13 +43,16 @@ class SwitchController {
         return Back.to(back);
     }
 
+    /** Kept with the account too, so that it is the same in another browser. */
     @PostMapping("/co-chu")
     String size(
             @RequestParam("co") String size,
             @RequestParam(name = "ve", required = false) @Nullable String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Cookies.remember(TextSize.COOKIE, TextSize.of(size).code(), request, response);
+        String chosen = TextSize.of(size).code();
+        Cookies.remember(TextSize.COOKIE, chosen, request, response);
+        accounts.read(new AccountId(callers.current().account()), chosen);
         return Back.to(back);
     }
 

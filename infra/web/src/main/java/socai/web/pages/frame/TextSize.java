@@ -3,11 +3,12 @@ package socai.web.pages.frame;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
-/** How large letters are in this browser. */
+/** How large letters are. */
 public enum TextSize {
     NORMAL,
     LARGE,
@@ -26,8 +27,9 @@ public enum TextSize {
                 .orElse(NORMAL);
     }
 
-    static TextSize of(HttpServletRequest request) {
+    /** As chosen in this browser; else as the account wishes. */
+    static TextSize of(HttpServletRequest request, Optional<String> wished) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return of(cookie == null ? null : cookie.getValue());
+        return of(cookie == null ? wished.orElse(null) : cookie.getValue());
     }
 }

@@ -25,7 +25,7 @@ final class Guide {
             case "board" -> List.of("/bang-phat-trien", "/tim?q=nguyen", "/den-han");
             case "leader" -> List.of("/bang-phat-trien", "/den-han", "/quyet-dinh");
             case "inspector" -> List.of("/quyet-dinh?ket-qua=tu-choi", "/quyet-dinh", "/chinh-sach");
-            case "administrator" -> List.of("/nhap", "/to-chuc", "/tai-khoan");
+            case "administrator" -> List.of("/giao-chuc-vu", "/nguoi-dung", "/nhap");
             default -> List.of("/to-chuc", "/chinh-sach", "/tai-khoan");
         };
     }

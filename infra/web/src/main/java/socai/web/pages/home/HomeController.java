@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import socai.membership.read.base.CountMembers;
-import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.read.tree.GetOrganisationTree;
@@ -29,17 +28,16 @@ class HomeController {
 
     private static final Page URGENT = new Page(0, 7);
 
-    /** Open files come first, so that a cell or a commune sees all of its own. */
-    private static final Page OPEN = new Page(0, 200);
-
     private final Asking asking;
     private final Clocks clocks;
     private final Offered offered;
+    private final Administering administering;
 
-    HomeController(Asking asking, Clocks clocks, Offered offered) {
+    HomeController(Asking asking, Clocks clocks, Offered offered, Administering administering) {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
+        this.administering = administering;
     }
 
     @GetMapping("/")
@@ -52,17 +50,16 @@ class HomeController {
                     model.addAttribute("due", due);
                     counts.put("/den-han", (long) due.total());
                 });
-        asking.tryAsk(new ListDossiers(organisation, Optional.empty(), Optional.empty(), OPEN), request)
-                .ifPresent(dossiers -> {
-                    Matters matters = Matters.of(
-                            dossiers,
-                            organisation,
-                            office.kind() == OfficeKind.MINUTE_TAKER
-                                    ? next -> offered.may(next.command(), organisation, request)
-                                    : next -> true);
-                    model.addAttribute("matters", matters);
-                    counts.put("/ho-so", dossiers.total());
-                });
+        OpenFiles.of(asking, organisation, request).ifPresent(dossiers -> {
+            Matters matters = Matters.of(
+                    dossiers,
+                    organisation,
+                    office.kind() == OfficeKind.MINUTE_TAKER
+                            ? next -> offered.may(next.command(), organisation, request)
+                            : next -> true);
+            model.addAttribute("matters", matters);
+            counts.put("/ho-so", dossiers.total());
+        });
         asking.tryAsk(new CountMembers(organisation), request)
                 .ifPresent(members -> model.addAttribute("members", members));
         if (office.kind() == OfficeKind.INSPECTION_COMMISSION) {
@@ -73,6 +70,9 @@ class HomeController {
         String role = role(office.kind());
         if (role.equals("member") || role.equals("nominee")) {
             asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
+        }
+        if (role.equals("administrator")) {
+            model.addAttribute("system", administering.of(organisation, request));
         }
         String first = role.equals("secretary") && leads(organisation, request) ? "leader" : role;
         model.addAttribute("role", first);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,14 @@ class ImportController {
     private final Asking asking;
     private final Callers callers;
     private final MessageSource texts;
+    private final PaceWords paces;
 
-    ImportController(Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts) {
+    ImportController(Optional<ImportDesk> desk, Asking asking, Callers callers, MessageSource texts, PaceWords paces) {
         this.desk = desk;
         this.asking = asking;
         this.callers = callers;
         this.texts = texts;
+        this.paces = paces;
     }
 
     private ImportDesk desk(Asker asker) {
@@ -69,21 +72,12 @@ class ImportController {
         return desk(asker).find(id, asker).orElseThrow(QueryDoor.NotYours::new);
     }
 
-    /** @param large the file that was sent here was too large to be taken */
     @GetMapping("/nhap")
-    String start(
-            @RequestParam(name = LargeUploads.TOLD, required = false) @Nullable String large,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String start(HttpServletRequest request, Model model) {
         Asker asker = asker(request);
         boolean may = desk.filter(one -> one.may(asker)).isPresent();
         model.addAttribute("may", may);
         model.addAttribute("jobs", may ? desk(asker).jobs(asker) : List.of());
-        if (may && large != null) {
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            model.addAttribute("unusable", word(asker.language(), "import.too-large"));
-        }
         return "import";
     }
 
@@ -114,7 +108,7 @@ class ImportController {
     }
 
     private String word(String language, String key) {
-        return String.valueOf(texts.getMessage(key, null, java.util.Locale.of(language)));
+        return String.valueOf(texts.getMessage(key, null, Locale.of(language)));
     }
 
     @GetMapping("/nhap/{id}")
@@ -126,6 +120,7 @@ class ImportController {
         Asker asker = asker(request);
         Job job = job(id, asker);
         model.addAttribute("job", job);
+        model.addAttribute("pace", paces.said(job.pace(), LocaleContextHolder.getLocale()));
         model.addAttribute("rule", rule);
         model.addAttribute(
                 "faults",
@@ -160,6 +155,17 @@ class ImportController {
         return "redirect:/nhap/" + id;
     }
 
+    @PostMapping("/nhap/{id}/tam-dung")
+    String pause(
+            @PathVariable String id,
+            @RequestParam(name = "tiep", defaultValue = "false") boolean goOn,
+            HttpServletRequest request) {
+        Asker asker = asker(request);
+        job(id, asker);
+        desk(asker).pause(id, !goOn, asker);
+        return "redirect:/nhap/" + id;
+    }
+
     @PostMapping("/nhap/{id}/xoa")
     String remove(@PathVariable String id, HttpServletRequest request) {
         Asker asker = asker(request);
@@ -173,12 +179,14 @@ class ImportController {
     SseEmitter follow(@PathVariable String id, HttpServletRequest request) {
         Asker asker = asker(request);
         job(id, asker);
+        Locale language = LocaleContextHolder.getLocale();
         SseEmitter emitter = new SseEmitter(FOLLOWED_MILLIS);
         desk(asker).follow(id, asker, job -> {
             try {
                 emitter.send(SseEmitter.event()
                         .data(job.phase() + " " + job.count().done() + " "
-                                + job.count().total() + " " + job.count().refused()));
+                                + job.count().total() + " " + job.count().refused() + " " + job.paused() + " "
+                                + paces.said(job.pace(), language)));
                 if (!job.phase().working()) {
                     emitter.complete();
                 }

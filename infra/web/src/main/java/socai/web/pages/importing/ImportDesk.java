@@ -36,6 +36,13 @@ public interface ImportDesk {
     /** Imports for good what was rehearsed. */
     void run(String id, Asker asker);
 
+    /**
+     * Stops the work on a list at its next step, or lets it go on. Other lists wait meanwhile.
+     *
+     * @param wanted false: go on
+     */
+    void pause(String id, boolean wanted, Asker asker);
+
     /** Is told the state now and at each change, until it throws. */
     void follow(String id, Asker asker, Consumer<Job> told);
 
@@ -60,6 +67,8 @@ public interface ImportDesk {
      *
      * @param members false for a list of organisations
      * @param preview the first rows
+     * @param paused  the work stands still until somebody lets it go on
+     * @param pace    how fast it goes; empty until that is known
      * @param failure why the last step did not work
      * @param reasons file with the reason of each bad row
      * @param badRows file with the bad rows as they stood in the list
@@ -73,6 +82,8 @@ public interface ImportDesk {
             List<List<String>> preview,
             List<Field> fields,
             Count count,
+            boolean paused,
+            Optional<Pace> pace,
             List<Kind> kinds,
             Optional<Text> failure,
             Optional<Path> reasons,
@@ -83,6 +94,9 @@ public interface ImportDesk {
 
     /** @param before rows that an earlier run took over */
     record Count(long done, long total, long imported, long before, long refused) {}
+
+    /** @param left seconds until the end, as fast as it goes now */
+    record Pace(long rowsPerSecond, long left) {}
 
     /** Rows with the same fault. */
     record Kind(String column, Text reason, String rule, String citation, long rows) {}

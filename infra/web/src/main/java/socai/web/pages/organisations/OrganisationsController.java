@@ -20,6 +20,7 @@ import socai.organisation.read.tree.GetOrganisationTree;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
+import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
 import socai.web.pages.words.AskedDay;
@@ -34,9 +35,11 @@ class OrganisationsController {
     private static final int FOUND = 50;
 
     private final Asking asking;
+    private final Offered offered;
 
-    OrganisationsController(Asking asking) {
+    OrganisationsController(Asking asking, Offered offered) {
         this.asking = asking;
+        this.offered = offered;
     }
 
     /** @param root without it one's own organisation; {@code goc} for the roots of all */
@@ -84,7 +87,10 @@ class OrganisationsController {
                 : List.of(RollKind.COMMITTEE, RollKind.STANDING_COMMITTEE);
         RollKind kind = roll == null ? kinds.getFirst() : kind(roll);
         model.addAttribute("organisation", one);
+        model.addAttribute("proposes", day.isEmpty() && offered.may("organisation.ProposeAppointment", id, request));
         model.addAttribute("day", day.orElse(null));
+        // Acts are of today: a look at another day offers none.
+        model.addAttribute("choices", day.isPresent() ? List.of() : offered.to(request, Optional.of(id.raw())));
         model.addAttribute("kinds", kinds);
         model.addAttribute("kind", kind);
         asking.tryAsk(new GetRoll(id, kind, day), request)

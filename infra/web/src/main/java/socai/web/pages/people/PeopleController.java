@@ -15,6 +15,7 @@ import socai.membership.read.people.GetPerson;
 import socai.spine.PersonId;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
+import socai.web.pages.acting.Choosing;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
 
@@ -23,15 +24,18 @@ import socai.web.pages.problem.BadAddress;
 class PeopleController {
 
     private final Asking asking;
+    private final Choosing choosing;
 
-    PeopleController(Asking asking) {
+    PeopleController(Asking asking, Choosing choosing) {
         this.asking = asking;
+        this.choosing = choosing;
     }
 
     @GetMapping("/dang-vien")
     String list(
             @RequestParam(name = "ten", required = false) @Nullable String text,
             @RequestParam(name = "loai", required = false) @Nullable String standing,
+            @RequestParam(name = Choosing.ACT, required = false) @Nullable String act,
             @RequestParam(name = "trang", defaultValue = "0") int page,
             HttpServletRequest request,
             Model model) {
@@ -45,6 +49,7 @@ class PeopleController {
                                 Optional.ofNullable(standing).map(PeopleController::standing),
                                 part),
                         request));
+        choosing.show(act, "/dang-vien/", model);
         model.addAttribute("text", text);
         model.addAttribute("standing", standing);
         model.addAttribute("page", part);

@@ -52,7 +52,8 @@ class ErrorPages implements ErrorController {
         return status == null ? HttpStatus.NOT_FOUND : status;
     }
 
-    private static String kind(HttpStatus status) {
+    /** What went wrong, as the texts call it. */
+    static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "no-page";
             case FORBIDDEN -> "old-form";

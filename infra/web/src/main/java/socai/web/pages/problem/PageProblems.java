@@ -55,7 +55,7 @@ class PageProblems {
     ModelAndView fault(Exception fault, HttpServletRequest request) throws Exception {
         if (fault instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return page(status, status.is4xxClientError() ? "bad-request" : "fault", request);
+            return page(status, ErrorPages.kind(status), request);
         }
         String code = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         StackTraceElement[] trace = fault.getStackTrace();

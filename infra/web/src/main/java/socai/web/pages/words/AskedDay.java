@@ -9,12 +9,26 @@ import socai.web.pages.problem.BadAddress;
 /** A day in an address. */
 public final class AskedDay {
 
+    /** No record speaks of a day before this year, and none of one after the last. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private AskedDay() {}
 
-    /** @throws BadAddress naming the parameter when its text is no day of the calendar */
+    /** An empty field is no day. @throws BadAddress naming the parameter when its text is no day that a record can have */
     public static Optional<LocalDate> of(@Nullable String text, String parameter) {
+        return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(given -> day(given, parameter));
+    }
+
+    /** @throws BadAddress naming the parameter when its text is no day that a record can have */
+    public static LocalDate day(String text, String parameter) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new BadAddress(parameter);
+            }
+            return day;
         } catch (DateTimeException e) {
             throw new BadAddress(parameter);
         }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionId;
+import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
 
@@ -15,6 +16,9 @@ public class Places {
     public String thing(String stream) {
         if (stream.startsWith(PersonId.PREFIX + "-")) {
             return "/dang-vien/" + stream;
+        }
+        if (stream.startsWith(AppointmentId.PREFIX + "-")) {
+            return "/giao-chuc-vu";
         }
         boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
         return "/ho-so/" + stream + (file ? "" : "/dien-bien");

@@ -21,6 +21,7 @@ import socai.policy.read.changes.Stated;
 import socai.spine.Citation;
 import socai.spine.Verdict;
 import socai.spine.Zone;
+import socai.spine.read.ParameterWords;
 import socai.spine.read.Printed;
 import socai.spine.read.Sentences;
 import socai.spine.read.replay.GetReplay;
@@ -32,6 +33,8 @@ public class Show {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy");
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     private static final Set<String> WEIGHTY =
@@ -82,30 +85,21 @@ public class Show {
 
     /** What a parameter of the policy book is called; its key where nobody named it. */
     public String parameter(String key) {
-        return Sentences.packaged()
-                .find(
-                        "membership",
-                        "parameter." + key,
-                        LocaleContextHolder.getLocale().getLanguage())
-                .orElse(key);
+        return words().name(key);
     }
 
-    /** A setting with its unit, a list with spaces. */
+    /** A setting in words, with its unit. */
     public String setting(GetPolicyBook.Setting setting) {
-        return setting(setting.setting(), setting.unit());
+        return words().value(setting.setting(), setting.unit());
     }
 
-    /** What one regulation says, with its unit. */
+    /** What one regulation says, in words, with its unit. */
     public String stated(Stated stated) {
-        return setting(stated.setting(), stated.unit());
+        return words().value(stated.setting(), stated.unit());
     }
 
-    private static String setting(String value, String code) {
-        String unit = Sentences.packaged()
-                .find("spine", "unit." + code, LocaleContextHolder.getLocale().getLanguage())
-                .map(word -> "\u00a0" + word)
-                .orElse("");
-        return value.replace(";", ", ") + unit;
+    private static ParameterWords words() {
+        return new ParameterWords(LocaleContextHolder.getLocale().getLanguage());
     }
 
     /** Values of one name that came as lines. */
@@ -122,6 +116,11 @@ public class Show {
         return MINUTE.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
     }
 
+    /** To the second: where somebody waits for that moment. */
+    public String momentExactly(Instant instant) {
+        return SECOND.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
+    }
+
     public String time(Instant instant) {
         return CLOCK.format(ZonedDateTime.ofInstant(instant, Zone.PARTY));
     }
@@ -132,8 +131,13 @@ public class Show {
     }
 
     public String number(long number) {
+        return grouped(number, LocaleContextHolder.getLocale());
+    }
+
+    /** As {@link #number}, for a language that is not that of the running request. */
+    public static String grouped(long number, Locale language) {
         String grouped = String.format(Locale.ROOT, "%,d", number);
-        return english() ? grouped : grouped.replace(',', '.');
+        return language.getLanguage().equals("en") ? grouped : grouped.replace(',', '.');
     }
 
     /** 75,0% of the base, or 75.0%. */

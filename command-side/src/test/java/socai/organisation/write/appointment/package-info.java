@@ -1,0 +1,5 @@
+/** Appointments by two people. */
+@NullMarked
+package socai.organisation.write.appointment;
+
+import org.jspecify.annotations.NullMarked;

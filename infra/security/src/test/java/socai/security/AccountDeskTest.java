@@ -1,0 +1,268 @@
+package socai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import socai.security.accounts.Account;
+import socai.security.accounts.AccountId;
+import socai.security.accounts.Accounts;
+import socai.security.accounts.Attempt;
+import socai.security.accounts.Passwords;
+import socai.security.accounts.SignIn;
+import socai.security.administration.AccountAct;
+import socai.security.administration.AccountActs;
+import socai.security.administration.AccountDesk;
+import socai.security.administration.AccountDesk.Done;
+import socai.security.administration.AccountDesk.Keeper;
+import socai.security.administration.AccountLine.State;
+import socai.security.administration.AccountList;
+import socai.security.administration.AccountList.Filter;
+import socai.security.administration.AccountList.Wanted;
+import socai.security.administration.ActKind;
+import socai.security.administration.Refused;
+import socai.security.administration.Refused.Reason;
+import socai.security.keys.ApiKeys;
+import socai.security.login.Sessions;
+import socai.spine.PersonId;
+import socai.store.postgres.TestDatabase;
+import socai.store.postgres.TestPostgres;
+
+class AccountDeskTest {
+
+    private static final String PASSWORD = "sóng biển Hòa Thuận";
+    private static final Passwords PASSWORDS = new Passwords();
+    private static final Duration PATIENCE = Duration.ofDays(30);
+    private static TestDatabase database;
+
+    private final StandingClock clock = new StandingClock();
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private Accounts accounts;
+    private AccountActs acts;
+    private AccountList list;
+    private AccountDesk desk;
+    private SignIn signIn;
+    private Keeper first;
+    private Keeper second;
+    private AccountId board;
+    private AccountId member;
+
+    @BeforeAll
+    static void open() {
+        database = TestPostgres.fresh();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void twoAdministratorsAndTwoOthers() {
+        accounts = new Accounts(database.app(), PASSWORDS, new ApiKeys(database.app(), clock), clock);
+        acts = new AccountActs(database.app(), clock);
+        list = new AccountList(database.app(), clock);
+        signIn = new SignIn(database.app(), PASSWORDS, clock);
+        desk = new AccountDesk(
+                accounts,
+                acts,
+                new Sessions(clock),
+                new TransactionTemplate(new JdbcTransactionManager(database.app())),
+                clock);
+        first = keeper("mot");
+        second = keeper("hai");
+        board = account("ban");
+        member = account("dv");
+    }
+
+    private PersonId person(String name) {
+        return PersonId.of("per-" + name + "-" + mark);
+    }
+
+    private AccountId account(String name) {
+        return accounts.create(name + "." + mark, PASSWORD, Optional.of(person(name)), "vi");
+    }
+
+    /** Whoever is of the board, or called so, gives rights to others. */
+    private Keeper keeper(String name) {
+        return new Keeper(
+                account(name), Optional.of(person(name)), one -> one.raw().startsWith("per-ban"), PATIENCE);
+    }
+
+    private Account now(AccountId id) {
+        return accounts.find(id).orElseThrow();
+    }
+
+    private static void refused(Reason reason, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private AccountAct waiting(AccountId id) {
+        return desk.waiting(PATIENCE).stream()
+                .filter(act -> act.account().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPasswordForSomebodyWithoutRightsOverOthersIsGivenByOneAndHasToBeChanged() {
+        Done done = desk.act(first, ActKind.RESET, member);
+
+        assertThat(done.waits()).isFalse();
+        assertThat(signIn.check("dv." + mark, done.password().orElseThrow()))
+                .isInstanceOfSatisfying(
+                        Attempt.Good.class,
+                        good -> assertThat(good.account().mustChange()).isTrue());
+        assertThat(acts.on(member))
+                .extracting(AccountAct::kind, act -> act.byLogin().orElse("-"))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ActKind.RESET, "mot." + mark));
+    }
+
+    @Test
+    void aPasswordForSomebodyWithRightsOverOthersTakesTwoPeople() {
+        String before = now(board).stamp();
+        assertThat(desk.act(first, ActKind.RESET, board)).isEqualTo(new Done(board, Optional.empty(), true));
+        assertThat(now(board).stamp()).isEqualTo(before);
+        long asked = waiting(board).id();
+
+        refused(Reason.SECOND_PERSON, () -> desk.agree(first, asked));
+        assertThat(now(board).stamp()).isEqualTo(before);
+
+        Done done = desk.agree(second, asked);
+        assertThat(signIn.check("ban." + mark, done.password().orElseThrow())).isInstanceOf(Attempt.Good.class);
+        refused(Reason.OVER, () -> desk.agree(second, asked));
+    }
+
+    @Test
+    void aSecondAccountOfTheSamePersonIsNotASecondPerson() {
+        AccountId again = accounts.create("mot2." + mark, PASSWORD, first.person(), "vi");
+        Keeper disguised = new Keeper(again, first.person(), first.shared(), PATIENCE);
+        desk.act(first, ActKind.RESET, board);
+
+        refused(Reason.SECOND_PERSON, () -> desk.agree(disguised, waiting(board).id()));
+        Keeper machine = new Keeper(account("may"), Optional.empty(), first.shared(), PATIENCE);
+        refused(Reason.SECOND_PERSON, () -> desk.agree(machine, waiting(board).id()));
+    }
+
+    @Test
+    void whatNobodyAgreedToInTimeIsAskedAnew() {
+        desk.act(first, ActKind.RESET, board);
+        long asked = waiting(board).id();
+        refused(Reason.ASKED_BEFORE, () -> desk.act(second, ActKind.RESET, board));
+
+        clock.pass(PATIENCE);
+        assertThat(desk.waiting(PATIENCE)).extracting(AccountAct::id).contains(asked);
+        clock.pass(Duration.ofSeconds(1));
+        refused(Reason.OVER, () -> desk.agree(second, asked));
+        assertThat(desk.act(second, ActKind.RESET, board).waits()).isTrue();
+    }
+
+    @Test
+    void whoeverAskedTakesItBackAndNobodyElse() {
+        desk.act(first, ActKind.RESET, board);
+        long asked = waiting(board).id();
+
+        refused(Reason.NOT_YOURS, () -> desk.withdraw(second, asked));
+        desk.withdraw(first, asked);
+        refused(Reason.OVER, () -> desk.agree(second, asked));
+        assertThat(acts.on(board)).extracting(AccountAct::kind).containsExactly(ActKind.WITHDRAWN, ActKind.RESET_ASKED);
+    }
+
+    @Test
+    void anAccountWithRightsOverOthersIsMadeClosedAndOpenedByASecondPerson() {
+        Done made = desk.create(first, "moi." + mark, person("ban-moi"), "vi");
+        assertThat(made.waits()).isTrue();
+        assertThat(made.password()).isEmpty();
+        assertThat(now(made.account()).disabled()).isTrue();
+
+        Done opened = desk.agree(second, waiting(made.account()).id());
+        assertThat(signIn.check("moi." + mark, opened.password().orElseThrow())).isInstanceOf(Attempt.Good.class);
+
+        Done plain = desk.create(first, "thuong." + mark, person("dv-moi"), "vi");
+        assertThat(signIn.check("thuong." + mark, plain.password().orElseThrow()))
+                .isInstanceOf(Attempt.Good.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ActKind.class,
+            names = {"SUSPENDED", "CLOSED", "FORGIVEN", "RESET"})
+    void nobodyRunsTheirOwnAccount(ActKind kind) {
+        refused(Reason.OWN, () -> desk.act(first, kind, first.account()));
+    }
+
+    @Test
+    void takingAccessAwayTakesOneAndGivingItBackTakesTwoWhereThereAreRights() {
+        desk.act(first, ActKind.SUSPENDED, board);
+        assertThat(now(board).suspended()).isTrue();
+        refused(Reason.STANDS_OTHERWISE, () -> desk.act(first, ActKind.SUSPENDED, board));
+        assertThat(desk.act(first, ActKind.RESUMED, board).waits()).isTrue();
+        desk.agree(second, waiting(board).id());
+        assertThat(now(board).usable()).isTrue();
+
+        desk.act(first, ActKind.CLOSED, board);
+        refused(Reason.STANDS_OTHERWISE, () -> desk.act(first, ActKind.RESET, board));
+        assertThat(desk.act(first, ActKind.REOPENED, board).waits()).isTrue();
+
+        desk.act(first, ActKind.SUSPENDED, member);
+        assertThat(desk.act(first, ActKind.RESUMED, member).waits()).isFalse();
+        desk.act(first, ActKind.CLOSED, member);
+        assertThat(desk.act(first, ActKind.REOPENED, member).password()).isPresent();
+    }
+
+    @Test
+    void theListTellsHowAccountsStand() {
+        for (int i = 0; i < SignIn.FREE_ATTEMPTS; i++) {
+            signIn.check("dv." + mark, "sai mật khẩu rồi");
+        }
+        signIn.check("ban." + mark, PASSWORD);
+        desk.act(first, ActKind.CLOSED, second.account());
+
+        assertThat(list.one(member).orElseThrow().state()).isEqualTo(State.LOCKED);
+        assertThat(list.one(board).orElseThrow().lastSignIn()).contains(clock.instant());
+        assertThat(logins(Filter.LOCKED, mark)).containsExactly("dv." + mark);
+        assertThat(logins(Filter.CLOSED, mark)).containsExactly("hai." + mark);
+        assertThat(logins(Filter.UNUSED, mark)).containsExactly("dv." + mark, "mot." + mark);
+        assertThat(logins(Filter.ALL, "ban." + mark)).containsExactly("ban." + mark);
+        assertThat(list.part(new Wanted(Filter.ALL, "không ai", List.of(person("dv"))), 10, 0))
+                .singleElement()
+                .satisfies(line -> assertThat(line.account().id()).isEqualTo(member));
+
+        desk.act(first, ActKind.FORGIVEN, member);
+        assertThat(list.one(member).orElseThrow().state()).isEqualTo(State.ACTIVE);
+    }
+
+    private List<String> logins(Filter filter, String words) {
+        Wanted wanted = new Wanted(filter, words, List.of());
+        List<String> logins = list.part(wanted, 10, 0).stream()
+                .map(line -> line.account().login())
+                .toList();
+        assertThat(list.count(wanted)).isEqualTo(logins.size());
+        return logins;
+    }
+
+    @Test
+    void aLineOfTheRecordIsNeitherChangedNorRemoved() {
+        desk.act(first, ActKind.RESET, member);
+        for (String change : List.of("update account_act set kind = 'CLOSED'", "delete from account_act")) {
+            assertThatThrownBy(() ->
+                            JdbcClient.create(database.owner()).sql(change).update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+}

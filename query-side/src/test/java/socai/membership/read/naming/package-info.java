@@ -1,0 +1,2 @@
+/** Finding people by their name. */
+package socai.membership.read.naming;

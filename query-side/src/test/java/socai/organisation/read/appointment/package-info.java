@@ -1,0 +1,2 @@
+/** Proposals of offices. */
+package socai.organisation.read.appointment;
