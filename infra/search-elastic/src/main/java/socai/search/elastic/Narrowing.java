@@ -46,11 +46,15 @@ final class Narrowing {
     }
 
     private boolean matters(Facet facet) {
-        return !wanted.chosen().get(facet).isEmpty();
+        return !values(facet).isEmpty();
+    }
+
+    private Set<String> values(Facet facet) {
+        return wanted.chosen().getOrDefault(facet, Set.of());
     }
 
     private Query chosen(Facet facet) {
-        Set<String> values = wanted.chosen().get(facet);
+        Set<String> values = values(facet);
         return switch (facet) {
             case BRANCH ->
                 oneOf(

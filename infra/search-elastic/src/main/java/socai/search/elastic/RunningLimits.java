@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class RunningLimits {
                 return all;
             }
             for (CompositeBucket bucket : page.buckets().array()) {
-                all.add(bucket.key().get("limit").stringValue());
+                all.add(Objects.requireNonNull(bucket.key().get("limit")).stringValue());
             }
             after = page.afterKey();
         }
