@@ -96,7 +96,7 @@ class ReadingPagesTest {
 
     @Test
     void aRefusalLeadsToTheActThatMendsIt() throws Exception {
-        String file = ReadyFile.almost("Tạ Thị Thiếu Giấy");
+        String file = ReadyFile.unsponsored("Tạ Thị Thiếu Người");
         try (BrowserContext context = SmallDemo.opened(390, "vi", ColorScheme.LIGHT)) {
             Page page = SmallDemo.signedIn(context, "bi-thu", "vi");
             Look look = new Look(page, "refused-390-vi-LIGHT");
@@ -115,9 +115,9 @@ class ReadingPagesTest {
             List<String> remedies = page.locator(".sc-wayout a").all().stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
-            assertThat(remedies).contains("/viec/membership/AttachDocument?admission=" + file);
-            page.locator(".sc-wayout a[href*='AttachDocument']").first().click();
-            page.waitForURL("**/viec/membership/AttachDocument?admission=" + file);
+            assertThat(remedies).contains("/viec/membership/NameSponsor?admission=" + file);
+            page.locator(".sc-wayout a[href*='NameSponsor']").first().click();
+            page.waitForURL("**/viec/membership/NameSponsor?admission=" + file);
             look.at("remedy");
             assertThat(look.complaints()).isEmpty();
         }

@@ -40,7 +40,15 @@ final class ReadyFile {
     static String almost(String name) throws Exception {
         ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
         String admission = file.nominated(name);
-        file.complete(admission);
+        file.complete(admission, true);
+        return admission;
+    }
+
+    /** Ready for the vote but for its sponsors and their papers. */
+    static String unsponsored(String name) throws Exception {
+        ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
+        String admission = file.nominated(name);
+        file.complete(admission, false);
         return admission;
     }
 
@@ -63,7 +71,7 @@ final class ReadyFile {
         return nominated.derive(AdmissionId.PREFIX, 0);
     }
 
-    private void complete(String admission) throws Exception {
+    private void complete(String admission, boolean sponsored) throws Exception {
         List<String> officials = officials();
         does(
                 admission,
@@ -98,20 +106,9 @@ final class ReadyFile {
         attach(admission, "1-KNĐ");
         attach(admission, "2-KNĐ");
         does(admission, "RecordEducation", Map.of("level", "UPPER_SECONDARY", "hardArea", false));
-        for (int one : List.of(1, 2)) {
-            does(
-                    admission,
-                    "NameSponsor",
-                    Map.of(
-                            "kind",
-                            "OFFICIAL_MEMBER",
-                            "sponsor",
-                            officials.get(one),
-                            "jointSince",
-                            today.minusMonths(40).toString()));
+        if (sponsored) {
+            sponsored(admission, officials);
         }
-        attach(admission, "3-KNĐ");
-        attach(admission, "3A-KNĐ");
         does(
                 admission,
                 "RequestBackgroundCheck",
@@ -127,6 +124,23 @@ final class ReadyFile {
                         "FAVOURABLE",
                         "documentNumber",
                         number("TH/CB")));
+    }
+
+    private void sponsored(String admission, List<String> officials) throws Exception {
+        for (int one : List.of(1, 2)) {
+            does(
+                    admission,
+                    "NameSponsor",
+                    Map.of(
+                            "kind",
+                            "OFFICIAL_MEMBER",
+                            "sponsor",
+                            officials.get(one),
+                            "jointSince",
+                            today.minusMonths(40).toString()));
+        }
+        attach(admission, "3-KNĐ");
+        attach(admission, "3A-KNĐ");
     }
 
     private void attach(String admission, String form) throws Exception {
