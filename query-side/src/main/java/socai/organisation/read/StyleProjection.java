@@ -32,7 +32,7 @@ public final class StyleProjection implements Projection {
                     Table.text("rank"),
                     Table.text("form")),
             List.of("organisation", "valid_from"),
-            List.of());
+            List.of("organisation"));
 
     @Override
     public String name() {
@@ -41,7 +41,7 @@ public final class StyleProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
