@@ -7,6 +7,9 @@ import socai.spine.Violation;
 /** Facts and violations as a person reads them. */
 public final class FactWords {
 
+    /** As an empty list is written. */
+    private static final String NOTHING = "[]";
+
     private final Shown shown;
     private final PlainText plain;
 
@@ -31,6 +34,9 @@ public final class FactWords {
     public String value(String rule, Fact fact) {
         if (fact.value().isEmpty() && fact.personal().isEmpty()) {
             return shown.word("not-recorded");
+        }
+        if (fact.value().filter(NOTHING::equals).isPresent()) {
+            return shown.word("nothing");
         }
         return plain.of(Sentences.contextOf(rule), fact.shown(shown.erased()));
     }
