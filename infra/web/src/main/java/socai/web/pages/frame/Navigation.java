@@ -73,7 +73,13 @@ public class Navigation {
 
     private static List<Group> wanted(OfficeKind office) {
         return switch (office) {
-            case SECRETARY, DEPUTY_SECRETARY, MINUTE_TAKER, COMMITTEE_MEMBER ->
+            // No board and no appointments: the minute taker's rights end at the cell's own papers.
+            case MINUTE_TAKER ->
+                List.of(
+                        new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
+                        new Group("follow", List.of(DECISIONS)),
+                        new Group("data", List.of(ORGANISATIONS, POLICIES)));
+            case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
                         new Group("follow", List.of(DECISIONS, BOARD)),
