@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +129,9 @@ class AdmissionScenarioTest {
         assertThat(standing.rules()).contains("membership.competent-body");
         Reply committee = applicant.decided("COMMITTEE", Town.COMMITTEE);
         assertThat(committee.accepted()).as(committee.toString()).isTrue();
-        assertThat(regulations(committee, applicant)).contains("294-QĐ/TW").doesNotContain("208-QĐ/TW");
+        assertThat(Replayed.regulations(town, committee, applicant))
+                .contains("294-QĐ/TW")
+                .doesNotContain("208-QĐ/TW");
     }
 
     private static Applicant underway;
@@ -153,7 +154,7 @@ class AdmissionScenarioTest {
         Applicant between = Applicant.ready(served, town);
         Reply vote = between.vote(20, 14);
         assertThat(vote.accepted()).as(vote.toString()).isTrue();
-        assertThat(base(vote, between)).isEqualTo(20);
+        assertThat(Replayed.base(town, vote, between)).isEqualTo(20);
 
         served.on(LocalDate.of(2026, 7, 13));
         Reply decision = town.communeSecretary()
@@ -184,8 +185,10 @@ class AdmissionScenarioTest {
 
         assertThat(officials(roll, LocalDate.of(2026, 5, 20))).isEqualTo(20);
         assertThat(officials(roll, served.today())).isEqualTo(21);
-        assertThat(base(vote, between)).as("the base of the vote in between").isEqualTo(20);
-        assertThat(again(vote, between)).containsOnly("IDENTICAL");
+        assertThat(Replayed.base(town, vote, between))
+                .as("the base of the vote in between")
+                .isEqualTo(20);
+        assertThat(Replayed.again(town, vote, between)).containsOnly("IDENTICAL");
     }
 
     @Test
@@ -196,7 +199,7 @@ class AdmissionScenarioTest {
         assertThat(committee.rules()).contains("membership.competent-body");
         Reply decided = underway.decided("STANDING_COMMITTEE", Town.STANDING);
         assertThat(decided.accepted()).as(decided.toString()).isTrue();
-        assertThat(regulations(decided, underway)).contains("294-QĐ/TW", "208-QĐ/TW");
+        assertThat(Replayed.regulations(town, decided, underway)).contains("294-QĐ/TW", "208-QĐ/TW");
     }
 
     @Test
@@ -208,7 +211,9 @@ class AdmissionScenarioTest {
         assertThat(applicant.decided("COMMITTEE", Town.COMMITTEE).rules()).contains("membership.competent-body");
         Reply standing = applicant.decided("STANDING_COMMITTEE", Town.STANDING);
         assertThat(standing.accepted()).as(standing.toString()).isTrue();
-        assertThat(regulations(standing, applicant)).contains("208-QĐ/TW").doesNotContain("294-QĐ/TW");
+        assertThat(Replayed.regulations(town, standing, applicant))
+                .contains("208-QĐ/TW")
+                .doesNotContain("294-QĐ/TW");
     }
 
     @Test
@@ -261,36 +266,6 @@ class AdmissionScenarioTest {
             assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
             assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
         }
-    }
-
-    /** The regulations whose numbers a decision was judged by, as its replay shows them. */
-    private static TreeSet<String> regulations(Reply decision, Applicant applicant) throws Exception {
-        TreeSet<String> regulations = new TreeSet<>();
-        replay(decision, applicant)
-                .path("checks")
-                .forEach(check -> check.path("parameters")
-                        .forEach(number ->
-                                regulations.add(number.path("regulation").stringValue())));
-        return regulations;
-    }
-
-    private static int base(Reply vote, Applicant applicant) throws Exception {
-        return replay(vote, applicant).path("votes").path(0).path("base").intValue();
-    }
-
-    private static List<String> again(Reply vote, Applicant applicant) throws Exception {
-        return replay(vote, applicant).path("again").findValuesAsString("outcome");
-    }
-
-    private static JsonNode replay(Reply decision, Applicant applicant) throws Exception {
-        return town.cellSecretary()
-                .query(
-                        "spine/GetReplay",
-                        Map.of(
-                                "command",
-                                decision.command().raw(),
-                                "stream",
-                                applicant.admission().raw()));
     }
 
     /** How many official members the roll shows as of a day, by what is recorded now. */
