@@ -32,7 +32,7 @@ const judged = (card, list) => {
   return card.i > now + 300 ? 'early' : 'valid';
 };
 
-const when = (seconds) => new Date(seconds * 1000).toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
+const when = (seconds) => new Date(seconds * 1000).toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 const tell = (verdict, card, list) => {
   result.hidden = false;
@@ -47,7 +47,7 @@ const tell = (verdict, card, list) => {
     at('kq-cb').textContent = card.o;
     at('kq-han').textContent = when(card.e);
   }
-  at('kq-ds').textContent = list ? result.dataset.list.replace('{t}', when(list.i)) : result.dataset.nolist;
+  at('kq-ds').textContent = list ? result.dataset.list.replace('[t]', when(list.i)) : result.dataset.nolist;
   result.focus();
 };
 

@@ -8,7 +8,7 @@ if (clock) {
     const left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
     clock.textContent = left === 0
       ? clock.dataset.over
-      : clock.dataset.one.replace('{m}', Math.floor(left / 60)).replace('{s}', left % 60);
+      : clock.dataset.one.replace('[m]', Math.floor(left / 60)).replace('[s]', left % 60);
     bar.value = left;
     if (left === 0) plate.classList.add('sc-over');
     else setTimeout(step, 1000);
