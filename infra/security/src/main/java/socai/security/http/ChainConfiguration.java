@@ -59,7 +59,7 @@ public class ChainConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new KeyLogin(keys, accounts, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeyLogin(keys, accounts, refusals, refusals), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
@@ -84,7 +84,8 @@ public class ChainConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(
-                        new StillGood(accounts, open, Paths::beforeOwnPassword), AnonymousAuthenticationFilter.class)
+                        new StillGood(accounts, open, Paths::beforeOwnPassword, refusals),
+                        AnonymousAuthenticationFilter.class)
                 .build();
     }
 }
