@@ -22,7 +22,7 @@ public final class MemberTables {
                     Table.text("merged_into"),
                     Table.bool("erased")),
             List.of("person"),
-            List.of("merged_into"));
+            List.of("merged_into", "name_lower"));
 
     /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. */
     public static final Table MEMBERSHIP = new Table(
