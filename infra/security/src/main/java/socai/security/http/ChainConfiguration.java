@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import socai.security.accounts.Accounts;
 import socai.security.administration.AccountActs;
 import socai.security.administration.AccountDesk;
+import socai.security.administration.AccountHalves;
 import socai.security.keys.ApiKeys;
 import socai.security.login.KeyLogin;
 import socai.security.login.Sessions;
@@ -41,8 +42,12 @@ public class ChainConfiguration {
 
     @Bean
     AccountDesk accountDesk(
-            Accounts accounts, AccountActs acts, Sessions open, PlatformTransactionManager transactions) {
-        return new AccountDesk(accounts, acts, open, new TransactionTemplate(transactions), Clock.systemUTC());
+            Accounts accounts,
+            AccountActs acts,
+            AccountHalves halves,
+            Sessions open,
+            PlatformTransactionManager transactions) {
+        return new AccountDesk(accounts, acts, halves, open, new TransactionTemplate(transactions), Clock.systemUTC());
     }
 
     @Bean
