@@ -56,7 +56,7 @@ class FieldFaults {
     private static String missing(Kind kind) {
         return switch (kind) {
             case FILE -> "file";
-            case CHOICE, PERSON, SOME, PEOPLE -> "choose";
+            case CHOICE, PERSON, SOME, PEOPLE, REFERENCE -> "choose";
             default -> "missing";
         };
     }

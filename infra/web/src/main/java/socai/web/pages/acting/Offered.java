@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.membership.events.MembershipId;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.read.Sentences;
@@ -50,6 +51,11 @@ public class Offered {
     private final StreamRights rights;
     private final Callers callers;
     private final Asking asking;
+
+    /** @param command its logical name */
+    static boolean onAPageOfItsOwn(String command) {
+        return ON_A_PAGE_OF_THEIR_OWN.contains(command.substring(command.indexOf('.') + 1));
+    }
 
     Offered(Catalogue catalogue, StreamRights rights, Callers callers, Asking asking) {
         this.catalogue = catalogue;
@@ -100,14 +106,17 @@ public class Offered {
                 .toList();
     }
 
-    /** An act on a dossier that names its own organisation is judged there: that of the committee which decides. */
+    /**
+     * An act on a dossier that names an organisation besides is judged there: that of the committee which decides. What is
+     * done to a membership names the cell that it lies in anyway.
+     */
     private boolean deciding(Choice choice, Optional<String> stream) {
         Decider<?, ?, ?> decider = catalogue.decider(choice.command());
-        return stream.isPresent()
+        return stream.filter(id -> !id.startsWith(MembershipId.PREFIX + "-")).isPresent()
                 && decider != null
                 && Arrays.stream(decider.command().getRecordComponents())
-                        .anyMatch(component -> component.getName().equals("organisation")
-                                && component.getType() == OrganisationId.class);
+                        .anyMatch(component -> component.getType() == OrganisationId.class
+                                && !component.getName().equals(choice.about()));
     }
 
     private static Optional<Choice> choice(

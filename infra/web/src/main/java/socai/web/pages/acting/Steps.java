@@ -47,6 +47,8 @@ public final class Steps {
     public record Group(String key, List<String> commands) {}
 
     private final Map<String, String> remedies;
+    private final Map<String, String> among;
+    private final Map<String, List<String>> then;
     private final List<Group> groups;
     private final List<Check> checks;
     private final Set<String> reviewed;
@@ -75,6 +77,13 @@ public final class Steps {
         remedies = rows.stream()
                 .filter(row -> row.getFirst().equals("remedy"))
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
+        among = rows.stream()
+                .filter(row -> row.getFirst().equals("among"))
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
+        then = rows.stream()
+                .filter(row -> row.getFirst().equals("then"))
+                .collect(Collectors.groupingBy(
+                        row -> row.get(1), Collectors.mapping(row -> row.get(2), Collectors.toUnmodifiableList())));
         groups = rows.stream()
                 .filter(row -> row.getFirst().equals("group"))
                 .collect(Collectors.groupingBy(
@@ -118,6 +127,16 @@ public final class Steps {
     /** The rules of a command that are worth knowing before it is filled in. */
     public List<Check> checks(String command) {
         return checks.stream().filter(check -> check.command().equals(command)).toList();
+    }
+
+    /** What somebody must be to the organisation, of {@code PersonStatus}, to be chosen for this command; absent: anything. */
+    Optional<String> among(String command) {
+        return Optional.ofNullable(among.get(command));
+    }
+
+    /** The commands that usually come after this one, about what it wrote. */
+    List<String> then(String command) {
+        return then.getOrDefault(command, List.of());
     }
 
     /** The command that mends what this rule found. */
