@@ -38,6 +38,7 @@ class ImportWalkTest {
     private static final String CELL = "98.000.001.000.001";
     private static final String IMPOSSIBLE = "31/02/1980";
     private static final int ROWS = 1_200;
+    private static final int MANY = 8_000;
 
     private static Program program;
     private static Path data;
@@ -163,6 +164,34 @@ class ImportWalkTest {
         awaitDone(page);
         assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("2");
         assertThat(page.locator(".sc-chip.sc-bad").count()).isZero();
+        page.context().close();
+        assertThat(chromium.complaints).isEmpty();
+    }
+
+    /** The list is long enough to be still under way when it is paused and when it goes on. */
+    @Test
+    void aRunningImportIsPausedAndGoesOnWithNothingLost() throws IOException {
+        Page page = administrator(390, "vi", ColorScheme.LIGHT);
+        upload(page, "dai.csv", text(members("Mạc", MANY)));
+        page.selectOption("#cot-NAME", "Đồng chí");
+        rehearse(page);
+        page.click("form[action$='/nhap-that'] button[type=submit]");
+        page.waitForFunction("document.getElementById('xong')?.textContent.replace(/\\D/g, '') > 0");
+        page.click("form[action$='/tam-dung'] button");
+        page.waitForSelector("#tien-do[data-paused=true]");
+        assertThat(page.locator("#tien-do h2").textContent()).isEqualTo("Đang tạm dừng");
+        chromium.look(page, "nhap-tam-dung");
+        page.waitForTimeout(1_500);
+        page.reload();
+        int resting = Integer.parseInt(figure(page, "#xong"));
+        page.waitForTimeout(1_500);
+        page.reload();
+        assertThat(Integer.parseInt(figure(page, "#xong"))).isEqualTo(resting).isLessThan(MANY);
+
+        page.click("form[action$='/tam-dung'] button");
+        awaitDone(page);
+        page.reload();
+        assertThat(figure(page, ".sc-chip.sc-ok")).isEqualTo("" + MANY);
         page.context().close();
         assertThat(chromium.complaints).isEmpty();
     }
