@@ -146,6 +146,20 @@ class ActingTest extends OfThuan {
     }
 
     @Test
+    void aCodeIsChosenByItsName() {
+        assertThat(thuan.get("/viec/membership/RegisterPerson?lang=vi").body())
+                .contains("<option value=\"MALE\">Nam</option>", "<option value=\"FEMALE\">Nữ</option>");
+        assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=2-KN%C4%90")
+                        .body())
+                .contains("<option value=\"2-KNĐ\" selected=\"selected\">2-KNĐ, Lý lịch của người xin vào Đảng</option>")
+                .doesNotContain("10-KNĐ");
+        // Another paper than the usual ones stays what it was called.
+        assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=X-9")
+                        .body())
+                .contains("<option value=\"X-9\" selected>X-9</option>");
+    }
+
+    @Test
     void aNestedPartIsFilledInFieldByField() {
         thuan.get("/viec/membership/CorrectPersonDetails");
         thuan.post(
