@@ -151,7 +151,8 @@ class ActingTest extends OfThuan {
                 .contains("<option value=\"MALE\">Nam</option>", "<option value=\"FEMALE\">Nữ</option>");
         assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=2-KN%C4%90")
                         .body())
-                .contains("<option value=\"2-KNĐ\" selected=\"selected\">2-KNĐ, Lý lịch của người xin vào Đảng</option>")
+                .contains(
+                        "<option value=\"2-KNĐ\" selected=\"selected\">2-KNĐ, Lý lịch của người xin vào Đảng</option>")
                 .doesNotContain("10-KNĐ");
         // Another paper than the usual ones stays what it was called.
         assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=X-9")

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import socai.app.ReadSide;
+import socai.membership.events.MembershipId;
 import socai.membership.events.Nominator;
 import socai.membership.write.admission.nominate.NominateEliteMass;
 import socai.membership.write.registerperson.RegisterPerson;
@@ -120,6 +121,18 @@ class EveryLinkTest {
                     .containsPattern("type=\"hidden\" name=\"(decidedBy|extendedBy)\" value=\""
                             + town.commune().raw() + "\"");
         }
+    }
+
+    /** From somebody's page the acts on that person are found, in the very organisation where they belong. */
+    @Test
+    void aCellFindsItsActsOnAPersonAndOnAMembership() throws Exception {
+        PersonId candidate = registered(town.cell());
+        Visitor visitor = visitor(inOffice(OfficeKind.DEPUTY_SECRETARY, town.cell()));
+        assertThat(linksOf(visitor.get("/viec?ho-so=" + candidate.raw()).body()))
+                .contains("/viec/membership/NominateEliteMass?person=" + candidate.raw());
+        String membership = MembershipId.first(town.newcomer()).raw();
+        assertThat(linksOf(visitor.get("/viec?ho-so=" + membership).body()))
+                .contains("/viec/membership/OpenRecognitionFile?membership=" + membership);
     }
 
     private static CommandId fresh() {

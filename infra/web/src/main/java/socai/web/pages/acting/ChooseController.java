@@ -60,8 +60,10 @@ class ChooseController {
             Model model) {
         String command = context + "." + name;
         Decider<?, ?, ?> decider = catalogue.decider(command);
-        Chooser chooser = Optional.ofNullable(decider)
-                .flatMap(known -> Chooser.of(known, field))
+        if (decider == null) {
+            throw new QueryDoor.NotYours();
+        }
+        Chooser chooser = Chooser.of(decider, field)
                 .filter(known -> known == Chooser.PERSON || known == Chooser.ORGANISATION)
                 .filter(known -> !Offered.onAPageOfItsOwn(command))
                 .orElseThrow(QueryDoor.NotYours::new);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import socai.membership.events.MembershipId;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.read.Sentences;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
@@ -46,6 +47,9 @@ public class Offered {
     /** They need more around them than a form: who is proposed, what was proposed. */
     private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
             Set.of("ProposeAppointment", "ConfirmAppointment", "WithdrawAppointment");
+
+    private static final Set<String> LIE_SOMEWHERE =
+            Set.of(PersonId.PREFIX, MembershipId.PREFIX, OrganisationId.PREFIX);
 
     private final Catalogue catalogue;
     private final StreamRights rights;
@@ -107,12 +111,13 @@ public class Offered {
     }
 
     /**
-     * An act on a dossier that names an organisation besides is judged there: that of the committee which decides. What is
-     * done to a membership names the cell that it lies in anyway.
+     * An act on a file that names an organisation besides is judged there: that of the committee which decides. What is
+     * done to a person, a membership or an organisation lies where these lie.
      */
     private boolean deciding(Choice choice, Optional<String> stream) {
         Decider<?, ?, ?> decider = catalogue.decider(choice.command());
-        return stream.filter(id -> !id.startsWith(MembershipId.PREFIX + "-")).isPresent()
+        return stream.filter(id -> LIE_SOMEWHERE.stream().noneMatch(kind -> id.startsWith(kind + "-")))
+                        .isPresent()
                 && decider != null
                 && Arrays.stream(decider.command().getRecordComponents())
                         .anyMatch(component -> component.getType() == OrganisationId.class

@@ -84,7 +84,8 @@ public final class Steps {
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
         codes = rows.stream()
                 .filter(row -> row.getFirst().equals("codes"))
-                .map(row -> new Codes(row.get(1), row.get(2), row.get(3), List.of(row.get(4).split(";"))))
+                .map(row -> new Codes(
+                        row.get(1), row.get(2), row.get(3), List.of(row.get(4).split(";"))))
                 .toList();
         among = rows.stream()
                 .filter(row -> row.getFirst().equals("among"))

@@ -89,7 +89,7 @@ class HomeController {
         }
         String first = role.equals("secretary") && leads(organisation, request) ? "leader" : role;
         model.addAttribute("role", first);
-        model.addAttribute("ordinary", !first.equals("leader"));
+        model.addAttribute("ordinary", !first.equals("leader") && !first.equals("inspector"));
         model.addAttribute("guide", Guide.of(first, rights.of(callers.current(), office)));
         model.addAttribute("shown", URGENT.size());
         return "home";
