@@ -93,7 +93,8 @@ public final class PagesBench {
     private static String query(String root, Random random) {
         String text = SearchTexts.typed(random);
         String filter = random.nextInt(3) == 0 ? "&status=OFFICIAL" : "";
-        return QUERY + "?size=20&office=ORGANISATION_BOARD@" + root + "&organisation=" + root + "&text=" + Visitor.encoded(text) + filter;
+        return QUERY + "?size=20&office=ORGANISATION_BOARD@" + root + "&organisation=" + root + "&text="
+                + Visitor.encoded(text) + filter;
     }
 
     private static String search(Random random) {
