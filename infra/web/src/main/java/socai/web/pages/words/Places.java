@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionId;
+import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
@@ -20,8 +21,16 @@ public class Places {
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
         }
-        boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
-        return "/ho-so/" + stream + (file ? "" : "/dien-bien");
+        return "/ho-so/" + stream + (file(stream) ? "" : "/dien-bien");
+    }
+
+    private static boolean file(String stream) {
+        return stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+    }
+
+    /** Where a limit leads: to its file, or to the person where none is open yet. */
+    public String due(ListDue.Line line) {
+        return file(line.dossier()) ? "/ho-so/" + line.dossier() : "/dang-vien/" + line.personId();
     }
 
     /** The id of a form's field, to which a summary of faults leads. */
