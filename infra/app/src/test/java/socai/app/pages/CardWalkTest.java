@@ -66,7 +66,11 @@ class CardWalkTest {
             gate.setOffline(false);
 
             lost(name);
-            card.reload();
+            // Somebody else reported it: the read model follows in its own time.
+            for (int tries = 0; tries < 50 && card.locator(".sc-plate").count() > 0; tries++) {
+                card.waitForTimeout(200);
+                card.reload();
+            }
             assertThat(card.locator(".sc-plate").count()).isZero();
             look.at("card-lost");
             assertThat(verdict(page, kept)).isEqualTo("void");
