@@ -74,6 +74,11 @@ public final class StreamRights {
         return dossier(stream).flatMap(Dossier::matter);
     }
 
+    /** All organisations whose matter a stream is: more than one where it passes from one to another. */
+    public List<OrganisationId> mattersOf(String stream) {
+        return dossier(stream).map(Dossier::matters).orElse(List.of());
+    }
+
     /** The person whom a stream is about. */
     public Optional<PersonId> subjectOf(String stream) {
         return dossier(stream).flatMap(Dossier::subject);

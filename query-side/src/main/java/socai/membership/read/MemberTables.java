@@ -24,7 +24,10 @@ public final class MemberTables {
             List.of("person"),
             List.of("merged_into"));
 
-    /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. */
+    /**
+     * Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. {@code transfer}: the
+     * one under way. {@code stays}: takes part elsewhere, at {@code host} until {@code host_until} where these are known.
+     */
     public static final Table MEMBERSHIP = new Table(
             "membership",
             List.of(
@@ -43,7 +46,11 @@ public final class MemberTables {
                     Table.text("probation_unit"),
                     Table.date("class_completed_on"),
                     Table.text("card_number"),
-                    Table.date("closed_on")),
+                    Table.date("closed_on"),
+                    Table.text("transfer"),
+                    Table.bool("stays"),
+                    Table.text("host"),
+                    Table.date("host_until")),
             List.of("membership"),
             List.of("person", "org_id"));
 

@@ -90,7 +90,8 @@ class ImportChunksPropertyTest {
                 m.probation(),
                 new MembershipPapers(m.papers().decision(), m.papers().newClass(), Optional.empty()),
                 m.activity(),
-                m.closed());
+                m.closed(),
+                m.placement());
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

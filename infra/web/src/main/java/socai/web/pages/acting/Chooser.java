@@ -5,11 +5,13 @@ import java.util.Arrays;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.TransferId;
 
 /** The lists in which a person chooses what an act is about; each row leads to the form with that thing filled in. */
 enum Chooser {
     ADMISSION("/ho-so?loai=ADMISSION", AdmissionId.class),
     RECOGNITION("/ho-so?loai=RECOGNITION", RecognitionId.class),
+    TRANSFER("/ho-so?loai=TRANSFER", TransferId.class),
     MEMBER("/dang-vien", MembershipId.class);
 
     private final String list;

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.TransferId;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
@@ -20,7 +21,9 @@ public class Places {
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
         }
-        boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+        boolean file = stream.startsWith(AdmissionId.PREFIX + "-")
+                || stream.startsWith(RecognitionId.PREFIX + "-")
+                || stream.startsWith(TransferId.PREFIX + "-");
         return "/ho-so/" + stream + (file ? "" : "/dien-bien");
     }
 
