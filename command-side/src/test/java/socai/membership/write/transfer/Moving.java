@@ -55,29 +55,29 @@ import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
 
 /** Members on the move between two cells of one commune, one of another, and one below another committee. */
-final class Moving {
+public final class Moving {
 
     /** Another grassroots organisation below the same committee, and one below another committee of the province. */
-    static final OrganisationId SECOND = OrganisationId.of("org-second");
+    public static final OrganisationId SECOND = OrganisationId.of("org-second");
 
-    static final OrganisationId SECOND_CELL = OrganisationId.of("org-second-cell");
-    static final OrganisationId ABOVE_TWO = OrganisationId.of("org-above-two");
-    static final OrganisationId FAR = OrganisationId.of("org-far");
-    static final OrganisationId FAR_CELL = OrganisationId.of("org-far-cell");
-    static final List<OrganisationId> CELLS = List.of(Life.CELL, Life.OTHER_CELL, SECOND_CELL, FAR_CELL);
+    public static final OrganisationId SECOND_CELL = OrganisationId.of("org-second-cell");
+    public static final OrganisationId ABOVE_TWO = OrganisationId.of("org-above-two");
+    public static final OrganisationId FAR = OrganisationId.of("org-far");
+    public static final OrganisationId FAR_CELL = OrganisationId.of("org-far-cell");
+    public static final List<OrganisationId> CELLS = List.of(Life.CELL, Life.OTHER_CELL, SECOND_CELL, FAR_CELL);
 
-    static final PersonId MEMBER = LifeExample.MEMBER;
-    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    static final Paper PAPER = new Paper("45-QĐ/SNV", LocalDate.of(2026, 2, 20), "a".repeat(64));
+    public static final PersonId MEMBER = LifeExample.MEMBER;
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    public static final Paper PAPER = new Paper("45-QĐ/SNV", LocalDate.of(2026, 2, 20), "a".repeat(64));
 
-    final Life life;
+    public final Life life;
     private int letters;
 
     private Moving(Life life) {
         this.life = life;
     }
 
-    static Moving town() {
+    public static Moving town() {
         Moving town = new Moving(Life.empty());
         town.organisation(SECOND, OrganisationRank.GRASSROOTS, Life.ABOVE);
         town.organisation(SECOND_CELL, OrganisationRank.CELL, SECOND);
@@ -106,7 +106,7 @@ final class Moving {
                         Optional.empty()));
     }
 
-    Moving member(PersonId person, OrganisationId cell, Standing standing) {
+    public Moving member(PersonId person, OrganisationId cell, Standing standing) {
         boolean official = standing == Standing.OFFICIAL;
         LocalDate admitted = LocalDate.of(2025, 6, 1);
         life.given(Person.TYPE, person.raw(), LifeExample.registered(person, "Trần Văn Bình"));
@@ -136,11 +136,11 @@ final class Moving {
         return this;
     }
 
-    static RequestTransfer asked(TransferKind kind, OrganisationId to) {
+    public static RequestTransfer asked(TransferKind kind, OrganisationId to) {
         return asked(MEMBER, Life.CELL, kind, to, LocalDate.of(2026, 2, 23), Optional.empty());
     }
 
-    static RequestTransfer asked(
+    public static RequestTransfer asked(
             PersonId person,
             OrganisationId from,
             TransferKind kind,
@@ -159,85 +159,85 @@ final class Moving {
                 until);
     }
 
-    static RequestTransfer stay(LocalDate from, LocalDate until) {
+    public static RequestTransfer stay(LocalDate from, LocalDate until) {
         return asked(MEMBER, Life.CELL, TransferKind.TEMPORARY, SECOND_CELL, from, Optional.of(until));
     }
 
-    Outcome request(RequestTransfer command, LocalDate day) {
+    public Outcome request(RequestTransfer command, LocalDate day) {
         return life.when(new RequestTransferDecider(), command, Acts.on(day, command.organisation()));
     }
 
-    Outcome request(RequestTransfer command, Act act) {
+    public Outcome request(RequestTransfer command, Act act) {
         return life.when(new RequestTransferDecider(), command, act);
     }
 
-    TransferId requested(RequestTransfer command, LocalDate day) {
+    public TransferId requested(RequestTransfer command, LocalDate day) {
         return request(command, day)
                 .event(socai.membership.events.TransferEvent.TransferRequested.class)
                 .transfer();
     }
 
-    Outcome review(TransferId transfer, LocalDate day) {
+    public Outcome review(TransferId transfer, LocalDate day) {
         return life.when(
                 new HoldTransferReviewDecider(),
                 new HoldTransferReview(transfer, day, new Paper("1-TKĐ", day, "b".repeat(64))),
                 Acts.on(day, from(transfer)));
     }
 
-    Outcome letter(TransferId transfer, OrganisationId issuer, LocalDate day) {
+    public Outcome letter(TransferId transfer, OrganisationId issuer, LocalDate day) {
         return letter(transfer, issuer, ++letters + "-GGT/ĐU", day);
     }
 
-    Outcome letter(TransferId transfer, OrganisationId issuer, String number, LocalDate day) {
+    public Outcome letter(TransferId transfer, OrganisationId issuer, String number, LocalDate day) {
         return life.when(
                 new IssueIntroductionLetterDecider(),
                 new IssueIntroductionLetter(transfer, issuer, number, Optional.of(day)),
                 Acts.on(day, issuer));
     }
 
-    Outcome endorse(TransferId transfer, OrganisationId level, LocalDate day) {
+    public Outcome endorse(TransferId transfer, OrganisationId level, LocalDate day) {
         return life.when(new EndorseLetterDecider(), new EndorseLetter(transfer, level), Acts.on(day, level));
     }
 
-    Outcome seal(TransferId transfer, OrganisationId keeper, int documents, LocalDate day) {
+    public Outcome seal(TransferId transfer, OrganisationId keeper, int documents, LocalDate day) {
         return life.when(
                 new SealMemberFileDecider(), new SealMemberFile(transfer, keeper, documents), Acts.on(day, keeper));
     }
 
-    Outcome present(TransferId transfer, LocalDate day) {
+    public Outcome present(TransferId transfer, LocalDate day) {
         return life.when(new PresentLetterDecider(), new PresentLetter(transfer), Acts.on(day, Life.PROVINCE));
     }
 
-    Outcome check(TransferId transfer, int documents, LocalDate day) {
+    public Outcome check(TransferId transfer, int documents, LocalDate day) {
         return life.when(
                 new CheckMemberFileDecider(), new CheckMemberFile(transfer, documents), Acts.on(day, Life.PROVINCE));
     }
 
-    Outcome sendBack(TransferId transfer, LocalDate day, TransferLack... missing) {
+    public Outcome sendBack(TransferId transfer, LocalDate day, TransferLack... missing) {
         return life.when(
                 new ReturnTransferDecider(),
                 new ReturnTransfer(transfer, List.of(missing)),
                 Acts.on(day, Life.PROVINCE));
     }
 
-    Outcome receive(TransferId transfer, LocalDate day) {
+    public Outcome receive(TransferId transfer, LocalDate day) {
         return life.when(new ReceiveMemberDecider(), new ReceiveMember(transfer), Acts.on(day, Life.PROVINCE));
     }
 
-    Outcome withdraw(TransferId transfer, LocalDate day) {
+    public Outcome withdraw(TransferId transfer, LocalDate day) {
         return life.when(
                 new WithdrawTransferDecider(),
                 new WithdrawTransfer(transfer, WithdrawalReason.DECISION_REVOKED),
                 Acts.on(day, Life.CELL));
     }
 
-    Outcome end(TransferId transfer, LocalDate day) {
+    public Outcome end(TransferId transfer, LocalDate day) {
         return life.when(
                 new EndTemporaryTransferDecider(), new EndTemporaryTransfer(transfer), Acts.on(day, Life.CELL));
     }
 
     /** Takes the transfer up to where it can be received. */
-    TransferId arrived(RequestTransfer command, OrganisationId issuer, LocalDate day) {
+    public TransferId arrived(RequestTransfer command, OrganisationId issuer, LocalDate day) {
         TransferId transfer = requested(command, day);
         if (command.kind() == TransferKind.OFFICIAL) {
             review(transfer, day).isAccepted();
@@ -265,15 +265,15 @@ final class Moving {
         return state(transfer).from().orElse(Life.CELL);
     }
 
-    TransferFile state(TransferId transfer) {
+    public TransferFile state(TransferId transfer) {
         return life.state(TransferFile.TYPE, transfer.raw());
     }
 
-    Membership membership() {
+    public Membership membership() {
         return life.state(Membership.TYPE, Membership.stream(MEMBER));
     }
 
-    Roll roll(OrganisationId cell) {
+    public Roll roll(OrganisationId cell) {
         return life.roll(cell, RollKind.CELL);
     }
 }

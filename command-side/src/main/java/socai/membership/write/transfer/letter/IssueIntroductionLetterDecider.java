@@ -48,13 +48,8 @@ public final class IssueIntroductionLetterDecider
         return state.from().map(cell -> command.organisation());
     }
 
-    private static Parameter matrix(Circumstances circumstances) {
-        return circumstances.parameter("transfer-letter-issuers");
-    }
-
-    private static Optional<OrganisationId> competent(
-            IssueIntroductionLetter.Facts facts, Circumstances circumstances) {
-        return Issuers.competent(matrix(circumstances), facts.from().orElseThrow(), facts.to());
+    private static Parameter level(IssueIntroductionLetter.Facts facts, Circumstances circumstances) {
+        return Issuers.level(facts.from().orElseThrow(), facts.to(), circumstances);
     }
 
     private static IntroductionLetterIssued issued(
@@ -74,7 +69,7 @@ public final class IssueIntroductionLetterDecider
                 command.duesPaidTo(),
                 path.subList(path.indexOf(command.organisation()) + 1, path.size()),
                 new Deadline(day, length.number(), length.unit()),
-                matrix(circumstances).citation().printed().shown());
+                level(facts, circumstances).citation().printed().shown());
     }
 
     @Override
@@ -121,7 +116,11 @@ public final class IssueIntroductionLetterDecider
                                 new MoverStillThere(state.from().orElseThrow(), command.transfer(), facts.member())))
                 .statute(() -> List.of(
                         new IssuerCompetent(
-                                matrix(circumstances), command.organisation(), competent(facts, circumstances)),
+                                level(facts, circumstances),
+                                command.organisation(),
+                                Issuers.competent(
+                                        level(facts, circumstances),
+                                        facts.from().orElseThrow())),
                         new PostsLaidDown(facts.posts()),
                         new NumberGiven(LETTER, command.letterNumber()),
                         new LetterNumberFree(

@@ -10,7 +10,7 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** Only the committee that the regulation names introduces a member. */
-record IssuerCompetent(Parameter matrix, OrganisationId organisation, Optional<OrganisationId> competent)
+record IssuerCompetent(Parameter level, OrganisationId organisation, Optional<OrganisationId> competent)
         implements Rule {
 
     @Override
@@ -20,7 +20,7 @@ record IssuerCompetent(Parameter matrix, OrganisationId organisation, Optional<O
 
     @Override
     public Citation citation() {
-        return matrix.citation();
+        return level.citation();
     }
 
     @Override
@@ -44,7 +44,7 @@ record IssuerCompetent(Parameter matrix, OrganisationId organisation, Optional<O
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(matrix);
+        return List.of(level);
     }
 
     @Override

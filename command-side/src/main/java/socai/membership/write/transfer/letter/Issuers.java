@@ -1,26 +1,26 @@
 package socai.membership.write.transfer.letter;
 
-import java.util.Arrays;
 import java.util.Optional;
 import socai.membership.write.transfer.Stand;
 import socai.policy.events.DecidingLevel;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
+import socai.spine.write.Circumstances;
 
-/** Who issues a letter: by the published matrix {@code INTERNAL:GRASSROOTS;OUTSIDE:ABOVE_GRASSROOTS}. */
+/** Who issues a letter: the level that is published for transfers inside one grassroots organisation, or out of it. */
 final class Issuers {
 
     private Issuers() {}
 
-    /** Empty when no organisation above the cell stands at the level that the matrix names. */
-    static Optional<OrganisationId> competent(Parameter matrix, Stand from, Optional<Stand> to) {
-        String line = to.filter(from::sharesGrassrootsWith).isPresent() ? "INTERNAL" : "OUTSIDE";
-        DecidingLevel level = Arrays.stream(matrix.value().split(";", -1))
-                .map(entry -> entry.split(":", -1))
-                .filter(entry -> entry[0].equals(line))
-                .map(entry -> DecidingLevel.valueOf(entry[1]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no issuer for " + line + " in " + matrix.value()));
-        return level == DecidingLevel.GRASSROOTS ? from.grassroots() : from.at(level);
+    /** The parameter that names the level. */
+    static Parameter level(Stand from, Optional<Stand> to, Circumstances circumstances) {
+        boolean inside = to.filter(from::sharesGrassrootsWith).isPresent();
+        return circumstances.parameter(inside ? "transfer-letter-level-internal" : "transfer-letter-level-outside");
+    }
+
+    /** Empty when no organisation above the cell stands at that level. */
+    static Optional<OrganisationId> competent(Parameter level, Stand from) {
+        DecidingLevel wanted = DecidingLevel.valueOf(level.value());
+        return wanted == DecidingLevel.GRASSROOTS ? from.grassroots() : from.at(wanted);
     }
 }
