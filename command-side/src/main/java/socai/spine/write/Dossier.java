@@ -19,6 +19,11 @@ public interface Dossier {
         return matter().stream().toList();
     }
 
+    /** Whether the person it is about may read it as such, where a right of that kind is published. */
+    default boolean openToSubject() {
+        return false;
+    }
+
     /** The person it is about, if it is about one. */
     Optional<PersonId> subject();
 }

@@ -70,7 +70,14 @@ class DoorConfiguration {
                         case Scope.Published published -> true;
                         case Scope.Own own -> asker.person().equals(Optional.of(own.person()));
                         case Scope.OfOrganisation of -> allowed(rights, asker, query, matters);
-                        case Scope.OfDossier of -> allowed(rights, asker, query, matters);
+                        case Scope.OfDossier of ->
+                            allowed(rights, asker, query, matters)
+                                    || (rights.ownOf(of.stream(), asker.person())
+                                            && allowed(
+                                                    rights,
+                                                    asker,
+                                                    "own." + query,
+                                                    List.of(asker.office().organisation())));
                     };
                 },
                 recorder,

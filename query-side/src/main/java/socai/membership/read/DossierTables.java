@@ -11,7 +11,9 @@ public final class DossierTables {
      * came too late, as its event says; what is late now is computed from the limits that run. Of a transfer also:
      * {@code to_org_id}, who receives, once the letter is addressed to them; {@code goal_org_id}, whom it is meant
      * for; {@code variant}, its kind; {@code way}, the
-     * stages that it passes; {@code until_on}, the last day of a stay.
+     * stages that it passes; {@code route}, the levels that endorse the
+     * letter; {@code dues_on}, a day of the last month paid for; {@code documents}, papers in the sealed file;
+     * {@code until_on}, the last day of a stay.
      */
     public static final Table DOSSIER = new Table(
             "dossier",
@@ -44,6 +46,9 @@ public final class DossierTables {
                     Table.text("goal_org_id"),
                     Table.text("variant"),
                     Table.text("way"),
+                    Table.text("route"),
+                    Table.date("dues_on"),
+                    Table.integer("documents"),
                     Table.date("until_on")),
             List.of("dossier"),
             List.of("person", "org_id", "to_org_id"));

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import socai.membership.events.TransferEvent;
 import socai.membership.events.TransferEvent.IntroductionLetterIssued;
 import socai.membership.events.TransferEvent.LetterPresented;
+import socai.membership.events.TransferEvent.MemberFileSealed;
 import socai.membership.events.TransferEvent.MemberReceived;
 import socai.membership.events.TransferEvent.TransferLatenessReported;
 import socai.membership.events.TransferEvent.TransferRequested;
 import socai.membership.events.TransferStage;
+import socai.spine.OrganisationId;
 import socai.spine.read.Columns;
 import socai.spine.read.Row;
 
@@ -25,7 +27,12 @@ final class TransferRows {
                 Columns.of("decision_number", e.letterNumber())
                         .and("decided_by", e.organisation().raw())
                         .and("decided_on", e.on())
+                        .and(
+                                "route",
+                                e.route().stream().map(OrganisationId::raw).collect(Collectors.joining(" ")))
+                        .and("dues_on", e.duesPaidTo())
                         .and("to_org_id", row.flatMap(now -> now.optional("goal_org_id")));
+            case MemberFileSealed e -> Columns.of("documents", e.documents());
             case LetterPresented e -> Columns.of("decision_late", e.late());
             case MemberReceived e -> Columns.of("review_late", e.late()).and("official_on", e.from());
             case TransferLatenessReported ignored -> Columns.of("lateness_reported", true);

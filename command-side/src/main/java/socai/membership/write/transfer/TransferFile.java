@@ -201,6 +201,12 @@ public record TransferFile(
         return Stream.concat(from().stream(), addressee().stream()).distinct().toList();
     }
 
+    /** The member asks for it and carries its papers: nothing in it is kept from them. */
+    @Override
+    public boolean openToSubject() {
+        return true;
+    }
+
     @Override
     public Optional<PersonId> subject() {
         return requested.map(TransferRequested::person);

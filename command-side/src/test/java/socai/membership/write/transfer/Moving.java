@@ -164,7 +164,7 @@ public final class Moving {
     }
 
     public Outcome request(RequestTransfer command, LocalDate day) {
-        return life.when(new RequestTransferDecider(), command, Acts.on(day, command.organisation()));
+        return life.when(new RequestTransferDecider(), command, Acts.on(day, command.cell()));
     }
 
     public Outcome request(RequestTransfer command, Act act) {

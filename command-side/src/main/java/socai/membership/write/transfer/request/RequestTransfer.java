@@ -19,7 +19,7 @@ import socai.spine.TextForm;
 /**
  * Asks for the transfer of one member.
  *
- * @param organisation the cell in which the member sits
+ * @param cell         the cell in which the member sits
  * @param destination  the receiving cell; absent for a transfer abroad
  * @param overseas     the overseas committee in words, for a transfer abroad
  * @param effectiveOn  day of effect of the decision, or of the new residence
@@ -29,7 +29,7 @@ import socai.spine.TextForm;
 @Logical("membership.RequestTransfer")
 public record RequestTransfer(
         MembershipId membership,
-        OrganisationId organisation,
+        OrganisationId cell,
         TransferKind kind,
         Optional<OrganisationId> destination,
         @Plain(TextForm.NAME) Optional<String> overseas,
@@ -45,7 +45,7 @@ public record RequestTransfer(
 
     boolean asks(TransferRequested request) {
         return request.kind() == kind
-                && request.from().equals(organisation)
+                && request.from().equals(cell)
                 && request.to().equals(destination)
                 && request.overseas().equals(overseas)
                 && request.cause() == cause

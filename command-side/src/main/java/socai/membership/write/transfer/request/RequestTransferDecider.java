@@ -62,7 +62,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
 
     @Override
     public Optional<OrganisationId> matter(RequestTransfer command, TransferFile state, Act act) {
-        return Optional.of(command.organisation());
+        return Optional.of(command.cell());
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                         .map(open -> reader.read(TransferFile.TYPE, open.raw())
                                 .map(file ->
                                         file.requested().filter(command::asks).isPresent())),
-                Stand.read(command.organisation(), day, reader),
+                Stand.read(command.cell(), day, reader),
                 command.destination().map(to -> Stand.read(to, day, reader)));
     }
 
@@ -101,7 +101,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                                 new MemberNow(
                                         command.membership(),
                                         facts.member().value().cell().isPresent()),
-                                new SitsHere(command.organisation(), facts.member()),
+                                new SitsHere(command.cell(), facts.member()),
                                 new NoneUnderWay(facts.member()),
                                 new DestinationNamed(
                                         command.kind(),
@@ -145,7 +145,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                 facts.member().value().person().orElseThrow(),
                 command.membership(),
                 command.kind(),
-                command.organisation(),
+                command.cell(),
                 command.destination(),
                 command.overseas(),
                 command.cause(),

@@ -25,6 +25,8 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         PERSON,
         /** Several members, by name. */
         PEOPLE,
+        /** An organisation, found by its name. */
+        ORGANISATION,
         /** What the form is about: known from where one came. */
         REFERENCE,
         /** A file, from the device or its camera. */

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import socai.membership.events.MembershipId;
 import socai.membership.read.members.ListMembers;
+import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.read.Names;
@@ -30,6 +33,9 @@ import socai.web.pages.frame.Asking;
 @Component
 class FormPage {
 
+    /** Components that name the organisation acted for. */
+    private static final Set<String> OWN = Set.of("organisation", "cell");
+
     private final Submitting submitting;
     private final Asking asking;
     private final Callers callers;
@@ -37,6 +43,7 @@ class FormPage {
     private final Clocks clocks;
     private final Forewarned forewarned;
     private final Names names;
+    private final Destinations destinations;
 
     FormPage(
             Submitting submitting,
@@ -45,7 +52,9 @@ class FormPage {
             StreamRights rights,
             Clocks clocks,
             Forewarned forewarned,
+            Destinations destinations,
             ObjectProvider<Names> names) {
+        this.destinations = destinations;
         this.submitting = submitting;
         this.asking = asking;
         this.callers = callers;
@@ -61,16 +70,28 @@ class FormPage {
         request.getParameterMap().forEach((name, all) -> values.put(name, String.join("\n", all)));
         LocalDate today = clocks.today();
         for (FormField field : fields) {
-            if (field.kind() == Kind.REFERENCE && field.name().equals("organisation")) {
+            if (field.kind() == Kind.REFERENCE && OWN.contains(field.name())) {
                 values.putIfAbsent(
                         field.name(),
                         asking.office(request).office().organisation().raw());
+            }
+            if (field.kind() == Kind.REFERENCE && field.name().equals("membership")) {
+                themself(request).ifPresent(own -> values.putIfAbsent(field.name(), own));
             }
             if (field.kind() == Kind.DATE && field.name().equals("on")) {
                 values.putIfAbsent(field.name(), today.toString());
             }
         }
         return values;
+    }
+
+    /** The membership of whoever acts as a member: what they ask for is about themself. */
+    private Optional<String> themself(HttpServletRequest request) {
+        return asking.office(request).office().kind() == OfficeKind.MEMBER
+                ? callers.current()
+                        .person()
+                        .map(person -> MembershipId.first(person).raw())
+                : Optional.empty();
     }
 
     /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */
@@ -84,7 +105,7 @@ class FormPage {
         List<FormField> fields =
                 CommandForm.of(context, decider.command(), language()).fields();
         Optional<String> stream = fields.stream()
-                .filter(field -> field.kind() == Kind.REFERENCE && !field.name().equals("organisation"))
+                .filter(field -> field.kind() == Kind.REFERENCE && !OWN.contains(field.name()))
                 // Whoever gives an office need not be somebody who may see that person's page.
                 .filter(field ->
                         !context.equals("organisation") || !field.name().equals("person"))
@@ -103,6 +124,7 @@ class FormPage {
         model.addAttribute("about", about(fields, values));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
         boolean people = fields.stream().anyMatch(FormField::members);
+        model.addAttribute("places", destinations.of(fields, values, request));
         model.addAttribute("people", people ? members(stream, request) : List.of());
     }
 
@@ -128,7 +150,9 @@ class FormPage {
         for (FormField field : fields) {
             String value = values.getOrDefault(field.name(), "");
             if (!value.isBlank() && field.kind() != Kind.REFERENCE && field.kind() != Kind.HIDDEN) {
-                said.put(field.label(), words(field, value, people));
+                said.put(
+                        field.label(),
+                        field.kind() == Kind.ORGANISATION ? destinations.named(value) : words(field, value, people));
             }
         }
         return said;
