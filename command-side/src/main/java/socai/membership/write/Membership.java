@@ -105,7 +105,7 @@ public record Membership(
             case MemberHosted e ->
                 state.with(
                         state.activity == Activity.ACTIVE ? Activity.TEMPORARILY_OUT : state.activity,
-                        state.placement.staying(new Placement.Stay(e.host(), e.since(), e.until())));
+                        state.placement.staying(new Placement.Stay(e.host(), e.since(), e.lastDay())));
             case MemberTransferOver ignored ->
                 state.with(
                         state.placement.stay().isPresent() && state.activity == Activity.TEMPORARILY_OUT

@@ -17,9 +17,9 @@ public record Placement(Optional<TransferId> transfer, Optional<Stay> stay) {
 
     /**
      * @param host  absent abroad
-     * @param until last day; absent where no end is known
+     * @param lastDay absent where no end is known
      */
-    public record Stay(Optional<OrganisationId> host, LocalDate since, Optional<LocalDate> until) {}
+    public record Stay(Optional<OrganisationId> host, LocalDate since, Optional<LocalDate> lastDay) {}
 
     Placement begun(TransferId begun) {
         return new Placement(Optional.of(begun), stay);

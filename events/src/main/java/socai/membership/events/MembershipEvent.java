@@ -131,7 +131,7 @@ public sealed interface MembershipEvent extends DomainEvent {
      * A stay elsewhere began; the seat stays where it is.
      *
      * @param host  the cell that received the member; absent abroad
-     * @param until last day of the stay; absent where no end is known
+     * @param lastDay of the stay; absent where no end is known
      */
     @Logical("membership.MemberHosted")
     record MemberHosted(
@@ -140,7 +140,7 @@ public sealed interface MembershipEvent extends DomainEvent {
             TransferId transfer,
             Optional<OrganisationId> host,
             LocalDate since,
-            Optional<LocalDate> until)
+            Optional<LocalDate> lastDay)
             implements MembershipEvent {}
 
     /** The transfer is over without a move of the seat: it was withdrawn, or the stay elsewhere has ended. */

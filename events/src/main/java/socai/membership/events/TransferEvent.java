@@ -27,7 +27,7 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param to          the receiving cell; absent for a transfer abroad
      * @param overseas    the overseas committee in words; present exactly for a transfer abroad
      * @param effectiveOn day of effect of the decision, or of the new residence: the limit counts from here
-     * @param until       last day of the stay; present for a temporary transfer
+     * @param lastDay      last day of the stay; present for a temporary transfer
      * @param start       the limit for starting or completing
      * @param measure     what the limit asks for
      * @param late        units of that limit already too late on the day of the request; 0 in time
@@ -47,7 +47,7 @@ public sealed interface TransferEvent extends DomainEvent {
             TransferCause cause,
             LocalDate effectiveOn,
             Paper paper,
-            Optional<LocalDate> until,
+            Optional<LocalDate> lastDay,
             Deadline start,
             TransferMeasure measure,
             int late,
@@ -120,7 +120,7 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param to     the receiving cell; absent abroad
      * @param from   day from which it counts on the rolls, never before a vote whose base was taken
-     * @param until  last day of a temporary stay
+     * @param lastDay last day of a temporary stay
      * @param term   the limit of the stay
      * @param late   units of the limit for completing too late, where the regulation asks for completion; else 0
      */
@@ -134,7 +134,7 @@ public sealed interface TransferEvent extends DomainEvent {
             OrganisationId home,
             Optional<OrganisationId> to,
             LocalDate from,
-            Optional<LocalDate> until,
+            Optional<LocalDate> lastDay,
             Optional<Deadline> term,
             int late,
             String calendar)

@@ -51,7 +51,7 @@ final class MembershipRows {
             case MemberHosted e ->
                 activity(e, Activity.ACTIVE, Activity.TEMPORARILY_OUT, rows)
                         .and("host", e.host().map(host -> host.raw()))
-                        .and("host_until", e.until())
+                        .and("host_until", e.lastDay())
                         .and("stays", true);
             case MemberTransferOver e -> over(e, rows);
         };

@@ -47,7 +47,7 @@ final class TransferRows {
                 .and("goal_org_id", e.to().map(to -> to.raw()))
                 .and("variant", e.kind())
                 .and("way", e.way().stream().map(TransferStage::name).collect(Collectors.joining(" ")))
-                .and("until_on", e.until())
+                .and("until_on", e.lastDay())
                 .and("round", 1)
                 .and("opened_on", e.on())
                 .and("review_late", e.late())

@@ -94,8 +94,16 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 next.map(stage -> words.step(kind, stage.name())),
                 next.map(stage -> new Missing(amounts(parts), parameters, at, words).lackingFor(kind, stage.name()))
                         .orElse(List.of()),
-                new PaperList(parts, reached, words).of(kind, next.map(Stages.Stage::name), parameters, at),
+                papers(kind, rail, new PaperList(parts, reached, words), parameters, at, shown),
                 clocks(dossier, shown));
+    }
+
+    private static List<GetDossier.Paper> papers(
+            String kind, Rail rail, PaperList list, ParameterSource parameters, Anchors at, Shown shown) {
+        Optional<String> goal = rail.next().map(Stages.Stage::name);
+        return kind.equals("TRANSFER")
+                ? list.ofTransfer(rail.steps(parameters, at, shown), goal)
+                : list.of(kind, goal, parameters, at);
     }
 
     private Map<String, LocalDate> reached(String dossier) {

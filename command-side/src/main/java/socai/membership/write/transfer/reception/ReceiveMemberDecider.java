@@ -51,7 +51,7 @@ public final class ReceiveMemberDecider implements ReceivingDecider<ReceiveMembe
                 .ifPresent(to -> rules.add(new OrganisationStands(
                         to.organisation(), to.place().map(Stand.Place::lives), circumstances.date())));
         state.requested()
-                .flatMap(asked -> asked.until())
+                .flatMap(asked -> asked.lastDay())
                 .ifPresent(
                         until -> rules.add(new TermNotOver(new Reception(state, facts, circumstances).from(), until)));
         return rules;

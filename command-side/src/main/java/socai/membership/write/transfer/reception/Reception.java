@@ -72,8 +72,8 @@ record Reception(TransferFile state, ReceiveMember.Facts facts, Circumstances ci
                 asked().from(),
                 asked().to(),
                 from(),
-                asked().until(),
-                asked().until().map(this::term),
+                asked().lastDay(),
+                asked().lastDay().map(this::term),
                 completion
                         ? asked().start()
                                 .late(
@@ -121,14 +121,14 @@ record Reception(TransferFile state, ReceiveMember.Facts facts, Circumstances ci
                         asked().transfer(),
                         asked().to(),
                         from(),
-                        asked().until())));
+                        asked().lastDay())));
         events.add(roll(new RollMarkSet(
                 asked().from(),
                 RollKind.CELL,
                 asked().person(),
                 RollMark.TEMPORARILY_OUT,
                 from(),
-                asked().until().map(last -> last.plusDays(1)))));
+                asked().lastDay().map(last -> last.plusDays(1)))));
     }
 
     private static StreamEvent roll(RollEvent event) {

@@ -24,7 +24,7 @@ import socai.spine.TextForm;
  * @param overseas     the overseas committee in words, for a transfer abroad
  * @param effectiveOn  day of effect of the decision, or of the new residence
  * @param paper        the decision, or the proof of the new residence
- * @param until        last day of a temporary stay
+ * @param lastDay      last day of a temporary stay
  */
 @Logical("membership.RequestTransfer")
 public record RequestTransfer(
@@ -36,7 +36,7 @@ public record RequestTransfer(
         TransferCause cause,
         LocalDate effectiveOn,
         Paper paper,
-        Optional<LocalDate> until)
+        Optional<LocalDate> lastDay)
         implements Command {
 
     /** @param same the transfer under way was asked for in just these words */
@@ -51,6 +51,6 @@ public record RequestTransfer(
                 && request.cause() == cause
                 && request.effectiveOn().equals(effectiveOn)
                 && request.paper().equals(paper)
-                && request.until().equals(until);
+                && request.lastDay().equals(lastDay);
     }
 }

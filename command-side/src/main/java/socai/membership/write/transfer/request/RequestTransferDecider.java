@@ -109,7 +109,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                                         command.overseas()
                                                 .filter(name -> !name.isBlank())
                                                 .isPresent()),
-                                new TermGiven(command.kind(), command.until().isPresent())))
+                                new TermGiven(command.kind(), command.lastDay().isPresent())))
                 .statute(() -> rules(command, facts, circumstances))
                 .accept(() -> events(command, facts, circumstances));
     }
@@ -122,7 +122,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
             rules.add(new KindFitsTree(command.kind(), facts.from(), to));
         });
         if (command.kind() == TransferKind.TEMPORARY) {
-            LocalDate until = command.until().orElseThrow();
+            LocalDate until = command.lastDay().orElseThrow();
             rules.add(new TermLongEnough(
                     command.effectiveOn(), until, circumstances.parameter("temporary-transfer-min")));
             rules.add(new TermShortEnough(
@@ -151,7 +151,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                 command.cause(),
                 command.effectiveOn(),
                 command.paper(),
-                command.until(),
+                command.lastDay(),
                 start,
                 TransferMeasure.valueOf(measure.value()),
                 start.late(day, circumstances.policies().calendar()),

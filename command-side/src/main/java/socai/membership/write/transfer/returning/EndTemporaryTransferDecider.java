@@ -46,7 +46,8 @@ public final class EndTemporaryTransferDecider
         LocalDate day = circumstances.date();
         LocalDate wished = EffectiveDay.after(facts.lastFixed().value(), day);
         LocalDate home = wished.isBefore(stay.from()) ? stay.from() : wished;
-        Optional<LocalDate> byDate = stay.until().map(last -> last.plusDays(1)).filter(first -> !first.isAfter(home));
+        Optional<LocalDate> byDate =
+                stay.lastDay().map(last -> last.plusDays(1)).filter(first -> !first.isAfter(home));
         List<StreamEvent> events = new ArrayList<>();
         events.add(new StreamEvent(
                 TransferFile.TYPE,
