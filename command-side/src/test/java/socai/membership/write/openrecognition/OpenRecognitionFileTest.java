@@ -83,7 +83,7 @@ class OpenRecognitionFileTest {
                         Life.CELL,
                         Life.OTHER_CELL,
                         PROBATION_END));
-        open(life, PROBATION_END, Life.CELL).refusedBy("membership.recognition-sits-in-this-cell");
+        open(life, PROBATION_END.plusDays(1), Life.CELL).refusedBy("membership.recognition-sits-in-this-cell");
 
         assertThat(open(life, PROBATION_END, Life.OTHER_CELL)
                         .event(RecognitionFileOpened.class)
