@@ -44,7 +44,7 @@ class LifeSentencesTest {
     void every_event_has_a_sentence_that_names_only_its_own_components(String language) throws IOException {
         Properties sentences = sentences(language);
 
-        assertThat(events()).hasSize(26).allSatisfy(event -> {
+        assertThat(events()).hasSize(30).allSatisfy(event -> {
             String sentence =
                     sentences.getProperty(event.getAnnotation(Logical.class).value());
             assertThat(sentence).isNotBlank();
@@ -67,7 +67,9 @@ class LifeSentencesTest {
                         Activity.class,
                         CorrectedField.class,
                         RecognitionClock.class,
-                        ImportColumn.class)
+                        ImportColumn.class,
+                        CardReason.class,
+                        CardTrouble.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .forEach(constant -> assertThat(sentences.getProperty(
                                 "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
