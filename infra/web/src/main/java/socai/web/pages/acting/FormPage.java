@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,8 +15,6 @@ import socai.membership.events.MembershipId;
 import socai.membership.read.members.ListMembers;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
-import socai.spine.PersonId;
-import socai.spine.read.Names;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
 import socai.spine.write.Clocks;
@@ -33,8 +30,8 @@ import socai.web.pages.frame.Asking;
 @Component
 class FormPage {
 
-    /** Components that name the organisation acted for. */
-    private static final Set<String> OWN = Set.of("organisation", "cell");
+    /** Components that name the organisation which acts: at first that of the office. */
+    static final Set<String> OWN = Set.of("organisation", "decidedBy", "extendedBy", "cell");
 
     private final Submitting submitting;
     private final Asking asking;
@@ -42,8 +39,8 @@ class FormPage {
     private final StreamRights rights;
     private final Clocks clocks;
     private final Forewarned forewarned;
-    private final Names names;
     private final Destinations destinations;
+    private final About about;
 
     FormPage(
             Submitting submitting,
@@ -53,7 +50,7 @@ class FormPage {
             Clocks clocks,
             Forewarned forewarned,
             Destinations destinations,
-            ObjectProvider<Names> names) {
+            About about) {
         this.destinations = destinations;
         this.submitting = submitting;
         this.asking = asking;
@@ -61,7 +58,7 @@ class FormPage {
         this.rights = rights;
         this.clocks = clocks;
         this.forewarned = forewarned;
-        this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
+        this.about = about;
     }
 
     /** All values that came, several of one name a line each, with what the form knows by itself where nothing came. */
@@ -121,27 +118,11 @@ class FormPage {
         model.addAttribute("draft", callers.current().account() + ":" + name + ":" + stream.orElse(""));
         model.addAttribute("reviewed", Steps.packaged().reviewed(name));
         model.addAttribute("told", forewarned.of(name, request));
-        model.addAttribute("about", about(fields, values));
+        model.addAttribute("about", about.of(name, decider, fields, values, request));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
         boolean people = fields.stream().anyMatch(FormField::members);
         model.addAttribute("places", destinations.of(fields, values, request));
         model.addAttribute("people", people ? members(stream, request) : List.of());
-    }
-
-    /** Whom and what the form is about, where it was known before: by name, since the field itself is hidden. */
-    private Map<String, String> about(List<FormField> fields, Map<String, String> values) {
-        Map<String, String> about = new LinkedHashMap<>();
-        for (FormField field : fields) {
-            String value = values.getOrDefault(field.name(), "");
-            boolean named = value.startsWith(PersonId.PREFIX + "-") || value.startsWith(OrganisationId.PREFIX + "-");
-            if (field.kind() == Kind.REFERENCE && named) {
-                String name = names.of(List.of(value), language()).get(value);
-                if (name != null) {
-                    about.put(field.label(), name);
-                }
-            }
-        }
-        return about;
     }
 
     /** Each field with what was filled in, in words, for reading it once more. */

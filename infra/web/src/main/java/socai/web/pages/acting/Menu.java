@@ -3,10 +3,11 @@ package socai.web.pages.acting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.spine.write.Catalogue;
@@ -41,7 +42,10 @@ class Menu {
      * @param stream what the acts are about; empty when that is not chosen yet
      * @param own    whoever looks acts for themself, so that no member has to be chosen first
      */
-    List<Part> of(List<Offered.Choice> choices, Optional<String> stream, boolean own) {
+    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, boolean own) {
+        List<Offered.Choice> choices = offered.stream()
+                .filter(choice -> !own || stream.isPresent() || !chosenFromAList(choice))
+                .toList();
         List<Part> parts = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Steps.Group group : Steps.packaged().groups()) {
@@ -69,6 +73,13 @@ class Menu {
         return parts;
     }
 
+    /** A list of files is for those who keep them; whoever acts for themself finds the act on their own file. */
+    private boolean chosenFromAList(Offered.Choice choice) {
+        return chosenFirst(choice)
+                .filter(line -> line.first().equals(Optional.of("act.first.transfer")))
+                .isPresent();
+    }
+
     private Line line(Offered.Choice choice, Optional<String> stream, boolean own) {
         return stream.map(about -> new Line(choice.title(), choice.about(about), Optional.empty()))
                 .or(() -> chosenFirst(choice)
@@ -76,18 +87,18 @@ class Menu {
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 
-    /** A form whose thing nobody types: it is chosen in its list. */
+    /** A form whose thing nobody types: it is chosen first. The organisation is at first that of the office. */
     private Optional<Line> chosenFirst(Offered.Choice choice) {
         Decider<?, ?, ?> decider = Objects.requireNonNull(catalogue.decider(choice.command()));
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()
-                .filter(field -> field.kind() == FormField.Kind.REFERENCE)
-                .flatMap(field ->
-                        Stream.of(Chooser.values()).filter(chooser -> chooser.takes(decider.command(), field.name())))
-                .findFirst()
-                .map(chooser -> new Line(
-                        choice.title(),
-                        chooser.address(choice.command()),
-                        Optional.of("act.first." + chooser.name().toLowerCase(java.util.Locale.ROOT))));
+                .filter(FormField::chosen)
+                .filter(field -> !FormPage.OWN.contains(field.name()))
+                .flatMap(field -> Chooser.of(decider, field.name()).stream()
+                        .map(chooser -> new Line(
+                                choice.title(),
+                                chooser.address(choice.command(), field.name(), Map.of()),
+                                Optional.of("act.first." + chooser.name().toLowerCase(Locale.ROOT)))))
+                .findFirst();
     }
 }

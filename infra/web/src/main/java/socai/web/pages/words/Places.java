@@ -5,6 +5,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.TransferId;
+import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
@@ -21,10 +22,18 @@ public class Places {
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
         }
-        boolean file = stream.startsWith(AdmissionId.PREFIX + "-")
+        return "/ho-so/" + stream + (file(stream) ? "" : "/dien-bien");
+    }
+
+    private static boolean file(String stream) {
+        return stream.startsWith(AdmissionId.PREFIX + "-")
                 || stream.startsWith(RecognitionId.PREFIX + "-")
                 || stream.startsWith(TransferId.PREFIX + "-");
-        return "/ho-so/" + stream + (file ? "" : "/dien-bien");
+    }
+
+    /** Where a limit leads: to its file, or to the person where none is open yet. */
+    public String due(ListDue.Line line) {
+        return file(line.dossier()) ? "/ho-so/" + line.dossier() : "/dang-vien/" + line.personId();
     }
 
     /** The id of a form's field, to which a summary of faults leads. */
