@@ -11,7 +11,11 @@ import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.MembershipEvent.MemberTransferOver;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
@@ -33,6 +37,7 @@ import socai.spine.write.Dossier;
  * @param probation    start, length and unit; absent for members who were imported as official
  * @param papers       numbers of the decision, the class certificate and the card
  * @param closed       since when this record ended
+ * @param placement    the transfer that is under way and a stay elsewhere
  */
 public record Membership(
         Optional<PersonId> person,
@@ -41,7 +46,8 @@ public record Membership(
         Optional<Deadline> probation,
         MembershipPapers papers,
         Activity activity,
-        Optional<LocalDate> closed)
+        Optional<LocalDate> closed,
+        Placement placement)
         implements Dossier {
 
     public static final Membership NONE = new Membership(
@@ -51,7 +57,8 @@ public record Membership(
             Optional.empty(),
             MembershipPapers.NONE,
             Activity.ACTIVE,
-            Optional.empty());
+            Optional.empty(),
+            Placement.HOME);
 
     public static final StreamType<Membership, MembershipEvent> TYPE =
             new StreamType<>("membership", MembershipId.PREFIX, MembershipEvent.class, NONE, Membership::evolve);
@@ -105,6 +112,18 @@ public record Membership(
             case CardHandedOver e ->
                 state.with(state.papers.with(state.papers.issue().handedOver()));
             case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
+            case MemberTransferBegun e -> state.with(state.activity, state.placement.begun(e.transfer()));
+            case MemberTransferred e -> state.moved(e);
+            case MemberHosted e ->
+                state.with(
+                        state.activity == Activity.ACTIVE ? Activity.TEMPORARILY_OUT : state.activity,
+                        state.placement.staying(new Placement.Stay(e.host(), e.since(), e.lastDay())));
+            case MemberTransferOver ignored ->
+                state.with(
+                        state.placement.stay().isPresent() && state.activity == Activity.TEMPORARILY_OUT
+                                ? Activity.ACTIVE
+                                : state.activity,
+                        Placement.HOME);
         };
     }
 
@@ -117,7 +136,8 @@ public record Membership(
                 new MembershipPapers(
                         Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty(), CardIssue.NONE),
                 Activity.ACTIVE,
-                Optional.empty());
+                Optional.empty(),
+                Placement.HOME);
     }
 
     private static Membership imported(MembershipImported e) {
@@ -133,7 +153,8 @@ public record Membership(
                         e.cardNumber(),
                         e.cardNumber().map(number -> CardIssue.listed()).orElse(CardIssue.NONE)),
                 e.activity(),
-                Optional.empty());
+                Optional.empty(),
+                Placement.HOME);
     }
 
     /** A corrected ceremony day moves the start of probation with it. */
@@ -142,15 +163,39 @@ public record Membership(
                 ? probation.flatMap(p -> e.newDate().map(day -> new Deadline(day, p.length(), p.unit())))
                 : probation;
         return new Membership(
-                person, seat, dates.corrected(e.field(), e.newDate()), clock, papers.corrected(e), activity, closed);
+                person,
+                seat,
+                dates.corrected(e.field(), e.newDate()),
+                clock,
+                papers.corrected(e),
+                activity,
+                closed,
+                placement);
+    }
+
+    /** The standing goes with the member; the count of probation is not broken by a move. */
+    private Membership moved(MemberTransferred e) {
+        return new Membership(
+                person,
+                seat.map(now -> new Seat(e.to(), now.standing(), e.since())),
+                dates,
+                probation,
+                papers,
+                activity == Activity.TEMPORARILY_OUT ? Activity.ACTIVE : activity,
+                closed,
+                Placement.HOME);
+    }
+
+    private Membership with(Activity nowActive, Placement nowPlaced) {
+        return new Membership(person, seat, dates, probation, papers, nowActive, closed, nowPlaced);
     }
 
     private Membership with(MembershipPapers newPapers) {
-        return new Membership(person, seat, dates, probation, newPapers, activity, closed);
+        return new Membership(person, seat, dates, probation, newPapers, activity, closed, placement);
     }
 
     private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
-        return new Membership(person, newSeat, newDates, probation, papers, activity, end);
+        return new Membership(person, newSeat, newDates, probation, papers, activity, end, placement);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import socai.membership.events.PersonEvent;
 import socai.membership.events.PersonEvent.PersonDetailsCorrected;
 import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.PersonEvent.PersonHandedOver;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.PersonEvent.PersonsMerged;
@@ -17,7 +18,8 @@ import socai.spine.write.Dossier;
 /**
  * A person as known now. Everything personal may read as erased, because the key can be gone.
  *
- * @param organisation the one that registered the person; empty when there is no such person
+ * @param organisation the one that answers for the data: who registered the person, later the cell that received them;
+ *                     empty when there is no such person
  * @param merging      where the person is found now and why, when this record was a duplicate
  * @param erasure      on what ground the data was destroyed
  */
@@ -102,6 +104,18 @@ public record Person(
             case PersonsMerged ignored -> state;
             case PersonMergedInto e -> state.with(Optional.of(e), state.erasure);
             case PersonErased e -> state.with(state.merging, Optional.of(e));
+            case PersonHandedOver e ->
+                new Person(
+                        state.id,
+                        state.name,
+                        state.birthDate,
+                        state.citizenId,
+                        state.gender,
+                        state.homeTown,
+                        state.phone,
+                        Optional.of(e.to()),
+                        state.merging,
+                        state.erasure);
         };
     }
 

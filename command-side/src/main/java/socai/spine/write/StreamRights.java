@@ -106,6 +106,20 @@ public final class StreamRights {
         return dossier(stream).flatMap(Dossier::matter);
     }
 
+    /** All organisations whose matter a stream is: more than one where it passes from one to another. */
+    public List<OrganisationId> mattersOf(String stream) {
+        return dossier(stream).map(Dossier::matters).orElse(List.of());
+    }
+
+    /** Whether a stream tells of this very person and is open to them. */
+    public boolean ownOf(String stream, Optional<PersonId> person) {
+        return person.isPresent()
+                && dossier(stream)
+                        .filter(Dossier::openToSubject)
+                        .flatMap(Dossier::subject)
+                        .equals(person);
+    }
+
     /** The person whom a stream is about. */
     public Optional<PersonId> subjectOf(String stream) {
         return dossier(stream).flatMap(Dossier::subject);

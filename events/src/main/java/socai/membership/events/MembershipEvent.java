@@ -111,6 +111,44 @@ public sealed interface MembershipEvent extends DomainEvent {
     record DuplicateMembershipClosed(MembershipId membership, PersonId person, MembershipId kept, LocalDate from)
             implements MembershipEvent {}
 
+    /** A transfer was asked for; until it is over there is no second one. */
+    @Logical("membership.MemberTransferBegun")
+    record MemberTransferBegun(
+            MembershipId membership, PersonId person, TransferId transfer, TransferKind kind, LocalDate on)
+            implements MembershipEvent {}
+
+    /** The seat moved: the member sits in {@code to} from that day on, with the standing they had. */
+    @Logical("membership.MemberTransferred")
+    record MemberTransferred(
+            MembershipId membership,
+            PersonId person,
+            TransferId transfer,
+            OrganisationId from,
+            OrganisationId to,
+            LocalDate since)
+            implements MembershipEvent {}
+
+    /**
+     * A stay elsewhere began; the seat stays where it is.
+     *
+     * @param host  the cell that received the member; absent abroad
+     * @param lastDay of the stay; absent where no end is known
+     */
+    @Logical("membership.MemberHosted")
+    record MemberHosted(
+            MembershipId membership,
+            PersonId person,
+            TransferId transfer,
+            Optional<OrganisationId> host,
+            LocalDate since,
+            Optional<LocalDate> lastDay)
+            implements MembershipEvent {}
+
+    /** The transfer is over without a move of the seat: it was withdrawn, or the stay elsewhere has ended. */
+    @Logical("membership.MemberTransferOver")
+    record MemberTransferOver(MembershipId membership, PersonId person, TransferId transfer, LocalDate on)
+            implements MembershipEvent {}
+
     /**
      * The card is gone or cannot be read any more; a code made from it is void from this moment on.
      *

@@ -60,4 +60,9 @@ public sealed interface PersonEvent extends DomainEvent {
     /** The key of the person's data was destroyed in the same transaction; what was personal reads as erased. */
     @Logical("membership.PersonErased")
     record PersonErased(PersonId person, ErasureBasis basis, String documentNumber) implements PersonEvent {}
+
+    /** Another organisation answers for the data from that day on: the member moved there. */
+    @Logical("membership.PersonHandedOver")
+    record PersonHandedOver(PersonId person, OrganisationId from, OrganisationId to, LocalDate since)
+            implements PersonEvent {}
 }

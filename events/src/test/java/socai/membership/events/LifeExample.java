@@ -10,12 +10,17 @@ import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.MembershipEvent.MemberTransferOver;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.PersonEvent.PersonDetailsCorrected;
 import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.PersonEvent.PersonHandedOver;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.PersonEvent.PersonsMerged;
@@ -46,6 +51,11 @@ public final class LifeExample {
     private static final Deadline PROBATION = new Deadline(CEREMONY, 12, "months");
     private static final Deadline REVIEW = new Deadline(PROBATION_END, 30, "working-days");
     private static final Deadline DECISION = new Deadline(VOTE, 30, "working-days");
+
+    public static final OrganisationId OTHER_CELL = OrganisationId.of("org-other-cell");
+
+    /** The transfer of the member of the example. */
+    public static final TransferId TRANSFER = TransferId.of("trf-01234567-89ab-5cde-8f01-23456789abcd");
 
     private LifeExample() {}
 
@@ -85,6 +95,7 @@ public final class LifeExample {
                         EVIDENCE),
                 new PersonsMerged(MEMBER, DUPLICATE, MergeReason.IMPORTED_TWICE, EVIDENCE),
                 new PersonMergedInto(DUPLICATE, MEMBER, MergeReason.IMPORTED_TWICE, EVIDENCE),
+                new PersonHandedOver(MEMBER, CELL, GRASSROOTS, LocalDate.of(2026, 3, 2)),
                 new PersonErased(DUPLICATE, ErasureBasis.RECORDED_WITHOUT_GROUND, "07-CV/TU"));
     }
 
@@ -149,7 +160,17 @@ public final class LifeExample {
                 cardLost(),
                 imported(DUPLICATE),
                 new DuplicateMembershipClosed(
-                        MembershipId.first(DUPLICATE), DUPLICATE, MEMBERSHIP, LocalDate.of(2026, 2, 2)));
+                        MembershipId.first(DUPLICATE), DUPLICATE, MEMBERSHIP, LocalDate.of(2026, 2, 2)),
+                new MemberTransferBegun(MEMBERSHIP, MEMBER, TRANSFER, TransferKind.OFFICIAL, LocalDate.of(2026, 3, 2)),
+                new MemberHosted(
+                        MEMBERSHIP,
+                        MEMBER,
+                        TRANSFER,
+                        Optional.of(OTHER_CELL),
+                        LocalDate.of(2026, 3, 2),
+                        Optional.of(LocalDate.of(2026, 9, 1))),
+                new MemberTransferOver(MEMBERSHIP, MEMBER, TRANSFER, LocalDate.of(2026, 9, 1)),
+                new MemberTransferred(MEMBERSHIP, MEMBER, TRANSFER, CELL, OTHER_CELL, LocalDate.of(2026, 3, 2)));
     }
 
     public static CardTroubleReported cardLost() {

@@ -1,5 +1,6 @@
 package socai.app;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -61,17 +62,24 @@ class DoorConfiguration {
         return new CheckedQueryDoor(
                 handlers.handlers(),
                 (asker, query, scope) -> {
-                    Optional<OrganisationId> matter = switch (scope) {
-                        case Scope.Published published -> Optional.empty();
-                        case Scope.Own own -> Optional.empty();
-                        case Scope.OfOrganisation of -> Optional.of(of.organisation());
-                        case Scope.OfDossier of -> rights.matterOf(of.stream());
+                    List<OrganisationId> matters = switch (scope) {
+                        case Scope.Published published -> List.of();
+                        case Scope.Own own -> List.of();
+                        case Scope.OfOrganisation of -> List.of(of.organisation());
+                        case Scope.OfDossier of -> rights.mattersOf(of.stream());
                     };
                     return switch (scope) {
                         case Scope.Published published -> true;
                         case Scope.Own own -> asker.person().equals(Optional.of(own.person()));
-                        case Scope.OfOrganisation of -> allowed(rights, asker, query, matter);
-                        case Scope.OfDossier of -> allowed(rights, asker, query, matter);
+                        case Scope.OfOrganisation of -> allowed(rights, asker, query, matters);
+                        case Scope.OfDossier of ->
+                            allowed(rights, asker, query, matters)
+                                    || (rights.ownOf(of.stream(), asker.person())
+                                            && allowed(
+                                                    rights,
+                                                    asker,
+                                                    "own." + query,
+                                                    List.of(asker.office().organisation())));
                     };
                 },
                 recorder,
@@ -79,9 +87,10 @@ class DoorConfiguration {
     }
 
     private static boolean allowed(
-            StreamRights rights, socai.spine.read.Asker asker, String query, Optional<OrganisationId> matter) {
-        return matter.isPresent()
-                && rights.may(asker.account(), asker.person(), asker.office(), "right.read." + query, matter.get());
+            StreamRights rights, socai.spine.read.Asker asker, String query, List<OrganisationId> matters) {
+        return matters.stream()
+                .anyMatch(matter ->
+                        rights.may(asker.account(), asker.person(), asker.office(), "right.read." + query, matter));
     }
 
     /** The key that signs what cards show, beside the other keys of the installation. */

@@ -102,14 +102,13 @@ class ReadConfiguration {
                 new PublishedParameters(store),
                 names,
                 clocks::today,
-                (asker, stream) -> rights.matterOf(stream)
-                        .map(matter -> rights.may(
+                (asker, stream) -> rights.mattersOf(stream).stream()
+                        .anyMatch(matter -> rights.may(
                                 asker.account(),
                                 asker.person(),
                                 asker.office(),
                                 "right.read.spine.GetTimeline",
-                                matter))
-                        .orElse(false));
+                                matter)));
         return new QueryHandlers(Readings.handlers(
                 ports,
                 search,

@@ -71,6 +71,7 @@ final class RoleAccounts {
         office("quan-tri", OfficeKind.ADMINISTRATOR, province.id(), new Text("Quản trị hệ thống", "Administrator"));
         Member member = cell.members().stream()
                 .filter(somebody -> somebody.active() && !province.offices().any(somebody.id()))
+                .filter(somebody -> cell.roll().settled(somebody.id()))
                 .findFirst()
                 .orElseThrow(() -> new DemoStopped("everybody in the cell holds an office"));
         account(
@@ -97,7 +98,8 @@ final class RoleAccounts {
         OrganisationId here = province.id();
         Actor first = province.offices().in(here, OfficeKind.ADMINISTRATOR);
         List<Member> free = province.cells().stream()
-                .flatMap(cell -> cell.members().stream())
+                .flatMap(cell ->
+                        cell.members().stream().filter(listed -> cell.roll().settled(listed.id())))
                 .filter(somebody -> somebody.active() && !province.offices().any(somebody.id()))
                 .filter(somebody -> made.stream()
                         .noneMatch(account ->

@@ -54,6 +54,7 @@ final class DossierSamples {
                 "Chi bộ đề nghị",
                 2,
                 false,
+                Optional.empty(),
                 new GetDossier.Dates(
                         LocalDate.of(2025, 11, 3),
                         Optional.of(LocalDate.of(2026, 5, 4)),

@@ -51,7 +51,7 @@ final class References {
         return all(command)
                 .map(RecordComponent::getName)
                 .filter(name -> Pattern.compile(
-                                "<(input (?!type=\"(hidden|checkbox)\")|textarea )[^>]*name=\"" + name + "\"")
+                                "<(input (?!type=\"(hidden|checkbox|radio)\")|textarea )[^>]*name=\"" + name + "\"")
                         .matcher(form)
                         .find())
                 .toList();

@@ -221,7 +221,9 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("01.234567"),
-                        Optional.empty())),
+                        Optional.empty(),
+                        Optional.of(new GetPerson.Placement(
+                                "trf-1", true, Optional.of("Chi bộ 7"), Optional.of(LocalDate.of(2026, 9, 1)))))),
                 List.of(new GetPerson.File(FILE, "Kết nạp", "Chi bộ đề nghị", LocalDate.of(2025, 11, 3), true)),
                 List.of(new GetPerson.Office(
                         "Bí thư",

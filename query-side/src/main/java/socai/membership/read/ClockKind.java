@@ -6,7 +6,10 @@ public enum ClockKind {
     ADMISSION_CEREMONY,
     PROBATION,
     RECOGNITION_REVIEW,
-    RECOGNITION_DECISION;
+    RECOGNITION_DECISION,
+    TRANSFER_START,
+    TRANSFER_PRESENT,
+    TRANSFER_TERM;
 
     /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
     public boolean isPeriod() {

@@ -61,6 +61,10 @@ public final class ClockReading {
             case PROBATION -> "probation-length";
             case RECOGNITION_REVIEW -> "recognition-cell-review-deadline";
             case RECOGNITION_DECISION -> "recognition-decision-deadline";
+            case TRANSFER_START -> "transfer-start-deadline";
+            case TRANSFER_PRESENT -> "transfer-present-deadline";
+            // Its end is a date that the request names, within what this allows.
+            case TRANSFER_TERM -> "temporary-transfer-max";
         };
     }
 

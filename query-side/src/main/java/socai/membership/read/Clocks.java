@@ -54,6 +54,11 @@ final class Clocks {
         change(kind, Columns.of("start_on", start));
     }
 
+    /** The limit is another organisation's from now on. */
+    void movedTo(ClockKind kind, OrganisationId organisation) {
+        change(kind, Columns.of("org_id", organisation.raw()));
+    }
+
     void reported(ClockKind kind, LocalDate on) {
         change(kind, Columns.of("reported_on", on));
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
+import socai.membership.events.TransferEvent;
+import socai.membership.events.TransferEvent.MemberReceived;
+import socai.membership.events.TransferEvent.TransferReturned;
 import socai.spine.DomainEvent;
 import socai.spine.Recorded;
 import socai.spine.read.Columns;
@@ -21,7 +24,7 @@ import socai.spine.read.Row;
 import socai.spine.read.Rows;
 import socai.spine.read.Table;
 
-/** The files of admission and of recognition: how far each has come, by the way that {@code stages.tsv} describes. */
+/** The files of admission, recognition and transfer: how far each has come, by the way that {@code stages.tsv} describes. */
 public final class DossierProjection implements Projection {
 
     private final Stages stages = Stages.packaged();
@@ -33,7 +36,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "recognition");
+        return Set.of("admission", "recognition", "transfer");
     }
 
     @Override
@@ -57,8 +60,34 @@ public final class DossierProjection implements Projection {
                 }
                 moved(recorded, event.on(), RecognitionRows.columns(event), rows);
             }
+            case TransferEvent event -> {
+                if (event instanceof TransferReturned) {
+                    List.of("PRESENTED", "CHECKED")
+                            .forEach(stage -> rows.remove(DOSSIER_STAGE, stage(recorded.stream(), stage)));
+                }
+                moved(recorded, event.on(), TransferRows.columns(event, row(recorded, rows)), rows);
+                if (event instanceof MemberReceived) {
+                    closed(recorded, rows);
+                }
+            }
             default -> {}
         }
+    }
+
+    private static Optional<Row> row(Recorded recorded, Rows rows) {
+        return rows.get(DOSSIER, Map.of("dossier", recorded.stream())).map(Row::new);
+    }
+
+    /** A transfer that moves the seat ends with the reception, a stay with the return. */
+    private static void closed(Recorded recorded, Rows rows) {
+        boolean last = row(recorded, rows)
+                .flatMap(now -> now.optional("way"))
+                .filter(way -> way.endsWith("RECEIVED"))
+                .isPresent();
+        rows.set(
+                DOSSIER,
+                Map.of("dossier", recorded.stream()),
+                Columns.of("closed", last).map());
     }
 
     private void moved(Recorded recorded, LocalDate on, Columns columns, Rows rows) {

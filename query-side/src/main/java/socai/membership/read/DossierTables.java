@@ -3,12 +3,17 @@ package socai.membership.read;
 import java.util.List;
 import socai.spine.read.Table;
 
-/** The tables of the read model {@code Dossier}: files of admission and of recognition. Nothing in them is personal. */
+/** The tables of the read model {@code Dossier}: files of admission, recognition and transfer. Nothing in them is personal. */
 public final class DossierTables {
 
     /**
      * One row a file. Votes are those of the cell, the last one. {@code …_late}: by how many units of its limit an act
-     * came too late, as its event says; what is late now is computed from the limits that run.
+     * came too late, as its event says; what is late now is computed from the limits that run. Of a transfer also:
+     * {@code to_org_id}, who receives, once the letter is addressed to them; {@code goal_org_id}, whom it is meant
+     * for; {@code variant}, its kind; {@code way}, the
+     * stages that it passes; {@code route}, the levels that endorse the
+     * letter; {@code dues_on}, a day of the last month paid for; {@code documents}, papers in the sealed file;
+     * {@code until_on}, the last day of a stay.
      */
     public static final Table DOSSIER = new Table(
             "dossier",
@@ -36,9 +41,17 @@ public final class DossierTables {
                     Table.integer("decision_late"),
                     Table.integer("ceremony_late"),
                     Table.bool("lateness_reported"),
-                    Table.bool("closed")),
+                    Table.bool("closed"),
+                    Table.text("to_org_id"),
+                    Table.text("goal_org_id"),
+                    Table.text("variant"),
+                    Table.text("way"),
+                    Table.text("route"),
+                    Table.date("dues_on"),
+                    Table.integer("documents"),
+                    Table.date("until_on")),
             List.of("dossier"),
-            List.of("person", "org_id"));
+            List.of("person", "org_id", "to_org_id"));
 
     /** When a file entered a stage. */
     public static final Table DOSSIER_STAGE = new Table(

@@ -5,6 +5,7 @@ import java.util.Set;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.RecognitionEvent;
+import socai.membership.events.TransferEvent;
 import socai.spine.Recorded;
 import socai.spine.read.Projection;
 import socai.spine.read.Rows;
@@ -20,7 +21,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -30,7 +31,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "membership", "recognition");
+        return Set.of("admission", "membership", "recognition", "transfer");
     }
 
     @Override
@@ -40,6 +41,7 @@ public final class DueProjection implements Projection {
             case AdmissionEvent event -> AdmissionClocks.apply(event, clocks);
             case MembershipEvent event -> ProbationClocks.apply(event, clocks);
             case RecognitionEvent event -> RecognitionClocks.apply(event, clocks);
+            case TransferEvent event -> TransferClocks.apply(event, clocks);
             default -> {}
         }
     }

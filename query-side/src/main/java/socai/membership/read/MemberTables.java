@@ -27,7 +27,8 @@ public final class MemberTables {
     /**
      * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_on} the day
      * since which the present card is lost or damaged. {@code closed_on}: first day without a seat; empty while there is
-     * one.
+     * one. {@code transfer}: the one under way. {@code stays}: takes part elsewhere, at {@code host} until
+     * {@code host_until} where these are known.
      */
     public static final Table MEMBERSHIP = new Table(
             "membership",
@@ -50,7 +51,11 @@ public final class MemberTables {
                     Table.text("card_stage"),
                     Table.integer("card_issue"),
                     Table.date("card_void_on"),
-                    Table.date("closed_on")),
+                    Table.date("closed_on"),
+                    Table.text("transfer"),
+                    Table.bool("stays"),
+                    Table.text("host"),
+                    Table.date("host_until")),
             List.of("membership"),
             List.of("person", "org_id"));
 

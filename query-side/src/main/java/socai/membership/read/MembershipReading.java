@@ -8,6 +8,7 @@ import socai.membership.read.cards.VoidCardsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
+import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
@@ -38,6 +39,7 @@ public final class MembershipReading implements Reading {
                 new VoidCardsHandler(ports.store(), ports.parameters(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
+                new LetterHandler(ports.store(), ports.names()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

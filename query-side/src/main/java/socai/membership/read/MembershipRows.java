@@ -12,7 +12,11 @@ import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.MembershipEvent.MemberTransferOver;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
@@ -46,8 +50,43 @@ final class MembershipRows {
                         .and("card_number", card(e, Optional.of(e.cardNumber()), rows));
             case CardHandedOver e -> Columns.of("card_stage", "HELD").and("card_void_on", Optional.empty());
             case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
+            case MemberTransferBegun e -> Columns.of("transfer", e.transfer().raw());
+            case MemberTransferred e ->
+                activity(e, Activity.TEMPORARILY_OUT, Activity.ACTIVE, rows)
+                        .and("org_id", e.to().raw())
+                        .and("seat_from", e.since())
+                        .and("transfer", null)
+                        .and("host", null)
+                        .and("host_until", null)
+                        .and("stays", false);
+            case MemberHosted e ->
+                activity(e, Activity.ACTIVE, Activity.TEMPORARILY_OUT, rows)
+                        .and("host", e.host().map(host -> host.raw()))
+                        .and("host_until", e.lastDay())
+                        .and("stays", true);
+            case MemberTransferOver e -> over(e, rows);
         };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
+    }
+
+    private static Columns over(MemberTransferOver e, Rows rows) {
+        boolean stayed = rows.get(
+                        MEMBERSHIP, Map.of("membership", e.membership().raw()))
+                .filter(row -> row.get("stays") != null && (Boolean) row.get("stays"))
+                .isPresent();
+        return (stayed ? activity(e, Activity.TEMPORARILY_OUT, Activity.ACTIVE, rows) : Columns.none())
+                .and("transfer", null)
+                .and("host", null)
+                .and("host_until", null)
+                .and("stays", false);
+    }
+
+    /** From one state of activity to another; whoever is in neither stays in theirs, as an exempt member does. */
+    private static Columns activity(MembershipEvent event, Activity from, Activity to, Rows rows) {
+        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
+                .filter(row -> from.name().equals(row.get("activity")))
+                .map(row -> Columns.of("activity", to))
+                .orElseGet(Columns::none);
     }
 
     private static Columns admitted(MemberAdmitted e) {

@@ -12,13 +12,18 @@ import socai.membership.events.SponsorKind;
 import socai.membership.events.SponsorNamed;
 import socai.membership.events.SponsorReplaced;
 import socai.membership.events.TrainingCertificateIssued;
+import socai.membership.events.TransferEvent.LetterEndorsed;
+import socai.membership.events.TransferEvent.MemberFileSealed;
 import socai.spine.DomainEvent;
 
 /** What an event adds to a file, by the names that {@code needs.tsv} and {@code forms.tsv} ask for. */
-final class Parts {
+public final class Parts {
 
     /** A paper, by the code of its form. */
     static final String FORM = "form:";
+
+    /** A level that endorsed a letter, by its organisation. */
+    public static final String LEVEL = "level:";
 
     private Parts() {}
 
@@ -32,6 +37,8 @@ final class Parts {
             case SponsorReplaced e -> List.of("sponsor", sponsor(e.kind()));
             case BackgroundCheckCompleted ignored -> List.of("check");
             case OpinionsCollected ignored -> List.of("opinions");
+            case LetterEndorsed e -> List.of(LEVEL + e.organisation().raw());
+            case MemberFileSealed ignored -> List.of("sealed-file");
             default -> List.of();
         };
     }

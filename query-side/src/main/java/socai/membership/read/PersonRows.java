@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import socai.membership.events.PersonEvent;
 import socai.membership.events.PersonEvent.PersonDetailsCorrected;
 import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.PersonEvent.PersonHandedOver;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.PersonEvent.PersonsMerged;
@@ -44,6 +45,7 @@ final class PersonRows {
             }
             case PersonMergedInto e ->
                 set(event, Columns.of("merged_into", e.into().raw()), rows);
+            case PersonHandedOver e -> set(event, Columns.of("registered_by", e.to().raw()), rows);
             case PersonsMerged ignored -> {}
             case PersonErased ignored -> erase(event, rows);
         }

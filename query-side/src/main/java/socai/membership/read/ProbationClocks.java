@@ -10,7 +10,11 @@ import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.MembershipEvent.MemberTransferOver;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
@@ -32,7 +36,11 @@ final class ProbationClocks {
                 }
             }
             case DuplicateMembershipClosed e -> clocks.end(PROBATION, e.from());
+            case MemberTransferred e -> clocks.movedTo(PROBATION, e.to());
             case NewMemberClassCompleted ignored -> {}
+            case MemberTransferBegun ignored -> {}
+            case MemberHosted ignored -> {}
+            case MemberTransferOver ignored -> {}
             case CardTroubleReported ignored -> {}
             case CardProposed ignored -> {}
             case CardDecided ignored -> {}

@@ -20,7 +20,7 @@ public final class Stages {
      *
      * @param order 1 is the first
      * @param event logical name of the event that enters it
-     * @param from  only from this stage; absent: from any before it
+     * @param from  only from this stage; absent: from any before it; {@code any}: from later ones too
      * @param limit key of the parameter that says how long this step may take
      */
     public record Stage(
@@ -38,7 +38,8 @@ public final class Stages {
                 return true;
             }
             Stage now = current.get();
-            return from.map(now.name()::equals).orElse(now.order() < order);
+            return from.map(stage -> stage.equals("any") || stage.equals(now.name()))
+                    .orElse(now.order() < order);
         }
     }
 

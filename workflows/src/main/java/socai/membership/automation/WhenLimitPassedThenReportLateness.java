@@ -10,8 +10,11 @@ import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionClock;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.TransferClock;
+import socai.membership.events.TransferId;
 import socai.membership.write.admission.lateness.ReportLateness;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
+import socai.membership.write.transfer.lateness.ReportTransferLateness;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.Command;
@@ -86,7 +89,14 @@ public final class WhenLimitPassedThenReportLateness {
             case "RECOGNITION_DECISION" ->
                 Optional.of(
                         new ReportRecognitionLateness(RecognitionId.of(limit.dossier()), RecognitionClock.DECISION));
+            case "TRANSFER_START" -> transfer(limit, TransferClock.START);
+            case "TRANSFER_PRESENT" -> transfer(limit, TransferClock.PRESENT);
+            case "TRANSFER_TERM" -> transfer(limit, TransferClock.TERM);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Command> transfer(RunningLimit limit, TransferClock clock) {
+        return Optional.of(new ReportTransferLateness(TransferId.of(limit.dossier()), clock));
     }
 }

@@ -27,11 +27,17 @@ public record NumberUse(int year, String dossier) {
 
     /** Who bears the number, in the year of this date and in those around it. */
     public static List<NumberUse> read(OrganisationId organisation, String number, LocalDate date, Reader reader) {
+        return read(CLAIM, organisation, number, date, reader);
+    }
+
+    /** The same for another kind of numbers, which an organisation counts by themselves. */
+    public static List<NumberUse> read(
+            String claim, OrganisationId organisation, String number, LocalDate date, Reader reader) {
         List<String> values = new ArrayList<>();
         for (int year = date.getYear() - REACH; year <= date.getYear() + REACH; year++) {
             values.add(claimed(organisation, number, year));
         }
-        List<Optional<String>> owners = reader.claimedBy(CLAIM, values);
+        List<Optional<String>> owners = reader.claimedBy(claim, values);
         List<NumberUse> uses = new ArrayList<>();
         for (int i = 0; i < owners.size(); i++) {
             int year = date.getYear() - REACH + i;

@@ -35,6 +35,8 @@ public final class OpenRecognitionFileDecider
 
     private static final Set<Stage> POSSIBLE = Set.of(Stage.NOT_OPENED, Stage.REFUSED);
 
+    private static final Set<Stage> MOVED = Set.of(Stage.OPEN, Stage.REFUSED);
+
     @Override
     public Class<OpenRecognitionFile> command() {
         return OpenRecognitionFile.class;
@@ -90,7 +92,7 @@ public final class OpenRecognitionFileDecider
         }
         return Judgement.begin()
                 .step(
-                        new FileAt(state.stage(), POSSIBLE),
+                        new FileAt(state.stage(), moved(state, facts) ? MOVED : POSSIBLE),
                         new StillOnProbation(facts.member()),
                         new SitsInThisCell(command.organisation(), facts.member()))
                 .statute(() -> List.of(new ProbationServed(length(facts, circumstances), admission(facts), day)))
@@ -98,6 +100,12 @@ public final class OpenRecognitionFileDecider
                         RecognitionFile.TYPE,
                         RecognitionFile.stream(command.membership()),
                         opened(state, command, facts, circumstances))));
+    }
+
+    /** A file that the cell of before had open is opened anew in the cell to which the member moved. */
+    private static boolean moved(RecognitionFile state, OpenRecognitionFile.Facts facts) {
+        return state.cell().isPresent()
+                && !state.cell().equals(facts.member().value().cell());
     }
 
     /** The same opening under another command id. */

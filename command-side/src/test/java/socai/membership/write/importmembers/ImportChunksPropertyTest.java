@@ -94,7 +94,8 @@ class ImportChunksPropertyTest {
                         Optional.empty(),
                         m.papers().issue()),
                 m.activity(),
-                m.closed());
+                m.closed(),
+                m.placement());
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionRefused;
 import socai.membership.write.Life;
@@ -64,6 +65,31 @@ class OpenRecognitionFileTest {
         assertThat(outcome.check("membership.recognition-probation-served").parameters())
                 .singleElement()
                 .satisfies(use -> assertThat(use.ref().code()).isEqualTo("24-QĐ/TW"));
+    }
+
+    @Test
+    void the_cell_to_which_the_member_moved_opens_the_file_anew() {
+        Life life = life();
+        open(life, PROBATION_END, Life.CELL).isAccepted();
+        open(life, PROBATION_END, Life.OTHER_CELL)
+                .refusedBy("membership.recognition-file-stage", "membership.recognition-sits-in-this-cell");
+        life.given(
+                Membership.TYPE,
+                MEMBERSHIP.raw(),
+                new MemberTransferred(
+                        MEMBERSHIP,
+                        LifeExample.MEMBER,
+                        LifeExample.TRANSFER,
+                        Life.CELL,
+                        Life.OTHER_CELL,
+                        PROBATION_END));
+        open(life, PROBATION_END.plusDays(1), Life.CELL).refusedBy("membership.recognition-sits-in-this-cell");
+
+        assertThat(open(life, PROBATION_END, Life.OTHER_CELL)
+                        .event(RecognitionFileOpened.class)
+                        .organisation())
+                .isEqualTo(Life.OTHER_CELL);
+        open(life, PROBATION_END.plusDays(1), Life.OTHER_CELL).refusedBy("membership.recognition-file-stage");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class SearchFeed implements AutoCloseable {
 
     private static final String CHANGED = "select distinct aggregate_identifier as stream from domain_event_entry"
             + " where global_index > ? and global_index <= ?"
-            + " and type in ('person', 'membership', 'admission', 'recognition', 'organisation')";
+            + " and type in ('person', 'membership', 'admission', 'recognition', 'transfer', 'organisation')";
 
     private static final Duration TICK = Duration.ofMillis(250);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.AdmissionExample;
 import socai.membership.events.LifeExample;
+import socai.membership.events.TransferExample;
 import socai.organisation.events.OrganisationExamples;
 import socai.spine.DomainEvent;
 
@@ -23,6 +24,7 @@ final class Examples {
     static {
         Stream.of(
                         told(LifeExample.class, null),
+                        told(TransferExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))
                 .flatMap(events -> events)

@@ -79,6 +79,8 @@ class RightsTest {
         TreeSet<String> known = new TreeSet<>();
         commands().forEach(command -> known.add(COMMAND + command));
         queries().forEach(query -> known.add(QUERY + CheckedQueryDoor.nameOf(query)));
+        // The same questions, asked by a person of their own file.
+        queries().forEach(query -> known.add(QUERY + "own." + CheckedQueryDoor.nameOf(query)));
         known.add(PAPER);
         known.add(ACCOUNTS);
         known.add(HALF);

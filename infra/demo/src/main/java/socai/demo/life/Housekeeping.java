@@ -69,6 +69,7 @@ record Housekeeping(Scene scene, Chance chance) {
                 .filter(Member::active)
                 .map(Member::id)
                 .filter(member -> !officers.contains(member) && !scene.offices().any(member))
+                .filter(cell.roll()::settled)
                 .toList());
         end(board, cell, OfficeKind.SECRETARY, retiring, OfficeExit.RETIRED);
         end(board, cell, OfficeKind.DEPUTY_SECRETARY, next, OfficeExit.REASSIGNED);
@@ -111,8 +112,10 @@ record Housekeeping(Scene scene, Chance chance) {
 
     /** The list gave the wrong day of an admission decision. */
     private void correctDecisionDate(Cell cell) {
-        Member member =
-                chance.one(cell.members().stream().filter(Member::active).toList());
+        Member member = chance.one(cell.members().stream()
+                .filter(Member::active)
+                .filter(listed -> cell.roll().settled(listed.id()))
+                .toList());
         scene.desk()
                 .accepted(
                         scene.board(cell),

@@ -57,6 +57,7 @@ public final class Life {
     /** @param eachStep told the day before each step */
     public void run(Consumer<LocalDate> eachStep) {
         LocalDate first = options.start().plusDays(1);
+        new Transfers(scene, chance("transfers")).plan(options.today());
         new Housekeeping(scene, chance("housekeeping")).plan(first, options.today());
         probationers();
         for (int at = 0; at < options.sizes().admissions(); at++) {

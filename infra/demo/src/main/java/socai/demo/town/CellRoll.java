@@ -2,9 +2,11 @@ package socai.demo.town;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import socai.membership.events.Activity;
 import socai.spine.PersonId;
 
@@ -16,6 +18,7 @@ public final class CellRoll {
     private final Map<PersonId, LocalDate> votesFrom = new LinkedHashMap<>();
     private final Map<PersonId, LocalDate> votesUntil = new LinkedHashMap<>();
     private final List<PersonId> exempt = new ArrayList<>();
+    private final Set<PersonId> moving = new HashSet<>();
     private LocalDate lastVote = LocalDate.MIN;
 
     void imported(Member member, LocalDate on) {
@@ -36,7 +39,23 @@ public final class CellRoll {
         exempt.remove(person);
     }
 
-    private LocalDate after(LocalDate on) {
+    /** The person will move: nobody takes them for a sponsor, mentor, teller or officer. */
+    public void willMove(PersonId person) {
+        moving.add(person);
+    }
+
+    public boolean settled(PersonId person) {
+        return !moving.contains(person);
+    }
+
+    /** Back from a stay elsewhere. */
+    public void back(PersonId person, LocalDate on) {
+        votesUntil.remove(person);
+        votesFrom.put(person, after(on));
+    }
+
+    /** From which day a change of that day counts: after the vote that was held then. */
+    public LocalDate after(LocalDate on) {
         return lastVote.isBefore(on) ? on : lastVote.plusDays(1);
     }
 

@@ -92,6 +92,7 @@ public final class Founding {
 
     private void seat(Actor by, OrganisationId organisation, RollKind kind, List<PersonId> persons) {
         desk.accepted(by, new SeatCommitteeMembers(organisation, kind, persons, desk.today(), Optional.empty()));
+        province.sitting(persons);
     }
 
     private void appoint(

@@ -3,9 +3,11 @@ package socai.demo.town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import socai.demo.desk.WatchedDoor;
 import socai.demo.lists.ProvincePlan;
 import socai.demo.lists.ProvincePlan.CellPlan;
@@ -30,6 +32,7 @@ public final class Province {
     private final List<Commune> communes = new ArrayList<>();
     private final Offices offices = new Offices();
     private final Map<String, Integer> seats = new HashMap<>();
+    private final Set<PersonId> seated = new HashSet<>();
     private final List<Twins> twins = new ArrayList<>();
 
     private Province(OrganisationId id, String name) {
@@ -135,6 +138,15 @@ public final class Province {
     /** How many sit on a committee or standing committee. */
     public int seats(OrganisationId organisation, DecidingOrgan organ) {
         return seats.getOrDefault(organisation.raw() + organ, 0);
+    }
+
+    /** Whether the person was seated in a committee. */
+    public boolean sits(PersonId person) {
+        return seated.contains(person);
+    }
+
+    void sitting(List<PersonId> persons) {
+        seated.addAll(persons);
     }
 
     public void seated(OrganisationId organisation, DecidingOrgan organ, int count) {

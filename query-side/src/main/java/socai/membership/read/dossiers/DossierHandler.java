@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import socai.membership.events.TransferKind;
 import socai.membership.read.Clock;
 import socai.membership.read.ClockReading;
 import socai.membership.read.StageWords;
@@ -54,11 +57,13 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 .findFirst()
                 .orElseThrow(QueryDoor.NotYours::new);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language())
-                .knowing(List.of(row.text("person"), row.text("org_id")));
+                .knowing(Stream.of(row.optional("person"), row.optional("org_id"), row.optional("goal_org_id"))
+                        .flatMap(Optional::stream)
+                        .toList());
         StageWords words = new StageWords(shown);
         String kind = row.text("kind");
         Map<String, LocalDate> reached = reached(dossier);
-        Rail rail = new Rail(kind, reached);
+        Rail rail = new Rail(kind, row.optional("way").map(way -> Set.of(way.split(" ", -1))), reached);
         Anchors at = row.date("file_opened_on")
                 .map(opened -> Anchors.act(today.date()).fileOpened(opened))
                 .orElseGet(() -> Anchors.act(today.date()));
@@ -76,6 +81,7 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 words.stage(kind, row.text("stage")),
                 row.integer("round"),
                 row.flag("closed"),
+                move(row, shown),
                 dates(row),
                 ruling(row, shown),
                 vote(row),
@@ -88,8 +94,16 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 next.map(stage -> words.step(kind, stage.name())),
                 next.map(stage -> new Missing(amounts(parts), parameters, at, words).lackingFor(kind, stage.name()))
                         .orElse(List.of()),
-                new PaperList(parts, reached, words).of(kind, next.map(Stages.Stage::name), parameters, at),
+                papers(kind, rail, new PaperList(parts, reached, words), parameters, at, shown),
                 clocks(dossier, shown));
+    }
+
+    private static List<GetDossier.Paper> papers(
+            String kind, Rail rail, PaperList list, ParameterSource parameters, Anchors at, Shown shown) {
+        Optional<String> goal = rail.next().map(Stages.Stage::name);
+        return kind.equals("TRANSFER")
+                ? list.ofTransfer(rail.steps(parameters, at, shown), goal)
+                : list.of(kind, goal, parameters, at);
     }
 
     private Map<String, LocalDate> reached(String dossier) {
@@ -130,6 +144,14 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 .map(reading::cited)
                 .sorted(Comparator.comparing((Clock clock) -> !clock.running()).thenComparing(Clock::lastDay))
                 .toList();
+    }
+
+    private static Optional<GetDossier.Move> move(Row row, Shown shown) {
+        return row.optional("variant")
+                .map(variant -> new GetDossier.Move(
+                        shown.of(TransferKind.valueOf(variant)),
+                        row.optional("goal_org_id").map(shown::name),
+                        row.date("until_on")));
     }
 
     private static GetDossier.Dates dates(Row row) {

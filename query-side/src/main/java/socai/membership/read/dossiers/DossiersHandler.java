@@ -1,5 +1,6 @@
 package socai.membership.read.dossiers;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,20 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
 
     @Override
     public ListDossiers.Result answer(ListDossiers query, Asker asker) {
-        Conditions asked =
-                new Conditions().within("d.org_id", query.organisation().raw(), today.date());
+        // A transfer is a matter of both ends, of the receiving one once the letter is addressed to it.
+        String below = "select c.descendant from {Organisation}.closure c where c.ancestor = ?"
+                + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ? or c.at_end)";
+        String organisation = query.organisation().raw();
+        LocalDate day = today.date();
+        Conditions asked = new Conditions()
+                .and(
+                        "(d.org_id in (" + below + ") or d.to_org_id in (" + below + "))",
+                        organisation,
+                        day,
+                        day,
+                        organisation,
+                        day,
+                        day);
         query.kind().ifPresent(kind -> asked.and("d.kind = ?", kind));
         query.stage().ifPresent(stage -> asked.and("d.stage = ?", stage));
         String from = " from {Dossier}.dossier d" + asked.where();

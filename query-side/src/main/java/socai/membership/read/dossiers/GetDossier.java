@@ -7,11 +7,12 @@ import socai.membership.read.Clock;
 import socai.spine.read.Query;
 import socai.spine.read.Scope;
 
-/** One file of admission or recognition as it stands now. */
+/** One file of admission, recognition or transfer as it stands now. */
 public record GetDossier(String stream) implements Query<GetDossier.Result> {
 
     /**
      * @param person  a name; reads as erased for a person whose data was destroyed
+     * @param move    of a transfer only
      * @param vote    the last vote of the cell
      * @param goal    what the next step is; absent when the file is closed
      * @param missing what is not there yet for that step; the rules alone decide
@@ -30,6 +31,7 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
             String stageLabel,
             int round,
             boolean closed,
+            Optional<Move> move,
             Dates dates,
             Optional<Ruling> ruling,
             Optional<Vote> vote,
@@ -48,6 +50,14 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
             Optional<LocalDate> decidedOn,
             Optional<LocalDate> ceremonyOn,
             Optional<LocalDate> officialOn) {}
+
+    /**
+     * Where a transfer leads.
+     *
+     * @param to    the receiving cell; absent abroad
+     * @param until last day of a stay
+     */
+    public record Move(String kind, Optional<String> to, Optional<LocalDate> until) {}
 
     /** The decision on paper and who took it. */
     public record Ruling(String number, String decidedBy) {}

@@ -2,6 +2,7 @@ package socai.membership.read.dossiers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,17 @@ final class PaperList {
             "RECOGNITION",
             new Layout("recognition-documents", "13-KNĐ", "PROPOSED", "QĐ-CN", "RECOGNISED"));
 
+    private static final Map<String, String> TRANSFER = transfer();
+
+    private static Map<String, String> transfer() {
+        Map<String, String> papers = new LinkedHashMap<>();
+        papers.put("QĐ-CSH", "REQUESTED");
+        papers.put("TKĐ", "REVIEWED");
+        papers.put("SHĐ", "LETTER_ISSUED");
+        papers.put("HSĐV", "SEALED");
+        return papers;
+    }
+
     /** How many parts of a kind a file holds, and when the last one came. */
     record Held(int amount, Optional<LocalDate> last) {
         static final Held NOTHING = new Held(0, Optional.empty());
@@ -36,6 +48,14 @@ final class PaperList {
         this.parts = parts;
         this.reached = reached;
         this.words = words;
+    }
+
+    /** A transfer's papers come with its steps: those of the steps that it passes. */
+    List<Paper> ofTransfer(List<GetDossier.Step> rail, Optional<String> goal) {
+        return TRANSFER.entrySet().stream()
+                .filter(paper -> rail.stream().anyMatch(step -> step.stage().equals(paper.getValue())))
+                .map(paper -> produced(paper.getKey(), paper.getValue(), goal))
+                .toList();
     }
 
     List<Paper> of(String kind, Optional<String> goal, ParameterSource parameters, Anchors at) {

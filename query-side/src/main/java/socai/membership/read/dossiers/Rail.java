@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import socai.membership.read.StageWords;
 import socai.membership.read.Stages;
 import socai.membership.read.Stages.Role;
@@ -24,9 +25,15 @@ final class Rail {
     private final int furthest;
     private final boolean ended;
 
-    /** @param reached when each stage was entered */
-    Rail(String kind, Map<String, LocalDate> reached) {
-        this.stages = Stages.packaged().of(kind);
+    /**
+     * @param way     the steps that this very file passes; absent: all of its kind
+     * @param reached when each stage was entered
+     */
+    Rail(String kind, Optional<Set<String>> way, Map<String, LocalDate> reached) {
+        this.stages = Stages.packaged().of(kind).stream()
+                .filter(stage ->
+                        stage.role() != Role.STEP || way.isEmpty() || way.get().contains(stage.name()))
+                .toList();
         this.reached = reached;
         this.furthest = stages.stream()
                 .filter(stage -> reached.containsKey(stage.name()))

@@ -38,7 +38,16 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             Optional<LocalDate> officialDate,
             Optional<LocalDate> votesFrom,
             Optional<String> cardNumber,
-            Optional<LocalDate> closedOn) {}
+            Optional<LocalDate> closedOn,
+            Optional<Placement> placement) {}
+
+    /**
+     * A transfer under way, or a stay elsewhere.
+     *
+     * @param stays whether the stay has begun
+     * @param host  where; absent abroad and before the stay
+     */
+    public record Placement(String transfer, boolean stays, Optional<String> host, Optional<LocalDate> hostUntil) {}
 
     public record File(String dossier, String kind, String stage, LocalDate openedOn, boolean closed) {}
 

@@ -48,7 +48,7 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 id));
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         shown.knowing(Stream.concat(
-                        memberships.stream().map(row -> row.optional("org_id")),
+                        memberships.stream().flatMap(row -> Stream.of(row.optional("org_id"), row.optional("host"))),
                         offices.stream().map(row -> row.optional("organisation")))
                 .flatMap(Optional::stream)
                 .toList());
@@ -86,7 +86,13 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 row.date("official_date"),
                 row.date("votes_from"),
                 row.optional("card_number"),
-                row.date("closed_on"));
+                row.date("closed_on"),
+                row.optional("transfer")
+                        .map(transfer -> new GetPerson.Placement(
+                                transfer,
+                                row.optional("stays").isPresent() && row.flag("stays"),
+                                row.optional("host").map(shown::name),
+                                row.date("host_until"))));
     }
 
     private static GetPerson.Office office(Row row, Shown shown) {

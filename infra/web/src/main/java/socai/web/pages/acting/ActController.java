@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
+import socai.spine.OfficeKind;
 import socai.spine.read.FactWords;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -95,7 +96,8 @@ class ActController {
             HttpServletRequest request,
             Model model) {
         Optional<String> about = Optional.ofNullable(stream).filter(id -> !id.isBlank());
-        model.addAttribute("parts", menu.of(offered.to(request, about), about));
+        boolean own = asking.office(request).office().kind() == OfficeKind.MEMBER;
+        model.addAttribute("parts", menu.of(offered.to(request, about), about, own));
         model.addAttribute("stream", about.orElse(null));
         return "choose-act";
     }
@@ -155,6 +157,18 @@ class ActController {
         List<FormField.Option> people = (List<FormField.Option>) model.getAttribute("people");
         model.addAttribute("said", page.readBack(fields, values, people == null ? List.of() : people));
         return "act-review";
+    }
+
+    /** Looks for an organisation to choose; what was filled in stays, files are kept. */
+    @PostMapping("/viec/{context}/{name}/tim")
+    String find(@PathVariable String context, @PathVariable String name, HttpServletRequest request, Model model) {
+        Decider<?, ?, ?> decider = decider(context, name);
+        List<FormField> fields = fields(context, decider);
+        Map<String, String> values = page.values(fields, request);
+        keep(fields, values, request);
+        page.show(context + "." + name, decider, values, request, model);
+        model.addAttribute("searched", true);
+        return "act";
     }
 
     @PostMapping("/viec/{context}/{name}")

@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.TransferId;
 import socai.organisation.events.AppointmentId;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
@@ -22,6 +23,7 @@ import socai.spine.write.Decider;
 enum Chooser {
     ADMISSION("/ho-so?loai=ADMISSION", AdmissionId.class),
     RECOGNITION("/ho-so?loai=RECOGNITION", RecognitionId.class),
+    TRANSFER("/ho-so?loai=TRANSFER", TransferId.class),
     MEMBER("/dang-vien", MembershipId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
@@ -53,7 +55,7 @@ enum Chooser {
 
     /** Whether its list leads on to a form whose component is named in {@link Choosing}. */
     boolean listed() {
-        return this == ADMISSION || this == RECOGNITION || this == MEMBER;
+        return this == ADMISSION || this == RECOGNITION || this == TRANSFER || this == MEMBER;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.read.Sentences;
@@ -25,6 +26,9 @@ final class CommandForm {
 
     /** A component that holds the hash of a scan: a person chooses the file, its hash is taken from it. */
     static final String SCAN = "scanSha256";
+
+    /** A component that names an organisation which is neither one's own nor that of the matter: it is searched for. */
+    static final String DESTINATION = "destination";
 
     private final String context;
     private final String command;
@@ -111,6 +115,8 @@ final class CommandForm {
             fields.add(new FormField(path, label, Kind.CHOICE, required, options(type)));
         } else if (type == PersonId.class && !UNSEATED.contains(path)) {
             add(path, label, Kind.PERSON, required);
+        } else if (type == OrganisationId.class && path.equals(DESTINATION)) {
+            add(path, label, Kind.ORGANISATION, required);
         } else if (path.equals("attachment") || path.endsWith(SCAN)) {
             add(path, label, Kind.FILE, required);
         } else if (path.equals("sha256")) {

@@ -27,6 +27,8 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         PERSON,
         /** Several members, by name. */
         PEOPLE,
+        /** An organisation, found by its name in the form itself. */
+        ORGANISATION,
         /** What the form is about: known from where one came, or chosen on a page of its own; never typed. */
         REFERENCE,
         /** A file, from the device or its camera. */

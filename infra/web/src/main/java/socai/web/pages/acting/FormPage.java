@@ -11,7 +11,9 @@ import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import socai.membership.events.MembershipId;
 import socai.membership.read.members.ListMembers;
+import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
@@ -29,7 +31,7 @@ import socai.web.pages.frame.Asking;
 class FormPage {
 
     /** Components that name the organisation which acts: at first that of the office. */
-    static final Set<String> OWN = Set.of("organisation", "decidedBy", "extendedBy");
+    static final Set<String> OWN = Set.of("organisation", "decidedBy", "extendedBy", "cell");
 
     private final Submitting submitting;
     private final Asking asking;
@@ -37,6 +39,7 @@ class FormPage {
     private final StreamRights rights;
     private final Clocks clocks;
     private final Forewarned forewarned;
+    private final Destinations destinations;
     private final About about;
 
     FormPage(
@@ -46,7 +49,9 @@ class FormPage {
             StreamRights rights,
             Clocks clocks,
             Forewarned forewarned,
+            Destinations destinations,
             About about) {
+        this.destinations = destinations;
         this.submitting = submitting;
         this.asking = asking;
         this.callers = callers;
@@ -67,11 +72,23 @@ class FormPage {
                         field.name(),
                         asking.office(request).office().organisation().raw());
             }
+            if (field.kind() == Kind.REFERENCE && field.name().equals("membership")) {
+                themself(request).ifPresent(own -> values.putIfAbsent(field.name(), own));
+            }
             if (field.kind() == Kind.DATE && field.name().equals("on")) {
                 values.putIfAbsent(field.name(), today.toString());
             }
         }
         return values;
+    }
+
+    /** The membership of whoever acts as a member: what they ask for is about themself. */
+    private Optional<String> themself(HttpServletRequest request) {
+        return asking.office(request).office().kind() == OfficeKind.MEMBER
+                ? callers.current()
+                        .person()
+                        .map(person -> MembershipId.first(person).raw())
+                : Optional.empty();
     }
 
     /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */
@@ -104,6 +121,7 @@ class FormPage {
         model.addAttribute("about", about.of(name, decider, fields, values, request));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
         boolean people = fields.stream().anyMatch(FormField::members);
+        model.addAttribute("places", destinations.of(fields, values, request));
         model.addAttribute("people", people ? members(stream, request) : List.of());
     }
 
@@ -113,7 +131,9 @@ class FormPage {
         for (FormField field : fields) {
             String value = values.getOrDefault(field.name(), "");
             if (!value.isBlank() && field.kind() != Kind.REFERENCE && field.kind() != Kind.HIDDEN) {
-                said.put(field.label(), words(field, value, people));
+                said.put(
+                        field.label(),
+                        field.kind() == Kind.ORGANISATION ? destinations.named(value) : words(field, value, people));
             }
         }
         return said;

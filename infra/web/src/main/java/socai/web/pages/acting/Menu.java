@@ -38,8 +38,14 @@ class Menu {
         this.catalogue = catalogue;
     }
 
-    /** @param stream what the acts are about; empty when that is not chosen yet */
-    List<Part> of(List<Offered.Choice> choices, Optional<String> stream) {
+    /**
+     * @param stream what the acts are about; empty when that is not chosen yet
+     * @param own    whoever looks acts for themself, so that no member has to be chosen first
+     */
+    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, boolean own) {
+        List<Offered.Choice> choices = offered.stream()
+                .filter(choice -> !own || stream.isPresent() || !chosenFromAList(choice))
+                .toList();
         List<Part> parts = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Steps.Group group : Steps.packaged().groups()) {
@@ -50,7 +56,7 @@ class Menu {
             List<Line> lines = group.commands().stream()
                     .flatMap(command ->
                             choices.stream().filter(choice -> choice.command().equals(command)))
-                    .map(choice -> line(choice, stream))
+                    .map(choice -> line(choice, stream, own))
                     .toList();
             if (!lines.isEmpty()) {
                 parts.add(new Part(group.key(), lines));
@@ -59,7 +65,7 @@ class Menu {
         }
         List<Line> rest = choices.stream()
                 .filter(choice -> !placed.contains(choice.command()))
-                .map(choice -> line(choice, stream))
+                .map(choice -> line(choice, stream, own))
                 .toList();
         if (!rest.isEmpty()) {
             parts.add(new Part(OTHER, rest));
@@ -67,9 +73,17 @@ class Menu {
         return parts;
     }
 
-    private Line line(Offered.Choice choice, Optional<String> stream) {
+    /** A list of files is for those who keep them; whoever acts for themself finds the act on their own file. */
+    private boolean chosenFromAList(Offered.Choice choice) {
+        return chosenFirst(choice)
+                .filter(line -> line.first().equals(Optional.of("act.first.transfer")))
+                .isPresent();
+    }
+
+    private Line line(Offered.Choice choice, Optional<String> stream, boolean own) {
         return stream.map(about -> new Line(choice.title(), choice.about(about), Optional.empty()))
-                .or(() -> chosenFirst(choice))
+                .or(() -> chosenFirst(choice)
+                        .filter(line -> !own || !line.first().equals(Optional.of("act.first.member"))))
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 

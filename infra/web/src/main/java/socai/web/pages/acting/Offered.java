@@ -86,9 +86,8 @@ public class Offered {
 
     /** @param stream the dossier that it is about; empty for what needs none */
     List<Choice> to(Caller caller, OfficeRef office, Optional<String> stream, String language) {
-        Optional<OrganisationId> matter =
-                stream.isEmpty() ? Optional.of(office.organisation()) : stream.flatMap(rights::matterOf);
-        if (matter.isEmpty()) {
+        List<OrganisationId> matters = stream.map(rights::mattersOf).orElseGet(() -> List.of(office.organisation()));
+        if (matters.isEmpty()) {
             return List.of();
         }
         return catalogue.deciders().entrySet().stream()
@@ -101,13 +100,17 @@ public class Offered {
                         caller.person(),
                         office,
                         "right." + choice.command(),
-                        deciding(choice, stream) ? office.organisation() : matter.get()))
+                        deciding(choice, stream) ? office.organisation() : matter(choice, matters)))
                 // A committee's act is never offered to the very organisation that it is about.
-                .filter(choice ->
-                        !deciding(choice, stream) || !office.organisation().equals(matter.get()))
+                .filter(choice -> !deciding(choice, stream) || !matters.contains(office.organisation()))
                 .filter(choice -> !ON_A_PAGE_OF_THEIR_OWN.contains(choice.name()))
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
+    }
+
+    /** A dossier with two ends comes from the first; what the receiving end does is judged there. */
+    private static OrganisationId matter(Choice choice, List<OrganisationId> matters) {
+        return Steps.packaged().receiving(choice.command()) ? matters.getLast() : matters.getFirst();
     }
 
     /**

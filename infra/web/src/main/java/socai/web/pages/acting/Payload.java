@@ -39,7 +39,7 @@ final class Payload {
                 yield lines;
             }
             case NUMBER -> text.isEmpty() ? null : number(text);
-            case TEXT, DATE, CHOICE, CODE, PERSON, REFERENCE, FILE, HIDDEN ->
+            case TEXT, DATE, CHOICE, CODE, PERSON, REFERENCE, ORGANISATION, FILE, HIDDEN ->
                 text.isEmpty() ? null : json.stringNode(text);
         };
     }

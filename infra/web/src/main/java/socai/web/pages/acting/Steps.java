@@ -57,6 +57,7 @@ public final class Steps {
     private final List<Group> groups;
     private final List<Check> checks;
     private final Set<String> reviewed;
+    private final Set<String> receiving;
     private final List<Next> steps;
     private final List<Supply> supplies;
 
@@ -108,6 +109,10 @@ public final class Steps {
                 .filter(row -> row.getFirst().equals("review"))
                 .map(row -> row.get(1))
                 .collect(Collectors.toUnmodifiableSet());
+        receiving = rows.stream()
+                .filter(row -> row.getFirst().equals("receiving"))
+                .map(row -> row.get(1))
+                .collect(Collectors.toUnmodifiableSet());
         supplies = rows.stream()
                 .filter(row -> row.getFirst().equals("need"))
                 .map(row -> new Supply(row.get(1), row.get(2), row.get(3)))
@@ -123,6 +128,21 @@ public final class Steps {
         return steps.stream()
                 .filter(next -> next.kind().equals(kind) && next.from().equals(stage))
                 .findFirst();
+    }
+
+    /** The same towards the stage that this very file enters next: one kind of file may have several ways. */
+    public Optional<Next> towards(String kind, String stage, Optional<String> goal) {
+        return steps.stream()
+                .filter(next -> next.kind().equals(kind)
+                        && next.from().equals(stage)
+                        && goal.filter(next.goal()::equals).isPresent())
+                .findFirst()
+                .or(() -> after(kind, stage));
+    }
+
+    /** Whether the command is an act of the organisation that receives. */
+    public boolean receiving(String command) {
+        return receiving.contains(command);
     }
 
     /** The command that brings what is missing; a paper without a line of its own is attached. */

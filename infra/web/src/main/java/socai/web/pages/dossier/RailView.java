@@ -17,7 +17,12 @@ public record RailView(int position, int steps, String now, Optional<String> nex
     static String number(String kind, int year, String stream) {
         String id = stream.substring(stream.indexOf('-') + 1);
         String shortened = id.length() > 4 && id.indexOf('-') > 0 ? id.substring(0, 4) : id;
-        return (kind.equals("ADMISSION") ? "KN-" : "CN-") + year + "-" + shortened.toUpperCase(Locale.ROOT);
+        return switch (kind) {
+                    case "ADMISSION" -> "KN-";
+                    case "TRANSFER" -> "SH-";
+                    default -> "CN-";
+                }
+                + year + "-" + shortened.toUpperCase(Locale.ROOT);
     }
 
     static RailView of(List<Step> rail) {

@@ -22,8 +22,9 @@ public record TurnCard(
     public record Need(GetDossier.Need need, Optional<String> link) {}
 
     static TurnCard of(GetDossier.Result dossier, List<Choice> offered) {
-        Optional<Steps.Next> next =
-                dossier.closed() ? Optional.empty() : Steps.packaged().after(dossier.kind(), dossier.stage());
+        Optional<Steps.Next> next = dossier.closed()
+                ? Optional.empty()
+                : Steps.packaged().towards(dossier.kind(), dossier.stage(), goal(dossier));
         Optional<String> link = next.flatMap(step -> form(offered, step.command(), dossier.dossier(), ""));
         Optional<Clock> clock = next.flatMap(step -> dossier.clocks().stream()
                 .filter(running -> running.running() && running.kind().equals(step.limit()))
@@ -36,6 +37,14 @@ public record TurnCard(
                 dossier.missing().stream()
                         .map(need -> new Need(need, supply(dossier, need.need(), offered)))
                         .toList());
+    }
+
+    /** The step that the rail shows as the present one. */
+    private static Optional<String> goal(GetDossier.Result dossier) {
+        return dossier.rail().stream()
+                .filter(step -> step.state() == GetDossier.State.NOW)
+                .map(GetDossier.Step::stage)
+                .findFirst();
     }
 
     /** Where a missing paper can be handed in. */

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.TransferId;
 import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
@@ -25,7 +26,9 @@ public class Places {
     }
 
     private static boolean file(String stream) {
-        return stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+        return stream.startsWith(AdmissionId.PREFIX + "-")
+                || stream.startsWith(RecognitionId.PREFIX + "-")
+                || stream.startsWith(TransferId.PREFIX + "-");
     }
 
     /** Where a limit leads: to its file, or to the person where none is open yet. */

@@ -1,0 +1,30 @@
+package socai.membership.write.transfer.reception;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.TransferId;
+import socai.membership.write.transfer.Mover;
+import socai.membership.write.transfer.Posts;
+import socai.membership.write.transfer.Stand;
+import socai.membership.write.transfer.TransferCommand;
+import socai.spine.Logical;
+import socai.spine.Seen;
+
+/** The receiving cell takes the member in; for a transfer abroad the issuer records what the overseas committee told. */
+@Logical("membership.ReceiveMember")
+public record ReceiveMember(TransferId transfer) implements TransferCommand {
+
+    /**
+     * @param home the sending cell's roll
+     * @param host the receiving cell's roll; absent abroad
+     * @param to   the receiving cell
+     */
+    @Logical("membership.ReceiveMember.Facts")
+    public record Facts(
+            Seen<Mover> member,
+            Seen<RollPlace> home,
+            Optional<Seen<RollPlace>> host,
+            Optional<Stand> to,
+            List<Posts> posts,
+            Seen<Boolean> person) {}
+}

@@ -1,0 +1,5 @@
+/** Transfers of members, decided on histories in memory. */
+@NullMarked
+package socai.membership.write.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions on transfers: presenting. */
+@NullMarked
+package socai.membership.write.transfer.presenting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Papers in the Party's layout, as PDF. */
+@NullMarked
+package socai.web.pages.papers;
+
+import org.jspecify.annotations.NullMarked;
