@@ -6,10 +6,15 @@ import socai.membership.events.Activity;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
@@ -28,6 +33,8 @@ import socai.spine.write.Dossier;
  * @param probation    start, length and unit; absent for members who were imported as official
  * @param papers       numbers of the decision, the class certificate and the card
  * @param closed       since when this record ended
+ * @param ended        how it ended; empty for a duplicate, and after it was given back
+ * @param restored     how it was given back, the last time
  */
 public record Membership(
         Optional<PersonId> person,
@@ -36,7 +43,9 @@ public record Membership(
         Optional<Deadline> probation,
         MembershipPapers papers,
         Activity activity,
-        Optional<LocalDate> closed)
+        Optional<LocalDate> closed,
+        Optional<MembershipEnded> ended,
+        Optional<MembershipRestored> restored)
         implements Dossier {
 
     public static final Membership NONE = new Membership(
@@ -46,6 +55,8 @@ public record Membership(
             Optional.empty(),
             MembershipPapers.NONE,
             Activity.ACTIVE,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public static final StreamType<Membership, MembershipEvent> TYPE =
@@ -93,6 +104,18 @@ public record Membership(
                         state.closed);
             case MembershipCorrected e -> state.corrected(e);
             case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
+            case MembershipEnded e ->
+                state.with(Optional.empty(), state.dates, Optional.of(e.from())).with(Optional.of(e), state.restored);
+            case MemberDied ignored -> state;
+            case MemberExempted ignored -> state.with(Activity.EXEMPT);
+            case MemberActiveAgain ignored -> state.with(Activity.ACTIVE);
+            case MembershipRestored e ->
+                state.with(
+                                Optional.of(new Seat(e.organisation(), e.standing(), e.from())),
+                                state.dates,
+                                Optional.empty())
+                        .with(Activity.ACTIVE)
+                        .with(Optional.empty(), Optional.of(e));
         };
     }
 
@@ -104,6 +127,8 @@ public record Membership(
                 Optional.of(e.probation()),
                 new MembershipPapers(Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty()),
                 Activity.ACTIVE,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -116,6 +141,8 @@ public record Membership(
                 e.probation(),
                 new MembershipPapers(Optional.empty(), Optional.empty(), e.cardNumber()),
                 e.activity(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -125,20 +152,37 @@ public record Membership(
                 ? probation.flatMap(p -> e.newDate().map(day -> new Deadline(day, p.length(), p.unit())))
                 : probation;
         return new Membership(
-                person, seat, dates.corrected(e.field(), e.newDate()), clock, papers.corrected(e), activity, closed);
+                person,
+                seat,
+                dates.corrected(e.field(), e.newDate()),
+                clock,
+                papers.corrected(e),
+                activity,
+                closed,
+                ended,
+                restored);
     }
 
     private Membership with(MembershipPapers newPapers) {
-        return new Membership(person, seat, dates, probation, newPapers, activity, closed);
+        return new Membership(person, seat, dates, probation, newPapers, activity, closed, ended, restored);
     }
 
     private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
-        return new Membership(person, newSeat, newDates, probation, papers, activity, end);
+        return new Membership(person, newSeat, newDates, probation, papers, activity, end, ended, restored);
     }
 
+    private Membership with(Activity now) {
+        return new Membership(person, seat, dates, probation, papers, now, closed, ended, restored);
+    }
+
+    private Membership with(Optional<MembershipEnded> end, Optional<MembershipRestored> back) {
+        return new Membership(person, seat, dates, probation, papers, activity, closed, end, back);
+    }
+
+    /** Of somebody who is gone, the last cell. */
     @Override
     public Optional<OrganisationId> matter() {
-        return seat.map(Seat::organisation);
+        return seat.map(Seat::organisation).or(() -> ended.map(MembershipEnded::organisation));
     }
 
     @Override

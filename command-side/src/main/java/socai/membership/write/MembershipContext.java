@@ -3,6 +3,7 @@ package socai.membership.write;
 import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
+import socai.membership.write.ending.EndingDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
 import socai.spine.write.Context;
@@ -18,7 +19,8 @@ public final class MembershipContext implements Context {
 
     @Override
     public List<Decider<?, ?, ?>> deciders() {
-        return Stream.concat(AdmissionDeciders.all().stream(), MembershipLifeDeciders.all().stream())
+        return Stream.of(AdmissionDeciders.all(), MembershipLifeDeciders.all(), EndingDeciders.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -6,10 +6,16 @@ public enum ClockKind {
     ADMISSION_CEREMONY,
     PROBATION,
     RECOGNITION_REVIEW,
-    RECOGNITION_DECISION;
+    RECOGNITION_DECISION,
+    /** The term of an exemption. */
+    EXEMPTION,
+    /** How long a removed person may complain. */
+    REMOVAL_COMPLAINT,
+    /** How long the answer to a complaint may take. */
+    REMOVAL_ANSWER;
 
     /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
     public boolean isPeriod() {
-        return this == PROBATION;
+        return this == PROBATION || this == EXEMPTION || this == REMOVAL_COMPLAINT;
     }
 }

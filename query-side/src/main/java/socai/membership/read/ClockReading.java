@@ -61,6 +61,9 @@ public final class ClockReading {
             case PROBATION -> "probation-length";
             case RECOGNITION_REVIEW -> "recognition-cell-review-deadline";
             case RECOGNITION_DECISION -> "recognition-decision-deadline";
+            case EXEMPTION -> "exemption-mobile-work-max";
+            case REMOVAL_COMPLAINT -> "removal-complaint-window";
+            case REMOVAL_ANSWER -> "removal-complaint-resolve-province";
         };
     }
 

@@ -24,7 +24,7 @@ public final class MemberTables {
             List.of("person"),
             List.of("merged_into"));
 
-    /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. */
+    /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. {@code ended_as}: how it ended. */
     public static final Table MEMBERSHIP = new Table(
             "membership",
             List.of(
@@ -43,7 +43,8 @@ public final class MemberTables {
                     Table.text("probation_unit"),
                     Table.date("class_completed_on"),
                     Table.text("card_number"),
-                    Table.date("closed_on")),
+                    Table.date("closed_on"),
+                    Table.text("ended_as")),
             List.of("membership"),
             List.of("person", "org_id"));
 

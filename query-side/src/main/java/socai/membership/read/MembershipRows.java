@@ -7,10 +7,15 @@ import java.util.Optional;
 import socai.membership.events.Activity;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.Standing;
 import socai.spine.Personal;
@@ -35,6 +40,17 @@ final class MembershipRows {
                         .and("votes_from", e.votesFrom());
             case MembershipCorrected e -> corrected(e, rows);
             case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
+            case MembershipEnded e -> Columns.of("closed_on", e.from()).and("ended_as", e.kind());
+            case MemberDied ignored -> Columns.none();
+            case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
+            case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
+            case MembershipRestored e ->
+                Columns.of("closed_on", null)
+                        .and("ended_as", null)
+                        .and("org_id", e.organisation().raw())
+                        .and("seat_from", e.from())
+                        .and("standing", e.standing())
+                        .and("activity", Activity.ACTIVE);
         };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
     }

@@ -5,11 +5,17 @@ import static socai.membership.read.ClockKind.PROBATION;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
+import socai.membership.events.Standing;
 
 /** The months of probation. */
 final class ProbationClocks {
@@ -29,6 +35,15 @@ final class ProbationClocks {
             }
             case DuplicateMembershipClosed e -> clocks.end(PROBATION, e.from());
             case NewMemberClassCompleted ignored -> {}
+            case MembershipEnded e -> clocks.end(PROBATION, e.from());
+            case MembershipRestored e -> {
+                if (e.standing() == Standing.PROBATIONARY) {
+                    clocks.again(PROBATION);
+                }
+            }
+            case MemberDied ignored -> {}
+            case MemberExempted ignored -> {}
+            case MemberActiveAgain ignored -> {}
         }
     }
 }

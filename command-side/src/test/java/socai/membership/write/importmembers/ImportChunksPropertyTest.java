@@ -90,7 +90,9 @@ class ImportChunksPropertyTest {
                 m.probation(),
                 new MembershipPapers(m.papers().decision(), m.papers().newClass(), Optional.empty()),
                 m.activity(),
-                m.closed());
+                m.closed(),
+                m.ended(),
+                m.restored());
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -12,7 +12,7 @@ import socai.spine.read.Scope;
 /**
  * The files of an organisation and of those below it: open ones first, the latest act first.
  *
- * @param kind  {@code ADMISSION} or {@code RECOGNITION}; absent: both
+ * @param kind  {@code ADMISSION}, {@code RECOGNITION}, {@code EXEMPTION}, {@code LEAVING} or {@code REMOVAL}; absent: all
  * @param stage name of a stage of {@code stages.tsv}; absent: all
  */
 public record ListDossiers(OrganisationId organisation, Optional<String> kind, Optional<String> stage, Page page)

@@ -26,7 +26,10 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             List<File> files,
             List<Office> offices) {}
 
-    /** @param closedOn absent while there is a seat */
+    /**
+     * @param closedOn absent while there is a seat
+     * @param endedAs  how it ended, in words
+     */
     public record Membership(
             String membership,
             String organisationId,
@@ -38,7 +41,8 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             Optional<LocalDate> officialDate,
             Optional<LocalDate> votesFrom,
             Optional<String> cardNumber,
-            Optional<LocalDate> closedOn) {}
+            Optional<LocalDate> closedOn,
+            Optional<String> endedAs) {}
 
     public record File(String dossier, String kind, String stage, LocalDate openedOn, boolean closed) {}
 

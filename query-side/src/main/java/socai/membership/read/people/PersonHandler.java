@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.Activity;
+import socai.membership.events.MembershipEnd;
 import socai.membership.events.Standing;
 import socai.membership.read.StageWords;
 import socai.spine.read.Actor;
@@ -86,7 +87,8 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 row.date("official_date"),
                 row.date("votes_from"),
                 row.optional("card_number"),
-                row.date("closed_on"));
+                row.date("closed_on"),
+                row.optional("ended_as").map(MembershipEnd::valueOf).map(shown::of));
     }
 
     private static GetPerson.Office office(Row row, Shown shown) {
