@@ -221,6 +221,7 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("01.234567"),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(new GetPerson.File(FILE, "Kết nạp", "Chi bộ đề nghị", LocalDate.of(2025, 11, 3), true)),
                 List.of(new GetPerson.Office(

@@ -22,8 +22,7 @@ final class RemovalClocks {
                 clocks.forget(REMOVAL_COMPLAINT);
                 clocks.forget(REMOVAL_ANSWER);
             }
-            case RemovalReceiptRecorded e ->
-                clocks.open(REMOVAL_COMPLAINT, e.window(), e.person(), e.organisation());
+            case RemovalReceiptRecorded e -> clocks.open(REMOVAL_COMPLAINT, e.window(), e.person(), e.organisation());
             case RemovalComplaintLodged e -> {
                 clocks.end(REMOVAL_COMPLAINT, e.on());
                 clocks.open(REMOVAL_ANSWER, e.resolve(), e.person(), e.organisation());

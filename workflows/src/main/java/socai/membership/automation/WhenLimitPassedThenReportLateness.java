@@ -8,9 +8,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.ExemptionEnd;
+import socai.membership.events.ExemptionId;
 import socai.membership.events.RecognitionClock;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.RemovalId;
 import socai.membership.write.admission.lateness.ReportLateness;
+import socai.membership.write.exemption.end.EndExemption;
+import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -22,7 +27,7 @@ import socai.spine.write.Submission;
 
 /**
  * The one recurring task of limits. A read model only proposes what may be late; the dossier itself decides, and
- * reports each limit once. A limit has one command id a day, so that running again, on another node or after a rebuild,
+ * reports each limit once; a term that is over ends. A limit has one command id a day, so that running again, on another node or after a rebuild,
  * has no second effect, while what was refused one day may be reported on another.
  */
 public final class WhenLimitPassedThenReportLateness {
@@ -86,6 +91,8 @@ public final class WhenLimitPassedThenReportLateness {
             case "RECOGNITION_DECISION" ->
                 Optional.of(
                         new ReportRecognitionLateness(RecognitionId.of(limit.dossier()), RecognitionClock.DECISION));
+            case "EXEMPTION" -> Optional.of(new EndExemption(ExemptionId.of(limit.dossier()), ExemptionEnd.TERM_OVER));
+            case "REMOVAL_COMPLAINT" -> Optional.of(new ConcludeRemoval(RemovalId.of(limit.dossier())));
             default -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.AdmissionExample;
+import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
 import socai.organisation.events.OrganisationExamples;
 import socai.spine.DomainEvent;
@@ -23,6 +24,7 @@ final class Examples {
     static {
         Stream.of(
                         told(LifeExample.class, null),
+                        told(EndingExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))
                 .flatMap(events -> events)

@@ -1,9 +1,13 @@
 package socai.web.pages.words;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.ExemptionId;
+import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.RemovalId;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
@@ -11,6 +15,10 @@ import socai.web.pages.frame.Frame;
 /** Addresses of other parts of a list; templates call it as {@code @places}. */
 @Component("places")
 public class Places {
+
+    /** What has a page of its own among the files. */
+    private static final List<String> FILES =
+            List.of(AdmissionId.PREFIX, RecognitionId.PREFIX, ExemptionId.PREFIX, LeavingId.PREFIX, RemovalId.PREFIX);
 
     /** Where a stream is shown: a person or a file on a page of its own, of all else its story. */
     public String thing(String stream) {
@@ -20,7 +28,7 @@ public class Places {
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
         }
-        boolean file = stream.startsWith(AdmissionId.PREFIX + "-") || stream.startsWith(RecognitionId.PREFIX + "-");
+        boolean file = FILES.stream().anyMatch(prefix -> stream.startsWith(prefix + "-"));
         return "/ho-so/" + stream + (file ? "" : "/dien-bien");
     }
 
