@@ -90,7 +90,7 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                         .map(file -> new RestoreMembership.Ended(
                                 file.stage(), removed ? file.decision().map(BodyBallot::decidedBy) : left)),
                 Superiors.above(state.matter(), day, reader),
-                CellPlace.read(state.matter(), state.person(), day, reader),
+                CellPlace.read(state.matter(), state.person(), first(state, day), reader),
                 state.matter()
                         .map(cell -> reader.read(Organisation.TYPE, cell.raw()).map(found -> found.existsOn(day)))
                         .orElseGet(() -> new Seen<>("", -1, false)),
@@ -100,6 +100,11 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                                         MembershipId.of(person, 2).raw())
                                 .map(Membership::live))
                         .orElseGet(() -> new Seen<>("", -1, false)));
+    }
+
+    /** A seat that ends tomorrow is not given back today. */
+    private static LocalDate first(Membership state, LocalDate day) {
+        return state.ended().map(MembershipEnded::from).filter(day::isBefore).orElse(day);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,8 +119,10 @@ class EndingsOnTheSpineTest {
         commune = organisation("Đảng ủy xã", Optional.of(province), OrganisationRank.GRASSROOTS, province);
         cell = organisation("Chi bộ 1", Optional.of(commune), OrganisationRank.CELL, commune);
         accepted(members(), commune);
-        List<PersonId> body = List.of(member(1), member(2), member(3));
-        accepted(new SeatCommitteeMembers(commune, RollKind.COMMITTEE, body, DAY, Optional.of("1-QĐ")), province);
+        List<PersonId> committee =
+                IntStream.rangeClosed(1, 9).mapToObj(this::member).toList();
+        List<PersonId> body = committee.subList(0, 3);
+        accepted(new SeatCommitteeMembers(commune, RollKind.COMMITTEE, committee, DAY, Optional.of("1-QĐ")), province);
         accepted(
                 new SeatCommitteeMembers(commune, RollKind.STANDING_COMMITTEE, body, DAY, Optional.of("2-QĐ")),
                 province);
