@@ -55,6 +55,7 @@ public final class Life {
     public void run(Consumer<LocalDate> eachStep) {
         LocalDate first = options.start().plusDays(1);
         new Housekeeping(scene, chance("housekeeping")).plan(first, options.today());
+        new Departing(scene, chance("departing")).plan(first, options.today());
         probationers();
         for (int at = 0; at < options.sizes().admissions(); at++) {
             begin(at, first);

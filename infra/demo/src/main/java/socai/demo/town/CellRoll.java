@@ -36,6 +36,19 @@ public final class CellRoll {
         exempt.remove(person);
     }
 
+    /** The cell exempted the member in today's vote: from tomorrow on they count only when they come. */
+    public void exempted(PersonId person, LocalDate on) {
+        votesUntil.put(person, after(on));
+        exempt.add(person);
+    }
+
+    /** The member takes part again from that day on. */
+    public void back(PersonId person, LocalDate from) {
+        votesUntil.remove(person);
+        votesFrom.put(person, after(from));
+        exempt.remove(person);
+    }
+
     private LocalDate after(LocalDate on) {
         return lastVote.isBefore(on) ? on : lastVote.plusDays(1);
     }
