@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.spine.PersonId;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
 
@@ -37,8 +38,11 @@ class Menu {
         this.catalogue = catalogue;
     }
 
-    /** @param stream what the acts are about; empty when that is not chosen yet */
-    List<Part> of(List<Offered.Choice> choices, Optional<String> stream) {
+    /**
+     * @param stream what the acts are about; empty when that is not chosen yet
+     * @param own    who acts as a member without an office: there is nothing to choose but their own
+     */
+    List<Part> of(List<Offered.Choice> choices, Optional<String> stream, Optional<PersonId> own) {
         List<Part> parts = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (Steps.Group group : Steps.packaged().groups()) {
@@ -49,7 +53,7 @@ class Menu {
             List<Line> lines = group.commands().stream()
                     .flatMap(command ->
                             choices.stream().filter(choice -> choice.command().equals(command)))
-                    .map(choice -> line(choice, stream))
+                    .map(choice -> line(choice, stream, own))
                     .toList();
             if (!lines.isEmpty()) {
                 parts.add(new Part(group.key(), lines));
@@ -58,7 +62,7 @@ class Menu {
         }
         List<Line> rest = choices.stream()
                 .filter(choice -> !placed.contains(choice.command()))
-                .map(choice -> line(choice, stream))
+                .map(choice -> line(choice, stream, own))
                 .toList();
         if (!rest.isEmpty()) {
             parts.add(new Part(OTHER, rest));
@@ -66,24 +70,30 @@ class Menu {
         return parts;
     }
 
-    private Line line(Offered.Choice choice, Optional<String> stream) {
+    private Line line(Offered.Choice choice, Optional<String> stream, Optional<PersonId> own) {
         return stream.map(about -> new Line(choice.title(), choice.about(about), Optional.empty()))
-                .or(() -> chosenFirst(choice))
+                .or(() -> chosenFirst(choice, own))
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 
     /** A form whose thing nobody types: it is chosen in its list. */
-    private Optional<Line> chosenFirst(Offered.Choice choice) {
+    private Optional<Line> chosenFirst(Offered.Choice choice, Optional<PersonId> own) {
         Decider<?, ?, ?> decider = Objects.requireNonNull(catalogue.decider(choice.command()));
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()
                 .filter(field -> field.kind() == FormField.Kind.REFERENCE)
-                .flatMap(field ->
-                        Stream.of(Chooser.values()).filter(chooser -> chooser.takes(decider.command(), field.name())))
-                .findFirst()
-                .map(chooser -> new Line(
-                        choice.title(),
-                        chooser.address(choice.command()),
-                        Optional.of("act.first." + chooser.name().toLowerCase(java.util.Locale.ROOT))));
+                .flatMap(field -> Stream.of(Chooser.values())
+                        .filter(chooser -> chooser.takes(decider.command(), field.name()))
+                        .map(chooser -> own.flatMap(chooser::ofMember)
+                                .map(id -> new Line(
+                                        choice.title(),
+                                        choice.form() + "?" + field.name() + "=" + id,
+                                        Optional.empty()))
+                                .orElseGet(() -> new Line(
+                                        choice.title(),
+                                        chooser.address(choice.command()),
+                                        Optional.of(
+                                                "act.first." + chooser.name().toLowerCase(java.util.Locale.ROOT))))))
+                .findFirst();
     }
 }
