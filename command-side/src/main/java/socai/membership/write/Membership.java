@@ -5,6 +5,10 @@ import java.util.Optional;
 import socai.membership.events.Activity;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardProposed;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
@@ -18,6 +22,7 @@ import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
+import socai.membership.write.card.CardIssue;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
@@ -103,6 +108,13 @@ public record Membership(
                         state.dates.official(Optional.of(e.officialDate()), Optional.of(e.votesFrom())),
                         state.closed);
             case MembershipCorrected e -> state.corrected(e);
+            case CardTroubleReported e ->
+                state.with(state.papers.with(state.papers.issue().troubled(e.trouble())));
+            case CardProposed e ->
+                state.with(state.papers.with(state.papers.issue().proposed(e)));
+            case CardDecided e -> state.with(state.papers.decided(e));
+            case CardHandedOver e ->
+                state.with(state.papers.with(state.papers.issue().handedOver()));
             case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
             case MembershipEnded e ->
                 state.with(Optional.empty(), state.dates, Optional.of(e.from())).with(Optional.of(e), state.restored);
@@ -125,7 +137,8 @@ public record Membership(
                 Optional.of(new Seat(e.organisation(), Standing.PROBATIONARY, e.admissionDate())),
                 MembershipDates.admitted(e.admissionDate(), Optional.of(e.decisionDate())),
                 Optional.of(e.probation()),
-                new MembershipPapers(Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty()),
+                new MembershipPapers(
+                        Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty(), CardIssue.NONE),
                 Activity.ACTIVE,
                 Optional.empty(),
                 Optional.empty(),
@@ -139,7 +152,11 @@ public record Membership(
                 MembershipDates.admitted(e.admissionDate(), e.decisionDate())
                         .official(e.officialDate(), e.officialDate()),
                 e.probation(),
-                new MembershipPapers(Optional.empty(), Optional.empty(), e.cardNumber()),
+                new MembershipPapers(
+                        Optional.empty(),
+                        Optional.empty(),
+                        e.cardNumber(),
+                        e.cardNumber().map(number -> CardIssue.listed()).orElse(CardIssue.NONE)),
                 e.activity(),
                 Optional.empty(),
                 Optional.empty(),

@@ -5,13 +5,17 @@ import socai.membership.write.attachrecognitiondocument.AttachRecognitionDocumen
 import socai.membership.write.completenewmemberclass.CompleteNewMemberClassDecider;
 import socai.membership.write.correctmembership.CorrectMembershipDecider;
 import socai.membership.write.correctperson.CorrectPersonDetailsDecider;
+import socai.membership.write.decidecard.DecideCardDecider;
 import socai.membership.write.deciderecognition.DecideRecognitionDecider;
 import socai.membership.write.eraseperson.ErasePersonDecider;
 import socai.membership.write.extendrecognitionclock.ExtendRecognitionClockDecider;
+import socai.membership.write.handovercard.HandOverCardDecider;
 import socai.membership.write.importmembers.ImportMembersDecider;
 import socai.membership.write.mergepersons.MergePersonsDecider;
 import socai.membership.write.openrecognition.OpenRecognitionFileDecider;
+import socai.membership.write.proposecard.ProposeCardDecider;
 import socai.membership.write.registerperson.RegisterPersonDecider;
+import socai.membership.write.reportcardtrouble.ReportCardTroubleDecider;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLatenessDecider;
 import socai.membership.write.voteonrecognition.VoteOnRecognitionDecider;
 import socai.spine.write.Decider;
@@ -32,7 +36,11 @@ public final class MembershipLifeDeciders {
             new ExtendRecognitionClockDecider(),
             new DecideRecognitionDecider(),
             new ReportRecognitionLatenessDecider(),
-            new ImportMembersDecider());
+            new ImportMembersDecider(),
+            new ReportCardTroubleDecider(),
+            new ProposeCardDecider(),
+            new DecideCardDecider(),
+            new HandOverCardDecider());
 
     private MembershipLifeDeciders() {}
 

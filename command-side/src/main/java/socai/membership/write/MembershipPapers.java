@@ -2,7 +2,10 @@ package socai.membership.write;
 
 import java.util.Optional;
 import socai.membership.events.CorrectedField;
+import socai.membership.events.MembershipEvent.CardDecided;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.write.card.CardIssue;
+import socai.membership.write.card.CardStage;
 import socai.spine.Personal;
 
 /**
@@ -11,21 +14,36 @@ import socai.spine.Personal;
  * @param decision  the admission decision
  * @param newClass  certificate of the class for new members
  * @param card      the Party card
+ * @param issue     where that card stands, and how many there were
  */
 public record MembershipPapers(
-        Optional<String> decision, Optional<Personal<String>> newClass, Optional<Personal<String>> card) {
+        Optional<String> decision,
+        Optional<Personal<String>> newClass,
+        Optional<Personal<String>> card,
+        CardIssue issue) {
 
     public static final MembershipPapers NONE =
-            new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty());
+            new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty(), CardIssue.NONE);
 
     MembershipPapers withClass(Personal<String> certificate) {
-        return new MembershipPapers(decision, Optional.of(certificate), card);
+        return new MembershipPapers(decision, Optional.of(certificate), card, issue);
+    }
+
+    MembershipPapers with(CardIssue next) {
+        return new MembershipPapers(decision, newClass, card, next);
+    }
+
+    MembershipPapers decided(CardDecided e) {
+        return new MembershipPapers(decision, newClass, Optional.of(e.cardNumber()), issue.decided(e));
     }
 
     MembershipPapers corrected(MembershipCorrected e) {
         return new MembershipPapers(
                 e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber().flatMap(Personal::value) : decision,
                 e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
-                e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card);
+                e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card,
+                e.field() == CorrectedField.CARD_NUMBER && issue.stage() == CardStage.NONE
+                        ? CardIssue.listed()
+                        : issue);
     }
 }

@@ -3,6 +3,7 @@ package socai.membership.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.policy.events.DecidingOrgan;
 import socai.spine.DomainEvent;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
@@ -164,5 +165,55 @@ public sealed interface MembershipEvent extends DomainEvent {
             OrganisationId decidedBy,
             String decisionNumber,
             @Personal.Label("membership.restoration-reason") Optional<Personal<String>> reason)
+            implements MembershipEvent {}
+
+    /**
+     * The card is gone or cannot be read any more; a code made from it is void from this moment on.
+     *
+     * @param issue the card that it was: 1 for the first that the ledger knows
+     * @param on    day on which it was noticed
+     */
+    @Logical("membership.CardTroubleReported")
+    record CardTroubleReported(
+            MembershipId membership,
+            PersonId person,
+            CardTrouble trouble,
+            int issue,
+            LocalDate on,
+            @Personal.Label("membership.card-circumstances") Personal<String> circumstances)
+            implements MembershipEvent {}
+
+    /**
+     * The cell asks for a card.
+     *
+     * @param listNumber number of the list on which the cell asks for it
+     */
+    @Logical("membership.CardProposed")
+    record CardProposed(
+            MembershipId membership, PersonId person, CardReason reason, String listNumber, LocalDate listDate)
+            implements MembershipEvent {}
+
+    /**
+     * The competent body decided on a card.
+     *
+     * @param issue      1 for the first card that the ledger knows, one more for each that follows
+     * @param cardNumber the number printed on it; one that replaces another keeps the number
+     */
+    @Logical("membership.CardDecided")
+    record CardDecided(
+            MembershipId membership,
+            PersonId person,
+            CardReason reason,
+            int issue,
+            @Personal.Label("membership.card-number") Personal<String> cardNumber,
+            OrganisationId decidedBy,
+            DecidingOrgan organ,
+            String decisionNumber,
+            LocalDate decisionDate)
+            implements MembershipEvent {}
+
+    /** The card was handed over in the cell; from now on it can be shown. */
+    @Logical("membership.CardHandedOver")
+    record CardHandedOver(MembershipId membership, PersonId person, int issue, LocalDate handedOver)
             implements MembershipEvent {}
 }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.ImportEvent.ImportChunkRecorded;
+import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardProposed;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
@@ -32,6 +36,7 @@ public final class LifeExample {
     public static final RecognitionId FILE = RecognitionId.of(MEMBERSHIP);
     public static final OrganisationId CELL = OrganisationId.of("org-cell");
     public static final OrganisationId GRASSROOTS = OrganisationId.of("org-grassroots");
+    public static final OrganisationId PROVINCE = OrganisationId.of("org-province");
     public static final String HASH = "0123456789abcdef".repeat(4);
     public static final Paper EVIDENCE = new Paper("03-BB/CB", LocalDate.of(2026, 1, 5), HASH);
     public static final LocalDate CEREMONY = LocalDate.of(2024, 9, 15);
@@ -129,9 +134,27 @@ public final class LifeExample {
                         LocalDate.of(2024, 8, 26),
                         said("Nhầm ngày"),
                         EVIDENCE),
+                new CardProposed(MEMBERSHIP, MEMBER, CardReason.FIRST, "02-DS/CB", LocalDate.of(2025, 11, 3)),
+                new CardDecided(
+                        MEMBERSHIP,
+                        MEMBER,
+                        CardReason.FIRST,
+                        1,
+                        said("38016842"),
+                        PROVINCE,
+                        DecidingOrgan.STANDING_COMMITTEE,
+                        "44-QĐ/TU",
+                        LocalDate.of(2025, 12, 1)),
+                new CardHandedOver(MEMBERSHIP, MEMBER, 1, LocalDate.of(2025, 12, 5)),
+                cardLost(),
                 imported(DUPLICATE),
                 new DuplicateMembershipClosed(
                         MembershipId.first(DUPLICATE), DUPLICATE, MEMBERSHIP, LocalDate.of(2026, 2, 2)));
+    }
+
+    public static CardTroubleReported cardLost() {
+        return new CardTroubleReported(
+                MEMBERSHIP, MEMBER, CardTrouble.LOST, 1, LocalDate.of(2026, 1, 4), said("Rơi ở chợ huyện"));
     }
 
     public static RecognitionFileOpened opened() {

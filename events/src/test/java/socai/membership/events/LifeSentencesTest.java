@@ -67,7 +67,9 @@ class LifeSentencesTest {
                         Activity.class,
                         CorrectedField.class,
                         RecognitionClock.class,
-                        ImportColumn.class)
+                        ImportColumn.class,
+                        CardReason.class,
+                        CardTrouble.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .forEach(constant -> assertThat(sentences.getProperty(
                                 "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))

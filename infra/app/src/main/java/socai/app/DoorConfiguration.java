@@ -9,6 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import socai.app.demo.DemoStore;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
+import socai.security.card.CardSigner;
 import socai.security.login.SignedIn;
 import socai.security.offices.HeldOffice;
 import socai.security.offices.OfficesOf;
@@ -28,6 +29,7 @@ import socai.spine.write.StreamRights;
 import socai.store.attachments.JdbcAttachments;
 import socai.store.events.Spine;
 import socai.store.personal.PersonKeys;
+import socai.store.postgres.DataFolder;
 import socai.web.Caller;
 import socai.web.Callers;
 import socai.web.QueryHandlers;
@@ -80,6 +82,12 @@ class DoorConfiguration {
             StreamRights rights, socai.spine.read.Asker asker, String query, Optional<OrganisationId> matter) {
         return matter.isPresent()
                 && rights.may(asker.account(), asker.person(), asker.office(), "right.read." + query, matter.get());
+    }
+
+    /** The key that signs what cards show, beside the other keys of the installation. */
+    @Bean
+    CardSigner cardSigner(DataFolder folder) {
+        return CardSigner.in(folder.keys().resolve("cards.key"));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package socai.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import socai.organisation.write.OrganisationContext;
 import socai.policy.write.PolicyBook;
 import socai.policy.write.PolicyContext;
 import socai.security.accounts.Accounts;
+import socai.security.card.CardSigner;
 import socai.security.login.SignedIn;
 import socai.security.offices.HeldOffice;
 import socai.security.offices.OfficesOf;
@@ -169,6 +172,11 @@ final class WebApplication implements AutoCloseable {
         @Bean
         ReadRecorder readRecorder() {
             return (at, asker, kind, subject, detail) -> {};
+        }
+
+        @Bean
+        CardSigner cardSigner() throws IOException {
+            return CardSigner.in(Files.createTempDirectory("the").resolve("cards.key"));
         }
 
         @Bean

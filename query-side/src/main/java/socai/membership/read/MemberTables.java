@@ -24,7 +24,11 @@ public final class MemberTables {
             List.of("person"),
             List.of("merged_into"));
 
-    /** Personal: card_number. {@code closed_on}: first day without a seat; empty while there is one. {@code ended_as}: how it ended. */
+    /**
+     * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_on} the day
+     * since which the present card is lost or damaged. {@code closed_on}: first day without a seat; empty while there is
+     * one. {@code ended_as}: how it ended.
+     */
     public static final Table MEMBERSHIP = new Table(
             "membership",
             List.of(
@@ -43,6 +47,9 @@ public final class MemberTables {
                     Table.text("probation_unit"),
                     Table.date("class_completed_on"),
                     Table.text("card_number"),
+                    Table.text("card_stage"),
+                    Table.integer("card_issue"),
+                    Table.date("card_void_on"),
                     Table.date("closed_on"),
                     Table.text("ended_as")),
             List.of("membership"),

@@ -3,6 +3,8 @@ package socai.membership.read;
 import java.util.List;
 import socai.membership.read.base.CountHandler;
 import socai.membership.read.board.BoardHandler;
+import socai.membership.read.cards.OwnCardHandler;
+import socai.membership.read.cards.VoidCardsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
@@ -32,6 +34,8 @@ public final class MembershipReading implements Reading {
                 new FindByNameHandler(ports.store(), ports.today()),
                 new PersonHandler(ports.store(), ports.names()),
                 new MyselfHandler(ports.store(), ports.names()),
+                new OwnCardHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new VoidCardsHandler(ports.store(), ports.parameters(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));

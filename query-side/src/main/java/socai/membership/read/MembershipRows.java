@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.Activity;
 import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardProposed;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
@@ -39,6 +43,13 @@ final class MembershipRows {
                         .and("official_date", e.officialDate())
                         .and("votes_from", e.votesFrom());
             case MembershipCorrected e -> corrected(e, rows);
+            case CardTroubleReported e -> Columns.of("card_stage", e.trouble()).and("card_void_on", e.on());
+            case CardProposed e -> Columns.of("card_stage", "PROPOSED");
+            case CardDecided e ->
+                Columns.of("card_stage", "DECIDED")
+                        .and("card_issue", e.issue())
+                        .and("card_number", card(e, Optional.of(e.cardNumber()), rows));
+            case CardHandedOver e -> Columns.of("card_stage", "HELD").and("card_void_on", Optional.empty());
             case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
             case MembershipEnded e -> Columns.of("closed_on", e.from()).and("ended_as", e.kind());
             case MemberDied ignored -> Columns.none();
@@ -77,6 +88,7 @@ final class MembershipRows {
                 .and("official_date", e.officialDate())
                 .and("votes_from", e.officialDate())
                 .and("card_number", card(e, e.cardNumber(), rows));
+        e.cardNumber().ifPresent(number -> columns.and("card_stage", "HELD").and("card_issue", 1));
         return probation(columns, e.probation());
     }
 
@@ -98,8 +110,20 @@ final class MembershipRows {
             case DECISION_DATE -> Columns.of("decision_date", e.newDate());
             case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
             case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER -> Columns.none();
-            case CARD_NUMBER -> Columns.of("card_number", card(e, e.newCard(), rows));
+            case CARD_NUMBER -> {
+                Columns columns = Columns.of("card_number", card(e, e.newCard(), rows));
+                if (unknownCard(e, rows)) {
+                    columns.and("card_stage", "HELD").and("card_issue", 1);
+                }
+                yield columns;
+            }
         };
+    }
+
+    private static boolean unknownCard(MembershipEvent event, Rows rows) {
+        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
+                .map(row -> row.get("card_stage") == null)
+                .orElse(true);
     }
 
     private static boolean onProbation(MembershipEvent event, Rows rows) {

@@ -4,6 +4,10 @@ import static socai.membership.read.ClockKind.PROBATION;
 
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardProposed;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
@@ -44,6 +48,10 @@ final class ProbationClocks {
             case MemberDied ignored -> {}
             case MemberExempted ignored -> {}
             case MemberActiveAgain ignored -> {}
+            case CardTroubleReported ignored -> {}
+            case CardProposed ignored -> {}
+            case CardDecided ignored -> {}
+            case CardHandedOver ignored -> {}
         }
     }
 }

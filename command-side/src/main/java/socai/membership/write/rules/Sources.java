@@ -15,5 +15,8 @@ public final class Sources {
     /** Papers of a recognition file: forms 10-KNĐ to 13-KNĐ. */
     public static final Citation RECOGNITION_FORMS = new Citation("12-HD/BTCTW", "10-KNĐ – 13-KNĐ", Confidence.S);
 
+    /** Issue and exchange of Party cards (phát và quản lý thẻ đảng viên): guide of the Secretariat of 2021. */
+    public static final Citation CARD = new Citation("01-HD/TW (2021)", "", Confidence.S_OLD);
+
     private Sources() {}
 }

@@ -88,7 +88,11 @@ class ImportChunksPropertyTest {
                 m.seat(),
                 m.dates(),
                 m.probation(),
-                new MembershipPapers(m.papers().decision(), m.papers().newClass(), Optional.empty()),
+                new MembershipPapers(
+                        m.papers().decision(),
+                        m.papers().newClass(),
+                        Optional.empty(),
+                        m.papers().issue()),
                 m.activity(),
                 m.closed(),
                 m.ended(),

@@ -55,7 +55,8 @@ final class BenchPagesCommand implements Callable<Integer> {
                     return filter;
                 }))) {
             String port = context.getEnvironment().getProperty("local.server.port");
-            new PagesBench(context, "http://localhost:" + port, times, System.out).run(pages, requests, warm);
+            new PagesBench(context, "http://localhost:" + port, times, store.data, System.out)
+                    .run(pages, requests, warm);
         }
         return 0;
     }

@@ -24,8 +24,7 @@ record Officer(String login, String password) {
 
     static Officer appointed(ApplicationContext context) {
         ReadStore store = context.getBean(ReadStore.class);
-        String root =
-                first(store, "select id from {Organisation}.organisation where parent is null and valid_to is null");
+        String root = root(store);
         String person = first(store, "select person as id from {Member}.membership where closed_on is null limit 1");
         Clocks clocks = context.getBean(Clocks.class);
         AppointToOffice appoint = new AppointToOffice(
@@ -45,6 +44,11 @@ record Officer(String login, String password) {
         String password = UUID.randomUUID().toString().substring(0, LONG_ENOUGH);
         context.getBean(Accounts.class).create(login, password, Optional.of(PersonId.of(person)), "vi");
         return new Officer(login, password);
+    }
+
+    /** Id of the organisation above all others. */
+    static String root(ReadStore store) {
+        return first(store, "select id from {Organisation}.organisation where parent is null and valid_to is null");
     }
 
     private static String first(ReadStore store, String sql) {

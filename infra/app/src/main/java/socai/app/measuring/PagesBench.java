@@ -3,8 +3,10 @@ package socai.app.measuring;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -24,18 +26,24 @@ public final class PagesBench {
     public static final String SEARCH = "/tim";
     public static final String BOARD = "/bang-phat-trien";
 
+    /** The search without a page around it. */
+    public static final String QUERY = "/api/queries/membership/SearchPeople";
+
     private static final long SEED = 20261016;
     private static final Duration LONGEST_FILL = Duration.ofMinutes(10);
 
     private final ApplicationContext context;
     private final String address;
     private final PageTimes times;
+    private final Path folder;
     private final PrintStream out;
 
-    public PagesBench(ApplicationContext context, String address, PageTimes times, PrintStream out) {
+    /** @param folder on the disk of the store: it is measured beside the pages */
+    public PagesBench(ApplicationContext context, String address, PageTimes times, Path folder, PrintStream out) {
         this.context = context;
         this.address = address;
         this.times = times;
+        this.folder = folder;
         this.out = out;
     }
 
@@ -54,6 +62,10 @@ public final class PagesBench {
             visitor.logIn(officer);
             if (pages.contains(SEARCH)) {
                 measure(SEARCH, visitor, requests, warm, PagesBench::search);
+            }
+            if (pages.contains(QUERY)) {
+                String root = Officer.root(context.getBean(ReadStore.class));
+                measure(QUERY, visitor, requests, warm, random -> query(root, random));
             }
             if (pages.contains(BOARD)) {
                 measure(BOARD, visitor, requests, warm, random -> BOARD);
@@ -78,6 +90,13 @@ public final class PagesBench {
                 .number("n");
     }
 
+    private static String query(String root, Random random) {
+        String text = SearchTexts.typed(random);
+        String filter = random.nextInt(3) == 0 ? "&status=OFFICIAL" : "";
+        return QUERY + "?size=20&office=ORGANISATION_BOARD@" + root + "&organisation=" + root + "&text="
+                + Visitor.encoded(text) + filter;
+    }
+
     private static String search(Random random) {
         String text = SearchTexts.typed(random);
         String filter = random.nextInt(3) == 0 ? "&tinh-trang=OFFICIAL" : "";
@@ -91,18 +110,30 @@ public final class PagesBench {
             visitor.open(path.apply(random));
         }
         long[] nanos = new long[requests];
-        for (int i = 0; i < requests; i++) {
-            times.last();
-            visitor.open(path.apply(random));
-            nanos[i] = awaited();
+        long[] disk = new long[requests];
+        try (Disk alone = new Disk(folder)) {
+            for (int i = 0; i < requests; i++) {
+                times.last();
+                visitor.open(path.apply(random));
+                nanos[i] = awaited();
+                disk[i] = alone.write();
+            }
         }
-        Arrays.sort(nanos);
         out.printf(
-                "%s, %,d requests after %,d, load average %.1f, server time: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+                "%s, %,d requests after %,d, load average %.1f%n  server time: %s%n  the disk alone, one durable page: %s%n",
                 name,
                 requests,
                 warm,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                spread(nanos),
+                spread(disk));
+    }
+
+    private static String spread(long[] nanos) {
+        Arrays.sort(nanos);
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms",
                 at(nanos, 0.50),
                 at(nanos, 0.95),
                 at(nanos, 0.99),

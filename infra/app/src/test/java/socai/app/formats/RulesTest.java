@@ -31,7 +31,7 @@ class RulesTest {
     private static final Set<String> SOURCES = Stream.concat(
                     PolicyFiles.packaged().regulations().stream()
                             .map(file -> file.regulation().code()),
-                    Stream.of("12-HD/BTCTW", "SC-01"))
+                    Stream.of("12-HD/BTCTW", "01-HD/TW (2021)", "SC-01"))
             .collect(Collectors.toSet());
 
     static Stream<String> rules() {

@@ -1,34 +1,24 @@
 package socai.app.pages;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import socai.membership.events.AdmissionId;
 import socai.spine.CommandId;
 import socai.spine.PersonId;
 import socai.spine.Zone;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A file of admission in the cell of the demonstration's secretary, brought by REST to the day of the cell's vote. */
 final class ReadyFile {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static int numbers = 500;
 
-    private final SmallDemo.Somebody secretary;
+    private final Rest rest;
     private final LocalDate today = LocalDate.now(Zone.PARTY);
 
     private ReadyFile(SmallDemo.Somebody secretary) {
-        this.secretary = secretary;
+        this.rest = new Rest(secretary);
     }
 
     /** Only nominated, with all its papers missing. */
@@ -59,13 +49,13 @@ final class ReadyFile {
     }
 
     private String nominated(String name) throws Exception {
-        CommandId registered =
-                send("RegisterPerson", Map.of("name", name, "birthDate", "1998-05-05", "organisation", organisation()));
-        CommandId nominated = send(
+        CommandId registered = rest.send(
+                "RegisterPerson", Map.of("name", name, "birthDate", "1998-05-05", "organisation", rest.organisation()));
+        CommandId nominated = rest.send(
                 "NominateEliteMass",
                 Map.of(
                         "person", registered.derive(PersonId.PREFIX, 0),
-                        "organisation", organisation(),
+                        "organisation", rest.organisation(),
                         "nominatedBy", "OFFICIAL_MEMBER",
                         "nominationNumber", number("GT")));
         return nominated.derive(AdmissionId.PREFIX, 0);
@@ -159,49 +149,14 @@ final class ReadyFile {
     }
 
     private List<String> officials() throws Exception {
-        HttpResponse<String> answer = CLIENT.send(
-                request("/api/queries/membership/ListMembers?office=" + secretary.office() + "&organisation="
-                                + organisation() + "&standing=OFFICIAL")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).findValuesAsString("personId");
+        return rest.ask("membership/ListMembers?organisation=" + rest.organisation() + "&standing=OFFICIAL")
+                .findValuesAsString("personId");
     }
 
     private void does(String admission, String command, Map<String, ?> payload) throws Exception {
         Map<String, Object> whole = new HashMap<>(payload);
         whole.put("admission", admission);
-        send(command, whole);
-    }
-
-    private CommandId send(String command, Map<String, ?> payload) throws Exception {
-        CommandId id = CommandId.of(UUID.randomUUID());
-        String body = JSON.writeValueAsString(Map.of(
-                "commandId",
-                id.raw(),
-                "office",
-                Map.of("kind", secretary.office().split("@")[0], "organisation", organisation()),
-                "command",
-                payload));
-        HttpResponse<String> answer = CLIENT.send(
-                request("/api/commands/membership/" + command)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        JsonNode said = JSON.readTree(answer.body());
-        if (answer.statusCode() != 200) {
-            throw new IOException(command + ": " + said);
-        }
-        return id;
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(SmallDemo.address() + path))
-                .header("Authorization", "Bearer " + secretary.key());
-    }
-
-    private String organisation() {
-        return secretary.office().split("@")[1];
+        rest.send(command, whole);
     }
 
     private static synchronized String number(String series) {

@@ -17,7 +17,9 @@ final class Paths {
         "/api/openapi.json",
         "/ung-dung.webmanifest",
         "/sw.js",
-        "/mat-mang"
+        "/mat-mang",
+        "/kiem-the",
+        "/kiem-the/khoa.json"
     };
 
     private Paths() {}

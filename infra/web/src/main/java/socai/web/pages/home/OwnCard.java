@@ -10,7 +10,7 @@ import socai.membership.read.people.GetPerson;
  * Somebody's own page: the card of a member, or where the file of a nominee stands.
  *
  * @param seat the membership that is open
- * @param age  years and months since the admission that counts; absent without one
+ * @param age  Party age in years and months; absent without a membership
  */
 public record OwnCard(
         String name,
@@ -28,7 +28,8 @@ public record OwnCard(
                 me.name(),
                 me.birthDate(),
                 seat,
-                seat.flatMap(GetPerson.Membership::admissionDate).map(day -> Period.between(day, today)),
+                // Party age counts from the decision (DOMAIN §B.2); an old list may know the ceremony only.
+                seat.flatMap(one -> one.decisionDate().or(one::admissionDate)).map(day -> Period.between(day, today)),
                 me.files(),
                 me.offices().stream().filter(one -> one.until().isEmpty()).toList());
     }

@@ -1,0 +1,47 @@
+package socai.membership.write.reportcardtrouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static socai.membership.write.card.CardLife.DECIDED;
+import static socai.membership.write.card.CardLife.REPORTED;
+
+import org.junit.jupiter.api.Test;
+import socai.membership.events.CardTrouble;
+import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
+import socai.membership.events.MembershipId;
+import socai.membership.write.Life;
+import socai.membership.write.Membership;
+import socai.membership.write.card.CardIssue;
+import socai.membership.write.card.CardLife;
+import socai.membership.write.card.CardStage;
+
+class ReportCardTroubleTest {
+
+    @Test
+    void a_loss_is_noticed_before_it_is_reported_and_reported_once() {
+        CardLife life = CardLife.held();
+
+        life.report(CardTrouble.LOST, REPORTED.plusDays(1)).refusedBy("membership.not-in-future");
+        life.report(CardTrouble.LOST, REPORTED).wrote(CardTroubleReported.class);
+        assertThat(life.card().stage()).isEqualTo(CardStage.LOST);
+        life.report(CardTrouble.LOST, REPORTED).refusedBy("membership.card-stands");
+    }
+
+    @Test
+    void only_a_card_that_is_held_can_be_lost() {
+        CardLife.official().report(CardTrouble.LOST, DECIDED).refusedBy("membership.card-stands");
+        CardLife.decided().report(CardTrouble.DAMAGED, DECIDED).refusedBy("membership.card-stands");
+    }
+
+    @Test
+    void a_card_from_a_list_is_held() {
+        MembershipId listed = MembershipId.first(LifeExample.DUPLICATE);
+
+        assertThat(Life.empty()
+                        .given(Membership.TYPE, listed.raw(), LifeExample.imported(LifeExample.DUPLICATE))
+                        .state(Membership.TYPE, listed.raw())
+                        .papers()
+                        .issue())
+                .isEqualTo(CardIssue.listed());
+    }
+}
