@@ -1,12 +1,16 @@
 package socai.spine.write;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Authority;
 import socai.spine.CommandId;
+import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.Origin;
@@ -51,6 +55,16 @@ public final class StreamRights {
     /** Whether this office may do what {@code right} names, for a matter in this organisation. */
     public boolean may(
             String account, Optional<PersonId> person, OfficeRef office, String right, OrganisationId matter) {
+        return !among(account, person, office, Set.of(right), matter).isEmpty();
+    }
+
+    /** Those of several rights that this office has for a matter in this organisation, judged by one reading. */
+    public Set<String> among(
+            String account,
+            Optional<PersonId> person,
+            OfficeRef office,
+            Collection<String> rights,
+            OrganisationId matter) {
         CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
         LocalDate today = clocks.today();
         Act act = new Act(
@@ -60,13 +74,31 @@ public final class StreamRights {
             Policies policies = reader.read(book.type(), book.stream()).value();
             Authority authority = authorities.read(act, matter, reader);
             if (reader.check()) {
-                Anchors at = Anchors.act(today);
-                Optional<Parameter> grant =
-                        policies.has(right, at) ? Optional.of(policies.parameter(right, at)) : Optional.empty();
-                return authority.held() && new OfficeMayDoThis(authority, grant).holds();
+                return rights.stream()
+                        .filter(right -> granted(authority, policies, right, today))
+                        .collect(Collectors.toUnmodifiableSet());
             }
         }
-        return false;
+        return Set.of();
+    }
+
+    /** Whether this kind of office has the right in organisations below its own too, as it is published today. */
+    public boolean below(OfficeKind office, String right) {
+        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
+        Policies policies = reader.read(book.type(), book.stream()).value();
+        if (!reader.check()) {
+            policies = reader.read(book.type(), book.stream()).value();
+        }
+        Anchors at = Anchors.act(clocks.today());
+        return policies.has(right, at)
+                && List.of(policies.parameter(right, at).value().split(" ")).contains(office + "@ABOVE");
+    }
+
+    private static boolean granted(Authority authority, Policies policies, String right, LocalDate today) {
+        Anchors at = Anchors.act(today);
+        Optional<Parameter> grant =
+                policies.has(right, at) ? Optional.of(policies.parameter(right, at)) : Optional.empty();
+        return authority.held() && new OfficeMayDoThis(authority, grant).holds();
     }
 
     /** The organisation in which a stream's matter lies; a journal entry lies where its dossier does. */

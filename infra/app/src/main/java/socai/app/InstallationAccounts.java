@@ -26,6 +26,7 @@ import socai.web.Caller;
 class InstallationAccounts implements AccountKeeping {
 
     private static final String KEEP = "right.accounts";
+    private static final String HAND = "right.accounts.half";
     private static final String CONFIRM = "right.organisation.ConfirmAppointment";
     private static final String PERIOD = "four-eyes-period";
 
@@ -68,5 +69,12 @@ class InstallationAccounts implements AccountKeeping {
                 .find(PERIOD, Anchors.act(clocks.today()))
                 .map(period -> Duration.ofDays(period.number()))
                 .orElseThrow(() -> new IllegalStateException("no " + PERIOD + " is published"));
+    }
+
+    @Override
+    public boolean hands(Caller caller, OfficeRef office, PersonId owner) {
+        return rights.matterOf(owner.raw())
+                .filter(matter -> rights.may(caller.account(), caller.person(), office, HAND, matter))
+                .isPresent();
     }
 }

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import socai.demo.life.Twist;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionVoteFailed;
+import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.PersonEvent.PersonMergedInto;
+import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.RecognitionEscalated;
 import socai.membership.write.admission.mentor.AssignMentor;
 import socai.policy.events.DecidingOrgan;
@@ -45,7 +48,7 @@ class DemoProvinceTest {
     void a_reduced_province_goes_through_two_years_as_planned() {
         DemoResult result = load(1, DemoSizes.REDUCED);
 
-        assertThat(result.accepted().get("membership.NominateEliteMass")).isEqualTo(10);
+        assertThat(result.accepted().get("membership.NominateEliteMass")).isEqualTo(11);
         assertThat(result.refused()).containsKeys("membership.sponsor-joint-months", "membership.certificate-valid");
         assertThat(result.accounts())
                 .extracting(DemoAccount::login)
@@ -60,6 +63,22 @@ class DemoProvinceTest {
                         "dang-vien",
                         "quan-chung",
                         "quan-tri-2");
+    }
+
+    @Test
+    void the_nominee_of_the_accounts_still_waits() {
+        DemoResult result = load(1, DemoSizes.REDUCED);
+
+        String nominee = result.accounts().stream()
+                .filter(account -> account.login().equals("quan-chung"))
+                .map(DemoAccount::name)
+                .findFirst()
+                .orElseThrow();
+        assertThat(events(PersonRegistered.class))
+                .filteredOn(person -> person.name().value().equals(Optional.of(nominee)))
+                .singleElement()
+                .satisfies(person -> assertThat(events(MemberAdmitted.class))
+                        .noneMatch(admitted -> admitted.person().equals(person.person())));
     }
 
     @Test

@@ -11,6 +11,7 @@ import socai.security.accounts.Accounts;
 import socai.security.accounts.Passwords;
 import socai.security.accounts.SignIn;
 import socai.security.administration.AccountActs;
+import socai.security.administration.AccountHalves;
 import socai.security.administration.AccountList;
 import socai.security.http.ChainConfiguration;
 import socai.security.keys.ApiKeys;
@@ -55,6 +56,11 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     AccountActs accountActs(DataSource source) {
         return new AccountActs(source, Clock.systemUTC());
+    }
+
+    @Bean
+    AccountHalves accountHalves(DataSource source) {
+        return new AccountHalves(source, Clock.systemUTC());
     }
 
     @Bean

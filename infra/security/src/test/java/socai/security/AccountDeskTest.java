@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +35,7 @@ import socai.security.administration.AccountActs;
 import socai.security.administration.AccountDesk;
 import socai.security.administration.AccountDesk.Done;
 import socai.security.administration.AccountDesk.Keeper;
+import socai.security.administration.AccountHalves;
 import socai.security.administration.AccountLine.State;
 import socai.security.administration.AccountList;
 import socai.security.administration.AccountList.Filter;
@@ -35,6 +43,7 @@ import socai.security.administration.AccountList.Wanted;
 import socai.security.administration.ActKind;
 import socai.security.administration.Refused;
 import socai.security.administration.Refused.Reason;
+import socai.security.administration.Told;
 import socai.security.keys.ApiKeys;
 import socai.security.login.Sessions;
 import socai.spine.PersonId;
@@ -52,6 +61,7 @@ class AccountDeskTest {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private Accounts accounts;
     private AccountActs acts;
+    private AccountHalves halves;
     private AccountList list;
     private AccountDesk desk;
     private SignIn signIn;
@@ -76,9 +86,11 @@ class AccountDeskTest {
         acts = new AccountActs(database.app(), clock);
         list = new AccountList(database.app(), clock);
         signIn = new SignIn(database.app(), PASSWORDS, clock);
+        halves = new AccountHalves(database.app(), clock);
         desk = new AccountDesk(
                 accounts,
                 acts,
+                halves,
                 new Sessions(clock),
                 new TransactionTemplate(new JdbcTransactionManager(database.app())),
                 clock);
@@ -124,13 +136,52 @@ class AccountDeskTest {
         Done done = desk.act(first, ActKind.RESET, member);
 
         assertThat(done.waits()).isFalse();
-        assertThat(signIn.check("dv." + mark, done.password().orElseThrow()))
+        Told half = done.told().orElseThrow();
+        assertThat(half.part()).isEqualTo(Told.Part.FIRST);
+        assertThat(signIn.check("dv." + mark, half.text())).isInstanceOf(Attempt.Wrong.class);
+        Told other = desk.half(second.account(), second.person(), person("dv"));
+        assertThat(other.part()).isEqualTo(Told.Part.SECOND);
+        assertThat(signIn.check("dv." + mark, other.text())).isInstanceOf(Attempt.Wrong.class);
+        assertThat(signIn.check("dv." + mark, half.text() + other.text()))
                 .isInstanceOfSatisfying(
                         Attempt.Good.class,
                         good -> assertThat(good.account().mustChange()).isTrue());
         assertThat(acts.on(member))
                 .extracting(AccountAct::kind, act -> act.byLogin().orElse("-"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ActKind.RESET, "mot." + mark));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ActKind.HALF_TAKEN, "hai." + mark),
+                        org.assertj.core.groups.Tuple.tuple(ActKind.RESET, "mot." + mark));
+    }
+
+    @Test
+    void theSecondHalfIsToldOnceAndNeitherToWhoeverHasTheFirstNorToTheOwner() {
+        desk.act(first, ActKind.RESET, member);
+        refused(Reason.SECOND_PERSON, () -> desk.half(first.account(), first.person(), person("dv")));
+        AccountId again = accounts.create("mot2." + mark, PASSWORD, first.person(), "vi");
+        refused(Reason.SECOND_PERSON, () -> desk.half(again, first.person(), person("dv")));
+        refused(Reason.SECOND_PERSON, () -> desk.half(account("may"), Optional.empty(), person("dv")));
+        refused(Reason.OWN, () -> desk.half(member, Optional.of(person("dv")), person("dv")));
+        refused(Reason.NOT_YOURS, () -> desk.half(second, member));
+
+        desk.half(second.account(), second.person(), person("dv"));
+        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("dv")));
+    }
+
+    @Test
+    void aHalfThatNobodyTookGoesWithItsPassword() {
+        desk.act(first, ActKind.RESET, member);
+        accounts.resetPassword(member, "một câu dài dễ nhớ");
+        assertThat(halves.of(member)).isEmpty();
+        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("dv")));
+    }
+
+    @Test
+    void theAccountOfAMachineHasItsPasswordFromOne() {
+        AccountId machine = accounts.create("may." + mark, PASSWORD, Optional.empty(), "vi");
+        Told whole = desk.act(first, ActKind.RESET, machine).told().orElseThrow();
+        assertThat(whole.part()).isEqualTo(Told.Part.WHOLE);
+        assertThat(signIn.check("may." + mark, whole.text())).isInstanceOf(Attempt.Good.class);
+        assertThat(whole.toString()).doesNotContain(whole.text());
     }
 
     @Test
@@ -143,9 +194,52 @@ class AccountDeskTest {
         refused(Reason.SECOND_PERSON, () -> desk.agree(first, asked));
         assertThat(now(board).stamp()).isEqualTo(before);
 
-        Done done = desk.agree(second, asked);
-        assertThat(signIn.check("ban." + mark, done.password().orElseThrow())).isInstanceOf(Attempt.Good.class);
+        Told mine = desk.agree(second, asked).told().orElseThrow();
         refused(Reason.OVER, () -> desk.agree(second, asked));
+        assertThat(halves.forReader(first.account()))
+                .extracting(AccountHalves.Waiting::account)
+                .containsExactly(board);
+        refused(Reason.NOT_YOURS, () -> desk.half(second, board));
+        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("ban")));
+        Told askers = desk.half(first, board);
+        refused(Reason.OVER, () -> desk.half(first, board));
+
+        for (Told alone : List.of(mine, askers)) {
+            assertThat(signIn.check("ban." + mark, alone.text())).isInstanceOf(Attempt.Wrong.class);
+        }
+        assertThat(signIn.check("ban." + mark, askers.text() + mine.text())).isInstanceOf(Attempt.Good.class);
+    }
+
+    /** Two who press at the same moment: one of them agreed, the password is the one that this one was told. */
+    @Test
+    void ofSeveralWhoAgreeAtOnceOneDidIt() throws Exception {
+        List<Keeper> keepers =
+                Stream.of("ba", "bon", "nam", "sau").map(this::keeper).toList();
+        desk.act(first, ActKind.RESET, board);
+        long asked = waiting(board).id();
+        CyclicBarrier together = new CyclicBarrier(keepers.size());
+        List<Future<Optional<Told>>> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(keepers.size())) {
+            answers = threads.invokeAll(keepers.stream()
+                    .<Callable<Optional<Told>>>map(keeper -> () -> {
+                        together.await();
+                        try {
+                            return desk.agree(keeper, asked).told();
+                        } catch (Refused late) {
+                            assertThat(late.reason()).isEqualTo(Reason.OVER);
+                            return Optional.empty();
+                        }
+                    })
+                    .toList());
+        }
+        List<Told> told = new ArrayList<>();
+        for (Future<Optional<Told>> answer : answers) {
+            answer.get().ifPresent(told::add);
+        }
+        assertThat(told).hasSize(1);
+        assertThat(acts.on(board)).extracting(AccountAct::kind).containsExactly(ActKind.RESET, ActKind.RESET_ASKED);
+        String whole = desk.half(first, board).text() + told.getFirst().text();
+        assertThat(signIn.check("ban." + mark, whole)).isInstanceOf(Attempt.Good.class);
     }
 
     @Test
@@ -187,14 +281,16 @@ class AccountDeskTest {
     void anAccountWithRightsOverOthersIsMadeClosedAndOpenedByASecondPerson() {
         Done made = desk.create(first, "moi." + mark, person("ban-moi"), "vi");
         assertThat(made.waits()).isTrue();
-        assertThat(made.password()).isEmpty();
+        assertThat(made.told()).isEmpty();
         assertThat(now(made.account()).disabled()).isTrue();
 
-        Done opened = desk.agree(second, waiting(made.account()).id());
-        assertThat(signIn.check("moi." + mark, opened.password().orElseThrow())).isInstanceOf(Attempt.Good.class);
+        Told opened = desk.agree(second, waiting(made.account()).id()).told().orElseThrow();
+        assertThat(signIn.check("moi." + mark, desk.half(first, made.account()).text() + opened.text()))
+                .isInstanceOf(Attempt.Good.class);
 
         Done plain = desk.create(first, "thuong." + mark, person("dv-moi"), "vi");
-        assertThat(signIn.check("thuong." + mark, plain.password().orElseThrow()))
+        Told rest = desk.half(second.account(), second.person(), person("dv-moi"));
+        assertThat(signIn.check("thuong." + mark, plain.told().orElseThrow().text() + rest.text()))
                 .isInstanceOf(Attempt.Good.class);
     }
 
@@ -222,7 +318,7 @@ class AccountDeskTest {
         desk.act(first, ActKind.SUSPENDED, member);
         assertThat(desk.act(first, ActKind.RESUMED, member).waits()).isFalse();
         desk.act(first, ActKind.CLOSED, member);
-        assertThat(desk.act(first, ActKind.REOPENED, member).password()).isPresent();
+        assertThat(desk.act(first, ActKind.REOPENED, member).told()).isPresent();
     }
 
     @Test

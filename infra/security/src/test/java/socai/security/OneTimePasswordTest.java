@@ -21,4 +21,12 @@ class OneTimePasswordTest {
         }
         assertThat(passwords).hasSize(200);
     }
+
+    @Test
+    void two_halves_of_the_same_chance_make_the_whole() {
+        OneTimePassword.Halves halves = OneTimePassword.halves();
+        assertThat(halves.first()).matches("([a-z2-9]{5}-){2}");
+        assertThat(halves.second()).matches("[a-z2-9]{5}-[a-z2-9]{5}");
+        assertThat(PasswordPolicy.fault(halves.whole(), "bi-thu")).isEmpty();
+    }
 }

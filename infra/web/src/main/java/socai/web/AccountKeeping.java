@@ -15,4 +15,7 @@ public interface AccountKeeping {
 
     /** How long what one person asked for waits for another. */
     Duration patience();
+
+    /** Whether whoever asks looks after this person’s record in that office, and so may hand them half of a password. */
+    boolean hands(Caller caller, OfficeRef office, PersonId owner);
 }

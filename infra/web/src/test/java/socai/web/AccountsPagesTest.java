@@ -92,9 +92,20 @@ class AccountsPagesTest {
         one.get("/nguoi-dung/moi?nguoi=per-huy");
         HttpResponse<String> made = one.post("/nguoi-dung", "nguoi", HUY.raw(), "dang-nhap", "huy.pq");
         String page = followed(one, made);
-        String password = password(page);
-        assertThat(password).matches("[a-z0-9-]{23}");
-        assertThat(one.get("/nguoi-dung/" + id("huy.pq").raw()).body()).doesNotContain(password);
+        String first = password(page);
+        assertThat(first).matches("[a-z0-9-]{12}");
+        assertThat(one.get("/nguoi-dung/" + id("huy.pq").raw()).body())
+                .doesNotContain(first)
+                .contains("Nửa sau của mật khẩu chờ bí thư");
+
+        Browser secretary = web.browser().signIn("english", PASSWORD);
+        Samples.lay(web.doors);
+        assertThat(secretary.get("/dang-vien/per-huy?lang=vi").body())
+                .contains("huy.pq", "/dang-vien/per-huy/nua-mat-khau");
+        String second = password(followed(secretary, secretary.post("/dang-vien/per-huy/nua-mat-khau")));
+        assertThat(second).matches("[a-z0-9-]{11}");
+        assertThat(secretary.get("/dang-vien/per-huy").body()).doesNotContain(second, "nua-mat-khau");
+        String password = first + second;
 
         Browser huy = web.browser().signIn("huy.pq", password);
         assertThat(location(huy.get("/", "Accept", "text/html"))).endsWith("/tai-khoan");
@@ -121,7 +132,13 @@ class AccountsPagesTest {
 
         String seen = two.get("/nguoi-dung").body();
         assertThat(seen).contains(withdraw + "/dong-y");
-        String password = password(followed(two, two.post(withdraw + "/dong-y")));
+        String second = password(followed(two, two.post(withdraw + "/dong-y")));
+        assertThat(followed(two, two.post(address + "/nua")))
+                .contains("Chỉ người đã đề nghị được")
+                .doesNotContain("<code class=\"sc-mono sc-key\">");
+        assertThat(one.get("/").body()).contains("1 nửa mật khẩu chờ đồng chí lấy");
+        assertThat(one.get(address).body()).contains("Nửa đầu của mật khẩu mới chờ đồng chí");
+        String password = password(followed(one, one.post(address + "/nua"))) + second;
         assertThat(web.browser().signIn("thuan.tv", password).get("/tai-khoan").body())
                 .contains("do người khác cấp");
         assertThat(two.get(address).body()).contains("Đề nghị cấp mật khẩu mới", "do quan-tri", "do quan-tri-2");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import socai.membership.read.search.SearchPeople;
 import socai.membership.write.correctperson.CorrectPersonDetails;
 import socai.membership.write.registerperson.RegisterPerson;
 import socai.spine.Answer;
@@ -21,11 +22,12 @@ import socai.spine.write.Catalogue;
 class ActingTest extends OfThuan {
 
     @Test
-    void everyCommandHasAFormInBothLanguagesExceptTheImportOfRows() {
+    void everyCommandHasAFormInBothLanguagesExceptTheImportOfRowsAndNoFormAsksForAnId() {
         Set<String> none = new TreeSet<>();
-        for (String name : web.bean(Catalogue.class).deciders().keySet()) {
+        web.bean(Catalogue.class).deciders().forEach((name, decider) -> {
             for (String language : List.of("vi", "en")) {
-                HttpResponse<String> form = thuan.get("/viec/" + name.replace('.', '/') + "?lang=" + language);
+                HttpResponse<String> form = thuan.get(
+                        "/viec/" + name.replace('.', '/') + "?lang=" + language + References.of(decider.command()));
                 if (form.statusCode() == 404) {
                     none.add(name);
                 } else {
@@ -33,11 +35,87 @@ class ActingTest extends OfThuan {
                     assertThat(form.body())
                             .contains("<form", "name=\"_csrf\"", "name=\"_lenh\"")
                             .doesNotContain("??");
+                    assertThat(References.typed(decider.command(), form.body()))
+                            .as("what %s asks somebody to type", name)
+                            .isEmpty();
                 }
             }
-        }
+        });
         assertThat(none)
                 .containsExactly("membership.ImportMembers", "policy.PublishCalendar", "policy.PublishRegulation");
+    }
+
+    @Test
+    void whatAFormIsAboutIsChosenBeforeItIsShown() {
+        Set<String> unreachable = new TreeSet<>();
+        web.bean(Catalogue.class).deciders().forEach((name, decider) -> {
+            HttpResponse<String> form = thuan.get("/viec/" + name.replace('.', '/'));
+            if (form.statusCode() == 404) {
+                return;
+            }
+            if (form.statusCode() == 200) {
+                if (!References.typed(decider.command(), form.body()).isEmpty()) {
+                    unreachable.add(name);
+                }
+                return;
+            }
+            assertThat(form.statusCode()).as(name).isEqualTo(302);
+            String chooser = form.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+            assertThat(chooser).as(name).matches("/(ho-so|dang-vien|giao-chuc-vu|viec/[a-z]+/[A-Za-z]+/chon/[a-z]+).*");
+        });
+        assertThat(unreachable).isEmpty();
+    }
+
+    @Test
+    void aPersonIsFoundByNameAndThenStandsInTheForm() {
+        web.doors.answers(SearchPeople.class, query -> {
+            assertThat(query.status()).contains("CANDIDATE");
+            return References.found();
+        });
+        String location = thuan.get("/viec/membership/NominateEliteMass?lang=vi")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(location).contains("/viec/membership/NominateEliteMass/chon/person?organisation=org-khu-pho-3");
+        String list = thuan.get(location.replaceFirst("^https?://[^/]+", "") + "&q=anh")
+                .body();
+        assertThat(list)
+                .contains(
+                        "Chọn người", "Lê Minh Anh", "NominateEliteMass?organisation=org-khu-pho-3&amp;person=per-anh")
+                // Whoever has an open file already is led to it.
+                .contains("href=\"/ho-so/adm-0187\"")
+                .doesNotContain("person=per-binh");
+        String form = thuan.get("/viec/membership/NominateEliteMass?organisation=org-khu-pho-3&person=per-anh")
+                .body();
+        assertThat(form)
+                .contains("type=\"hidden\" name=\"person\" value=\"per-anh\"", "Chọn lại")
+                .contains("/viec/membership/NominateEliteMass/chon/person?organisation=org-khu-pho-3");
+        assertThat(thuan.get("/viec/membership/VoteOnAdmission/chon/ayes").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anOrganisationIsFoundByName() {
+        String list = thuan.get("/viec/organisation/RenameOrganisation/chon/organisation?q=khu+pho&lang=vi")
+                .body();
+        assertThat(list).contains("Chọn tổ chức", "/viec/organisation/RenameOrganisation?organisation=org-");
+    }
+
+    @Test
+    void aReferenceThatIsMissingIsChosenAndNotTyped() {
+        thuan.get("/viec/membership/NominateEliteMass?person=per-anh&lang=vi");
+        HttpResponse<String> bad = thuan.post(
+                "/viec/membership/NominateEliteMass",
+                "organisation",
+                "org-khu-pho-3",
+                "nominatedBy",
+                "YOUTH_UNION",
+                "nominationNumber",
+                "12-NQ");
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body())
+                .contains("hãy chọn", "id=\"o-person\"", "/viec/membership/NominateEliteMass/chon/person")
+                .doesNotContain("name=\"person\"");
     }
 
     @Test
@@ -65,6 +143,21 @@ class ActingTest extends OfThuan {
         assertThat(web.doors.submitted.getFirst().act().command().raw())
                 .isEqualTo("0198a2b0-0000-7000-8000-000000000001");
         assertThat(web.doors.submitted.getFirst().act().office()).isEqualTo(WebApplication.SECRETARY.office());
+    }
+
+    @Test
+    void aCodeIsChosenByItsName() {
+        assertThat(thuan.get("/viec/membership/RegisterPerson?lang=vi").body())
+                .contains("<option value=\"MALE\">Nam</option>", "<option value=\"FEMALE\">Nữ</option>");
+        assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=2-KN%C4%90")
+                        .body())
+                .contains(
+                        "<option value=\"2-KNĐ\" selected=\"selected\">2-KNĐ, Lý lịch của người xin vào Đảng</option>")
+                .doesNotContain("10-KNĐ");
+        // Another paper than the usual ones stays what it was called.
+        assertThat(thuan.get("/viec/membership/AttachDocument?admission=adm-0187&formCode=X-9")
+                        .body())
+                .contains("<option value=\"X-9\" selected>X-9</option>");
     }
 
     @Test
@@ -164,26 +257,7 @@ class ActingTest extends OfThuan {
                 .contains("Phạm Quốc Huy, Dự bị");
         HttpResponse<String> review = thuan.post(
                 "/viec/membership/VoteOnAdmission/xem-lai",
-                "_lenh",
-                "0198a2b0-0000-7000-8000-000000000003",
-                "admission",
-                "adm-0187",
-                "on",
-                "2026-10-16",
-                "form",
-                "SECRET_BALLOT",
-                "present",
-                "17",
-                "ayes",
-                "15",
-                "noes",
-                "2",
-                "others",
-                "0",
-                "resolutionNumber",
-                "09-NQ/CB",
-                "tellers",
-                "per-huy");
+                WrongInputs.vote("_lenh", "0198a2b0-0000-7000-8000-000000000003", "tellers", "per-huy"));
         assertThat(review.statusCode()).as(review.body()).isEqualTo(200);
         assertThat(review.body())
                 .contains("Kiểm tra lại", "16/10/2026", "Phạm Quốc Huy, Dự bị")

@@ -68,7 +68,7 @@ final class Samples {
         doors.answer(
                 ListDue.class,
                 new ListDue.Result(
-                        2, 1, List.of(due(DossierSamples.decision(0, 3)), due(DossierSamples.decision(41, 0)))));
+                        2, 2, 1, List.of(due(DossierSamples.decision(0, 3)), due(DossierSamples.decision(41, 0)))));
         doors.answer(ListDossiers.class, new ListDossiers.Result(120, List.of(line())));
         doors.answer(CountMembers.class, new CountMembers.Result(24, 22, 2, 1, 1));
         doors.answer(
@@ -137,7 +137,7 @@ final class Samples {
     }
 
     private static ListDue.Line due(Clock clock) {
-        return new ListDue.Line(FILE, "per-anh", "Lê Minh Anh", "Chi bộ Khu phố 3", clock);
+        return new ListDue.Line(FILE, "per-anh", "Lê Minh Anh", "org-khu-pho-3", "Chi bộ Khu phố 3", clock);
     }
 
     private static ListDossiers.Line line() {

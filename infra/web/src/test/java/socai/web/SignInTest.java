@@ -3,12 +3,14 @@ package socai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import socai.security.accounts.AccountId;
 
 class SignInTest {
 
@@ -117,6 +119,29 @@ class SignInTest {
                 "nhac-lai",
                 "núi cao sông dài");
         assertThat(browser.get("/ho-so").statusCode()).isEqualTo(200);
+    }
+
+    /** A program reads no page: it is told what to do, whether it comes with a session or with a key of before. */
+    @Test
+    void aProgramIsToldToChangeThePasswordFirst() {
+        AccountId id = web.accounts()
+                .invite("may.goi", WebApplication.PASSWORD, Optional.of(WebApplication.THUAN), "vi", true);
+        String key = web.accounts().issueKey(id, "trước khi cấp lại");
+        Browser browser = web.browser().signIn("may.goi", WebApplication.PASSWORD);
+        for (HttpResponse<String> told : List.of(
+                browser.get("/api/queries/membership/ListMembers", "Accept-Language", "en"),
+                web.browser()
+                        .get(
+                                "/api/queries/membership/ListMembers",
+                                "Accept-Language",
+                                "en",
+                                "Authorization",
+                                "Bearer " + key))) {
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(403);
+            assertThat(told.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(told.body()).contains("/problems/password-first", "change it under Account");
+        }
+        assertThat(browser.get("/api/queries/membership/ListMembers").body()).contains("đổi mật khẩu ở mục Tài khoản");
     }
 
     @Test

@@ -161,6 +161,11 @@ final class WebApplication implements AutoCloseable {
                 public Duration patience() {
                     return Duration.ofDays(30);
                 }
+
+                @Override
+                public boolean hands(Caller caller, OfficeRef office, PersonId owner) {
+                    return office.kind() == OfficeKind.SECRETARY;
+                }
             };
         }
 

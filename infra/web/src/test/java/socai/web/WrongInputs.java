@@ -192,28 +192,27 @@ final class WrongInputs {
                 .toArray(String[]::new);
     }
 
-    /** A vote in which one thing is wrong. */
-    private static String[] vote(String field, String value) {
-        String[] all = {
-            "admission",
-            "adm-0187",
-            "on",
-            "2026-10-16",
-            "form",
-            "SECRET_BALLOT",
-            "present",
-            "17",
-            "ayes",
-            "15",
-            "noes",
-            "2",
-            "others",
-            "0",
-            "resolutionNumber",
-            "09-NQ/CB",
-            field,
-            value
-        };
-        return all;
+    /** A vote that can be read, but for what is changed or added. */
+    static String[] vote(String... changed) {
+        return Stream.concat(
+                        Stream.of(
+                                "admission",
+                                "adm-0187",
+                                "on",
+                                "2026-10-16",
+                                "form",
+                                "SECRET_BALLOT",
+                                "present",
+                                "17",
+                                "ayes",
+                                "15",
+                                "noes",
+                                "2",
+                                "others",
+                                "0",
+                                "resolutionNumber",
+                                "09-NQ/CB"),
+                        Stream.of(changed))
+                .toArray(String[]::new);
     }
 }

@@ -22,7 +22,7 @@ public final class MemberTables {
                     Table.text("merged_into"),
                     Table.bool("erased")),
             List.of("person"),
-            List.of("merged_into"));
+            List.of("merged_into", "name_lower"));
 
     /**
      * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_on} the day

@@ -31,6 +31,8 @@ class RightsTest {
     /** What is done outside the record: the accounts of the installation. */
     private static final String ACCOUNTS = "right.accounts";
 
+    private static final String HALF = "right.accounts.half";
+
     private static final Map<String, String> RIGHTS = new TreeMap<>();
 
     static {
@@ -79,6 +81,7 @@ class RightsTest {
         queries().forEach(query -> known.add(QUERY + CheckedQueryDoor.nameOf(query)));
         known.add(PAPER);
         known.add(ACCOUNTS);
+        known.add(HALF);
 
         assertThat(known).containsAll(RIGHTS.keySet());
     }

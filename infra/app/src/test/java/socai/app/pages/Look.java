@@ -10,6 +10,14 @@ import java.util.List;
 final class Look {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Words that stand letter under letter: their box is no wider than a few letters, and several lines high. */
+    private static final String SQUEEZED = """
+            [...document.querySelectorAll('main *')].filter(one => {
+              const text = [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim()).join('');
+              const box = one.getBoundingClientRect();
+              return text.length > 5 && box.width > 1 && box.width < 26 && box.height > 60;
+            }).map(one => one.textContent.trim())""";
+
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final Page page;
@@ -42,6 +50,9 @@ final class Look {
         Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (wider instanceof Integer pixels && pixels > 0) {
             complaints.add(name + " is " + pixels + " px too wide");
+        }
+        if (page.evaluate(SQUEEZED) instanceof List<?> squeezed && !squeezed.isEmpty()) {
+            complaints.add(name + " squeezes " + squeezed);
         }
         if (page.locator("h1").count() != 1) {
             complaints.add(name + " has " + page.locator("h1").count() + " main headings");

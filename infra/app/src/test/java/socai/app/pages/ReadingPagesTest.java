@@ -3,6 +3,7 @@ package socai.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -92,6 +93,45 @@ class ReadingPagesTest {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.getAttribute('href')"));
+    }
+
+    @Test
+    void theRailCountsWhatThePagesHold() throws Exception {
+        ReadyFile.opened("Lâm Thị Đếm");
+        for (String login : List.of("bi-thu", "can-bo-to-chuc", "lanh-dao")) {
+            try (BrowserContext context = SmallDemo.opened(1440, "vi", ColorScheme.LIGHT)) {
+                Page page = SmallDemo.signedIn(context, login, "vi");
+                page.waitForCondition(() -> {
+                    page.navigate(SmallDemo.address() + "/");
+                    return count(page, "/ho-so") > 0;
+                });
+                long files = count(page, "/ho-so");
+                page.click(".sc-side a[href='/ho-so']");
+                assertThat(number(page.locator("main [role=status]").first().textContent()))
+                        .as("files of " + login)
+                        .isEqualTo(files);
+                assertThat(count(page, "/ho-so"))
+                        .as("still told on other pages")
+                        .isEqualTo(files);
+                long limits = count(page, "/den-han");
+                page.click(".sc-side a[href='/den-han']");
+                assertThat(number(page.locator("main [role=status]").first().textContent()))
+                        .as("limits of " + login)
+                        .isEqualTo(limits);
+            }
+        }
+    }
+
+    /** The number beside a page in the rail; none is zero. */
+    private static long count(Page page, String address) {
+        Locator count = page.locator(".sc-side a[href='" + address + "'] .sc-count");
+        return count.count() == 0 ? 0 : number(count.textContent());
+    }
+
+    /** The first number of a sentence, without its separators. */
+    private static long number(String sentence) {
+        return Long.parseLong(
+                sentence.strip().replaceAll("^\\D*([0-9.]+).*$", "$1").replace(".", ""));
     }
 
     @Test

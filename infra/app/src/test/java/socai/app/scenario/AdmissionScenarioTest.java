@@ -39,6 +39,16 @@ class AdmissionScenarioTest {
         served.close();
     }
 
+    /** Whom the search finds in the cell in this standing. */
+    private static List<String> searched(String status) throws Exception {
+        return town.cellSecretary()
+                .query(
+                        "membership/SearchPeople",
+                        Map.of("organisation", town.cell().raw(), "status", status, "size", "50"))
+                .path("lines")
+                .findValuesAsString("personId");
+    }
+
     private static JsonNode violation(Reply reply, String rule) {
         return StreamSupport.stream(reply.body().path("violations").spliterator(), false)
                 .filter(violation -> violation.path("rule").stringValue().equals(rule))
@@ -157,6 +167,8 @@ class AdmissionScenarioTest {
         assertThat(Replayed.base(town, vote, between)).isEqualTo(20);
 
         served.on(LocalDate.of(2026, 7, 13));
+        assertThat(searched("PROBATIONARY")).containsExactly(town.newcomer().raw());
+        assertThat(searched("OFFICIAL")).hasSize(Town.OFFICIALS);
         Reply decision = town.communeSecretary()
                 .command(
                         "membership/DecideRecognition",
@@ -178,6 +190,12 @@ class AdmissionScenarioTest {
                                 "others",
                                 0));
         assertThat(decision.accepted()).as(decision.toString()).isTrue();
+        assertThat(searched("PROBATIONARY"))
+                .as("the index follows the recognition")
+                .isEmpty();
+        assertThat(searched("OFFICIAL"))
+                .hasSize(Town.OFFICIALS + 1)
+                .contains(town.newcomer().raw());
         JsonNode dossier = town.cellSecretary().query("membership/GetDossier", Map.of("stream", file));
         assertThat(dossier.path("lateness").path("decision").intValue()).isPositive();
         assertThat(dossier.path("dates").path("officialOn").stringValue())

@@ -64,6 +64,14 @@ final class Served implements AutoCloseable {
         return context.getBean(SimulatedClock.class);
     }
 
+    String address() {
+        return address;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     LocalDate today() {
         return context.getBean(Clocks.class).today();
     }

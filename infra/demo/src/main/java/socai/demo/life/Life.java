@@ -22,6 +22,9 @@ import socai.spine.Policies;
 /** Begins all files and lets time pass. */
 public final class Life {
 
+    /** Days before today: long enough for a few papers, too short for the cell's vote. */
+    private static final int UNDER_WAY = 25;
+
     private static final double EARLY = 1.4;
     private static final int EARLY_DAYS = 45;
     private static final int UNSMOOTH_PERCENT = 12;
@@ -60,6 +63,7 @@ public final class Life {
         for (int at = 0; at < options.sizes().admissions(); at++) {
             begin(at, first);
         }
+        underWay();
         agenda.run(eachStep);
     }
 
@@ -95,7 +99,15 @@ public final class Life {
         int offset = number < Twist.values().length
                 ? chance.between(2, EARLY_DAYS)
                 : 2 + (int) (Math.pow(chance.share(), EARLY) * (days - 4));
-        LocalDate day = scene.days().working(first.plusDays(offset));
+        begin(twist, scene.days().working(first.plusDays(offset)), chance);
+    }
+
+    /** One file that has just begun, whatever the chances: the nominee of the demonstration is somebody who still waits. */
+    private void underWay() {
+        begin(Twist.PLAIN, scene.days().working(options.today().minusDays(UNDER_WAY)), chance("file", "under way"));
+    }
+
+    private void begin(Twist twist, LocalDate day, Chance chance) {
         Cell cell = cell(twist, chance);
         FileCase file = new FileCase(cell, applicant(twist, cell, day, chance), twist, chance);
         files.add(file);

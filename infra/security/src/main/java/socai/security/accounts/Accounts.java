@@ -147,6 +147,10 @@ public final class Accounts {
         database.sql("update account set password_hash = ?, must_change = ? where id = ?")
                 .params(passwords.hash(next), mustChange, account.id().raw())
                 .update();
+        // Half of a password that opens nothing any more is of no use to anybody.
+        database.sql("delete from account_half where account = ?")
+                .param(account.id().raw())
+                .update();
         failed.forget(account.login());
     }
 

@@ -3,7 +3,10 @@ package socai.security.accounts;
 import java.security.SecureRandom;
 import java.util.Optional;
 
-/** A password to be read off a screen once and changed at the first login. */
+/**
+ * A password to be read off a screen once and changed at the first login. It is told in two halves to two people, so that
+ * nobody but its owner ever knows the whole of it.
+ */
 public final class OneTimePassword {
 
     /** No letters or digits that are easily taken for one another. */
@@ -13,6 +16,24 @@ public final class OneTimePassword {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private OneTimePassword() {}
+
+    /**
+     * One after the other they are the password; each alone leaves some 49 bits to guess.
+     *
+     * @param first ends with the stroke that joins the two
+     */
+    public record Halves(String first, String second) {
+
+        public String whole() {
+            return first + second;
+        }
+    }
+
+    public static Halves halves() {
+        String password = random();
+        int middle = password.length() / 2 + 1;
+        return new Halves(password.substring(0, middle), password.substring(middle));
+    }
 
     /** Some 99 bits of chance, in groups of five. */
     public static String random() {

@@ -15,20 +15,29 @@ import socai.spine.PersonId;
 
 /**
  * What an administrator does to the accounts of others. Whatever lets somebody in under an account that gives rights to
- * others takes two people: with one alone, a new password would be a way around the confirmation of offices.
+ * others takes two people: with one alone, a new password would be a way around the confirmation of offices. A password
+ * for somebody else is told in halves to two people, so that neither can sign in with it before its owner: to whoever asked
+ * and whoever agreed, or to the administrator and whoever looks after the owner’s record.
  */
 public final class AccountDesk {
 
     private final Accounts accounts;
     private final AccountActs acts;
+    private final AccountHalves halves;
     private final Sessions sessions;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     public AccountDesk(
-            Accounts accounts, AccountActs acts, Sessions sessions, TransactionOperations transactions, Clock clock) {
+            Accounts accounts,
+            AccountActs acts,
+            AccountHalves halves,
+            Sessions sessions,
+            TransactionOperations transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.acts = acts;
+        this.halves = halves;
         this.sessions = sessions;
         this.transactions = transactions;
         this.clock = clock;
@@ -45,10 +54,10 @@ public final class AccountDesk {
     /**
      * What came of it.
      *
-     * @param password to be told once; absent where none was given
-     * @param waits    whether a second person has to agree first
+     * @param told  what whoever did it is told of a new password, once; absent where none was given
+     * @param waits whether a second person has to agree first
      */
-    public record Done(AccountId account, Optional<String> password, boolean waits) {}
+    public record Done(AccountId account, Optional<Told> told, boolean waits) {}
 
     /**
      * A new account. Where its person gives rights to others it stays closed until a second person opens it.
@@ -58,14 +67,15 @@ public final class AccountDesk {
      */
     public Done create(Keeper by, String login, PersonId person, String language) {
         boolean waits = by.shared().test(person);
-        String password = OneTimePassword.random();
+        OneTimePassword.Halves password = OneTimePassword.halves();
         return transactions.execute(status -> {
-            AccountId id = accounts.invite(login, password, Optional.of(person), language, !waits);
+            AccountId id = accounts.invite(login, password.whole(), Optional.of(person), language, !waits);
             acts.record(ActKind.CREATED, id, Optional.of(by.account()));
             if (waits) {
                 acts.record(ActKind.REOPEN_ASKED, id, Optional.of(by.account()));
+                return new Done(id, Optional.empty(), true);
             }
-            return new Done(id, waits ? Optional.empty() : Optional.of(password), waits);
+            return new Done(id, Optional.of(first(id, password, by.account())), false);
         });
     }
 
@@ -90,7 +100,7 @@ public final class AccountDesk {
         }
         return transactions.execute(status -> {
             acts.record(kind, id, Optional.of(by.account()));
-            return new Done(id, perform(kind, id), false);
+            return new Done(id, perform(kind, id).map(password -> toOne(account, password, by.account())), false);
         });
     }
 
@@ -115,7 +125,65 @@ public final class AccountDesk {
             if (!acts.answer(kind, act, by.account())) {
                 throw new Refused(Refused.Reason.OVER);
             }
-            return new Done(account.id(), perform(kind, account.id()), false);
+            return new Done(
+                    account.id(),
+                    perform(kind, account.id()).map(password -> {
+                        halves.keep(account.id(), new Told(Told.Part.FIRST, password.first()), act.by(), by.account());
+                        return new Told(Told.Part.SECOND, password.second());
+                    }),
+                    false);
+        });
+    }
+
+    private Told toOne(Account account, OneTimePassword.Halves password, AccountId by) {
+        return account.person().isPresent()
+                ? first(account.id(), password, by)
+                : new Told(Told.Part.WHOLE, password.whole());
+    }
+
+    /** The other half waits for whoever looks after the owner’s record. */
+    private Told first(AccountId account, OneTimePassword.Halves password, AccountId by) {
+        halves.keep(account, new Told(Told.Part.SECOND, password.second()), Optional.empty(), by);
+        return new Told(Told.Part.FIRST, password.first());
+    }
+
+    /**
+     * Tells whoever asked for a new password their half of it, once.
+     *
+     * @throws Refused to anybody else, and when it was told before
+     */
+    public Told half(Keeper by, AccountId account) {
+        AccountHalves.Waiting waiting = halves.of(account).orElseThrow(() -> new Refused(Refused.Reason.OVER));
+        if (!waiting.reader().equals(Optional.of(by.account()))) {
+            throw new Refused(Refused.Reason.NOT_YOURS);
+        }
+        return told(waiting, by.account());
+    }
+
+    /**
+     * Tells whoever looks after somebody’s record the second half of their one-time password, once. Whether they look
+     * after it is judged before.
+     *
+     * @throws Refused to whoever was told the first half, to the owner, and when it was told before
+     */
+    public Told half(AccountId by, Optional<PersonId> person, PersonId owner) {
+        AccountHalves.Waiting waiting =
+                halves.forWhoeverLooksAfter(owner).orElseThrow(() -> new Refused(Refused.Reason.OVER));
+        if (person.equals(Optional.of(owner))) {
+            throw new Refused(Refused.Reason.OWN);
+        }
+        Optional<PersonId> teller = accounts.find(waiting.teller()).flatMap(Account::person);
+        if (by.equals(waiting.teller()) || person.isEmpty() || person.equals(teller)) {
+            throw new Refused(Refused.Reason.SECOND_PERSON);
+        }
+        return told(waiting, by);
+    }
+
+    private Told told(AccountHalves.Waiting waiting, AccountId by) {
+        return transactions.execute(status -> {
+            Told told = halves.take(waiting.account()).orElseThrow(() -> new Refused(Refused.Reason.OVER));
+            acts.record(ActKind.HALF_TAKEN, waiting.account(), Optional.of(by));
+            return told;
         });
     }
 
@@ -164,18 +232,18 @@ public final class AccountDesk {
         }
     }
 
-    private Optional<String> perform(ActKind kind, AccountId id) {
+    private Optional<OneTimePassword.Halves> perform(ActKind kind, AccountId id) {
         switch (kind) {
             case SUSPENDED -> accounts.suspend(id);
             case RESUMED -> accounts.resume(id);
             case FORGIVEN -> accounts.forgive(id);
             case CLOSED -> accounts.disable(id);
             case REOPENED, RESET -> {
-                String password = OneTimePassword.random();
+                OneTimePassword.Halves password = OneTimePassword.halves();
                 if (kind == ActKind.REOPENED) {
-                    accounts.reopen(id, password);
+                    accounts.reopen(id, password.whole());
                 } else {
-                    accounts.resetPassword(id, password);
+                    accounts.resetPassword(id, password.whole());
                 }
                 sessions.endAll(id);
                 return Optional.of(password);

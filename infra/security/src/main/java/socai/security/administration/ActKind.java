@@ -12,6 +12,8 @@ public enum ActKind {
     REOPENED,
     /** Given a new password. */
     RESET,
+    /** The second of two people was told their half of it. */
+    HALF_TAKEN,
     REOPEN_ASKED,
     RESUME_ASKED,
     RESET_ASKED,

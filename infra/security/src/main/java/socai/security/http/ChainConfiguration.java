@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import socai.security.accounts.Accounts;
 import socai.security.administration.AccountActs;
 import socai.security.administration.AccountDesk;
+import socai.security.administration.AccountHalves;
 import socai.security.keys.ApiKeys;
 import socai.security.login.KeyLogin;
 import socai.security.login.Sessions;
@@ -41,8 +42,12 @@ public class ChainConfiguration {
 
     @Bean
     AccountDesk accountDesk(
-            Accounts accounts, AccountActs acts, Sessions open, PlatformTransactionManager transactions) {
-        return new AccountDesk(accounts, acts, open, new TransactionTemplate(transactions), Clock.systemUTC());
+            Accounts accounts,
+            AccountActs acts,
+            AccountHalves halves,
+            Sessions open,
+            PlatformTransactionManager transactions) {
+        return new AccountDesk(accounts, acts, halves, open, new TransactionTemplate(transactions), Clock.systemUTC());
     }
 
     @Bean
@@ -59,7 +64,7 @@ public class ChainConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new KeyLogin(keys, accounts, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeyLogin(keys, accounts, refusals, refusals), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
@@ -84,7 +89,8 @@ public class ChainConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(
-                        new StillGood(accounts, open, Paths::beforeOwnPassword), AnonymousAuthenticationFilter.class)
+                        new StillGood(accounts, open, Paths::beforeOwnPassword, refusals),
+                        AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The two answers that are given before any of the application's own code runs, as problem+json in the asked language. */
+/** The answers that are given before any of the application's own code runs, as problem+json in the asked language. */
 enum Plain {
     NOT_SIGNED_IN(
             401,
@@ -21,7 +21,14 @@ enum Plain {
             "Không nhận được",
             "Yêu cầu không đến từ trang của Sổ Cái, hoặc trang đã mở quá lâu. Tải lại trang rồi thử lại.",
             "Not accepted",
-            "The request did not come from a page of Sổ Cái, or the page was open too long. Reload it and try again.");
+            "The request did not come from a page of Sổ Cái, or the page was open too long. Reload it and try again."),
+    PASSWORD_FIRST(
+            403,
+            "password-first",
+            "Cần đổi mật khẩu trước",
+            "Mật khẩu của tài khoản này do người khác cấp. Đăng nhập trên trang, đổi mật khẩu ở mục Tài khoản, rồi gửi lại.",
+            "Change the password first",
+            "The password of this account was given by somebody else. Sign in on the page, change it under Account, then send this again.");
 
     private final int status;
     private final String type;

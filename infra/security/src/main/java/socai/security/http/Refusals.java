@@ -7,9 +7,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import socai.security.login.PasswordFirst;
+import socai.security.login.StillGood;
 
 /** A program is answered with a problem, a person is led to the login page or told what to do. */
-final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, PasswordFirst {
 
     static final String LOGIN = "/login";
 
@@ -20,6 +22,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             Plain.NOT_SIGNED_IN.write(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + LOGIN);
+        }
+    }
+
+    @Override
+    public void told(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Paths.ofApi(request)) {
+            Plain.PASSWORD_FIRST.write(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + StillGood.OWN_ACCOUNT);
         }
     }
 

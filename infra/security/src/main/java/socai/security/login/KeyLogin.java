@@ -26,11 +26,13 @@ public final class KeyLogin extends OncePerRequestFilter {
     private final ApiKeys keys;
     private final Accounts accounts;
     private final AuthenticationEntryPoint refusal;
+    private final PasswordFirst first;
 
-    public KeyLogin(ApiKeys keys, Accounts accounts, AuthenticationEntryPoint refusal) {
+    public KeyLogin(ApiKeys keys, Accounts accounts, AuthenticationEntryPoint refusal, PasswordFirst first) {
         this.keys = keys;
         this.accounts = accounts;
         this.refusal = refusal;
+        this.first = first;
     }
 
     @Override
@@ -39,6 +41,10 @@ public final class KeyLogin extends OncePerRequestFilter {
         Optional<Account> account = owner(request.getHeader(HEADER));
         if (account.isEmpty()) {
             refusal.commence(request, response, new BadCredentialsException("key refused"));
+            return;
+        }
+        if (account.get().mustChange()) {
+            first.told(request, response);
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -54,7 +60,6 @@ public final class KeyLogin extends OncePerRequestFilter {
         }
         return keys.owner(header.substring(SCHEME.length()).strip())
                 .flatMap(accounts::find)
-                .filter(Account::usable)
-                .filter(account -> !account.mustChange());
+                .filter(Account::usable);
     }
 }

@@ -16,7 +16,7 @@ import socai.security.accounts.Accounts;
 
 /**
  * Ends a session whose account was closed, locked, or got another password, since it began; whoever has a password from
- * somebody else is led to where it is changed.
+ * somebody else is told to change it first.
  */
 public final class StillGood extends OncePerRequestFilter {
 
@@ -26,12 +26,14 @@ public final class StillGood extends OncePerRequestFilter {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Predicate<HttpServletRequest> free;
+    private final PasswordFirst first;
 
     /** @param free what somebody may ask for who has to change the password first */
-    public StillGood(Accounts accounts, Sessions sessions, Predicate<HttpServletRequest> free) {
+    public StillGood(Accounts accounts, Sessions sessions, Predicate<HttpServletRequest> free, PasswordFirst first) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.free = free;
+        this.first = first;
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class StillGood extends OncePerRequestFilter {
                     sessions.seen(session, who.account(), request.getHeader("User-Agent"));
                 }
                 if (now.get().mustChange() && !free.test(request)) {
-                    response.sendRedirect(request.getContextPath() + OWN_ACCOUNT);
+                    first.told(request, response);
                     return;
                 }
             } else {

@@ -27,7 +27,8 @@ import socai.spine.time.WorkingCalendar;
 
 /**
  * No table may hold last days. The store counts how many limits have the same start and length, their last days are
- * computed here, and the store sorts by them and gives one page: what is read does not grow with the tree.
+ * computed here, and the store sorts by them and gives one page: what is read does not grow with the tree. Periods that
+ * merely last stand behind all that somebody has to finish.
  */
 public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
 
@@ -58,12 +59,13 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         return result.lines().size();
     }
 
-    /**
-     * Limits of one start and length end on one day, so that a tree has far fewer of these than limits.
-     *
-     * @param binding how many of them are no mere periods: only with these can somebody be late
-     */
-    private record Group(Deadline limit, LocalDate last, int amount, int binding) {}
+    /** Limits of one start and length end on one day, so that a tree has far fewer of these than limits. */
+    private record Group(Deadline limit, boolean period, LocalDate last, int amount) {
+
+        boolean beside(@Nullable Group before) {
+            return before != null && period == before.period && last.equals(before.last);
+        }
+    }
 
     @Override
     public ListDue.Result answer(ListDue query, Asker asker) {
@@ -78,27 +80,32 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         shown.knowing(page.stream()
                 .flatMap(row -> Stream.of(row.text("person"), row.text("org_id")))
                 .toList());
+        List<Group> binding = groups.stream().filter(group -> !group.period()).toList();
         return new ListDue.Result(
-                groups.stream().mapToInt(Group::amount).sum(),
-                groups.stream()
+                sum(groups),
+                sum(binding),
+                sum(binding.stream()
                         .filter(group -> group.last().isBefore(query.date()))
-                        .mapToInt(Group::binding)
-                        .sum(),
+                        .toList()),
                 page.stream().map(row -> line(row, reading.read(row), shown)).toList());
+    }
+
+    private static int sum(List<Group> groups) {
+        return groups.stream().mapToInt(Group::amount).sum();
     }
 
     private List<Group> groups(Conditions asked, WorkingCalendar calendar) {
         return Row.of(store.ask(
-                        "select d.start_on, d.length + d.extension as whole, d.unit, count(*) as amount,"
-                                + " count(*) filter (where d.kind not in (" + PERIODS
-                                + ")) as binding from {Due}.clock d" + asked.where() + " group by 1, 2, 3",
+                        "select d.start_on, d.length + d.extension as whole, d.unit, d.kind in (" + PERIODS
+                                + ") as period, count(*) as amount from {Due}.clock d" + asked.where()
+                                + " group by 1, 2, 3, 4",
                         asked.values()))
                 .stream()
                 .map(row -> {
                     Deadline limit = new Deadline(row.day("start_on"), row.integer("whole"), row.text("unit"));
-                    return new Group(limit, limit.lastDay(calendar), row.integer("amount"), row.integer("binding"));
+                    return new Group(limit, row.flag("period"), limit.lastDay(calendar), row.integer("amount"));
                 })
-                .sorted(Comparator.comparing(Group::last))
+                .sorted(Comparator.comparing(Group::period).thenComparing(Group::last))
                 .toList();
     }
 
@@ -108,16 +115,16 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         long before = 0;
         List<Object> values = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        @Nullable LocalDate last = null;
+        @Nullable Group last = null;
         for (Group group : groups) {
-            if (before >= end && !group.last().equals(last)) {
+            if (before >= end && !group.beside(last)) {
                 break;
             }
-            last = group.last();
+            last = group;
             before += group.amount();
-            rows.add("(?::date, ?::int, ?::text, ?::date)");
+            rows.add("(?::date, ?::int, ?::text, ?::boolean, ?::date)");
             values.addAll(List.of(
-                    group.limit().start(), group.limit().length(), group.limit().unit(), group.last()));
+                    group.limit().start(), group.limit().length(), group.limit().unit(), group.period(), group.last()));
         }
         if (before <= page.offset()) {
             return List.of();
@@ -125,14 +132,17 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         values.addAll(Arrays.asList(asked.values(page.size(), page.offset())));
         return Row.of(store.ask(
                 "select d.* from {Due}.clock d join (values " + String.join(", ", rows)
-                        + ") g (start_on, whole, unit, last_on) on g.start_on = d.start_on"
-                        + " and g.whole = d.length + d.extension and g.unit = d.unit" + asked.where()
-                        + " order by g.last_on, d.dossier, d.kind limit ? offset ?",
+                        + ") g (start_on, whole, unit, period, last_on) on g.start_on = d.start_on"
+                        + " and g.whole = d.length + d.extension and g.unit = d.unit and g.period = (d.kind in ("
+                        + PERIODS + "))" + asked.where()
+                        + " order by g.period, g.last_on, d.dossier, d.kind limit ? offset ?",
                 values.toArray()));
     }
 
     private static ListDue.Line line(Row row, Clock clock, Shown shown) {
         String person = row.text("person");
-        return new ListDue.Line(clock.dossier(), person, shown.name(person), shown.name(row.text("org_id")), clock);
+        String organisation = row.text("org_id");
+        return new ListDue.Line(
+                clock.dossier(), person, shown.name(person), organisation, shown.name(organisation), clock);
     }
 }

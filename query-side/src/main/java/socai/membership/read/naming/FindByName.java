@@ -6,11 +6,13 @@ import socai.spine.read.Query;
 import socai.spine.read.Scope;
 
 /**
- * The members of an organisation, or of one below it, who are called exactly so.
+ * The people of an organisation, or of one below it, who are called exactly so: members where they have their seat,
+ * others where their file is open, else where they were registered.
  *
- * @param name the full name with its marks, in letters of any case; or the code of a person
+ * @param text the full name with its marks, in letters of any case; or the code of a person. What is asked so is somebody's
+ *     name: of a {@code text} the record of readings keeps only that there was one
  */
-public record FindByName(OrganisationId organisation, String name) implements Query<FindByName.Result> {
+public record FindByName(OrganisationId organisation, String text) implements Query<FindByName.Result> {
 
     /** More than this are not told: then the code is needed. */
     public static final int MOST = 20;

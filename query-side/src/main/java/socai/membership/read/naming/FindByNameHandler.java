@@ -10,8 +10,15 @@ import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Today;
 
-/** Looks for one name among those who have a seat today. */
+/** Looks for one name among all who are on record: the name is found by its index, few are asked where they belong. */
 public final class FindByNameHandler implements QueryHandler<FindByName, FindByName.Result> {
+
+    /** Where somebody belongs: the seat, else the open file, else who registered them. */
+    private static final String PLACE = "coalesce("
+            + "(select m.org_id from {Member}.membership m where m.person = p.person and m.closed_on is null"
+            + " order by m.membership limit 1), "
+            + "(select d.org_id from {Dossier}.dossier d where d.person = p.person and not coalesce(d.closed, false)"
+            + " order by d.opened_on desc nulls last, d.dossier limit 1), p.registered_by)";
 
     private final ReadStore store;
     private final Today today;
@@ -34,13 +41,11 @@ public final class FindByNameHandler implements QueryHandler<FindByName, FindByN
     @Override
     public FindByName.Result answer(FindByName query, Asker asker) {
         Conditions asked = new Conditions()
-                .and("m.closed_on is null and p.name is not null")
-                .and("(p.person = ? or p.name_lower = ?)", query.name().strip(), FoldedName.lower(query.name()))
-                .within("m.org_id", query.organisation().raw(), today.date());
+                .and("p.name is not null and p.merged_into is null")
+                .and("(p.person = ? or p.name_lower = ?)", query.text().strip(), FoldedName.lower(query.text()))
+                .within(PLACE, query.organisation().raw(), today.date());
         List<Row> rows = Row.of(store.ask(
-                "select distinct p.person, p.name from {Member}.membership m"
-                        + " join {Member}.person p on p.person = m.person" + asked.where()
-                        + " order by p.person limit ?",
+                "select p.person, p.name from {Member}.person p" + asked.where() + " order by p.person limit ?",
                 asked.values(FindByName.MOST)));
         return new FindByName.Result(rows.stream()
                 .map(row -> new Found(row.text("person"), row.text("name")))

@@ -76,21 +76,25 @@ class DueTest {
     }
 
     @Test
-    void the_most_urgent_limit_stands_first_with_its_own_unit() {
+    void what_somebody_must_act_by_stands_before_a_period_that_is_over() {
         Lives.person(ledger, LifeExample.CEREMONY, LifeExample.registered(LifeExample.MEMBER, "Nguyễn Thị Ánh"));
         Lives.membership(ledger, LifeExample.CEREMONY, LifeExample.admitted());
 
         ListDue.Result result = due(Scene.PROVINCE, Scene.TODAY);
 
         assertThat(result.total()).isEqualTo(2);
+        assertThat(result.binding()).isEqualTo(1);
+        assertThat(result.lines().getLast().clock().lastDay())
+                .isBefore(result.lines().getFirst().clock().lastDay());
+        assertThat(result.lines()).extracting(ListDue.Line::period).containsExactly(false, true);
         assertThat(result.late())
                 .as("probation is over, nobody is late with it")
                 .isZero();
         assertThat(result.lines())
                 .extracting(line -> line.clock().kind())
-                .containsExactly("PROBATION", "ADMISSION_DECISION");
-        assertThat(result.lines().getFirst().clock().unitLabel()).isEqualTo("tháng");
-        assertThat(result.lines().getFirst().clock().late()).isZero();
+                .containsExactly("ADMISSION_DECISION", "PROBATION");
+        assertThat(result.lines().getLast().clock().unitLabel()).isEqualTo("tháng");
+        assertThat(result.lines().getLast().clock().late()).isZero();
     }
 
     /** Five limits on four last days, one of them shared, in pages of two: the same as all at once. */
@@ -115,9 +119,9 @@ class DueTest {
         assertThat(whole.total()).isEqualTo(5);
         assertThat(whole.late()).isEqualTo(1);
         assertThat(whole.lines())
-                .isSortedAccordingTo(
-                        Comparator.comparing((ListDue.Line line) -> line.clock().lastDay())
-                                .thenComparing(ListDue.Line::dossier));
+                .isSortedAccordingTo(Comparator.comparing(ListDue.Line::period)
+                        .thenComparing(line -> line.clock().lastDay())
+                        .thenComparing(ListDue.Line::dossier));
 
         List<ListDue.Line> paged = new ArrayList<>();
         for (int page = 0; page < 4; page++) {

@@ -53,6 +53,19 @@ class FindByNameTest {
     }
 
     @Test
+    void somebody_who_is_not_a_member_is_found_where_they_were_registered_and_where_their_file_lies() {
+        PersonId registered = AdmissionExample.person("c");
+        Lives.person(ledger, DAY, LifeExample.registered(registered, "Lê Thị Chờ"));
+        assertThat(found(LifeExample.CELL, "lê thị chờ")).containsExactly(registered.raw());
+        assertThat(found(Scene.PROVINCE, registered.raw())).containsExactly(registered.raw());
+
+        Lives.person(ledger, DAY, LifeExample.registered(AdmissionExample.APPLICANT, "Trần Thị Đợi"));
+        Lives.admission(ledger, Lives.admitted().getFirst());
+        assertThat(found(Scene.CELL, "Trần Thị Đợi")).containsExactly(AdmissionExample.APPLICANT.raw());
+        assertThat(found(OrganisationId.of("org-elsewhere"), "Trần Thị Đợi")).isEmpty();
+    }
+
+    @Test
     void nobody_is_found_outside_the_organisation_and_those_below_it() {
         PersonId dung = member("a", "Nguyễn Văn Dũng");
         OrganisationId elsewhere = OrganisationId.of("org-elsewhere");

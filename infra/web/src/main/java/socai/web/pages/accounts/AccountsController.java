@@ -3,6 +3,7 @@ package socai.web.pages.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import socai.membership.read.naming.FindByName;
 import socai.security.accounts.AccountId;
 import socai.security.administration.AccountActs;
 import socai.security.administration.AccountDesk.Keeper;
+import socai.security.administration.AccountHalves;
 import socai.security.administration.AccountLine;
 import socai.security.administration.AccountList;
 import socai.security.administration.AccountList.Filter;
@@ -33,13 +35,21 @@ class AccountsController {
     private final AccountActs acts;
     private final AccountRows rows;
     private final Asking asking;
+    private final AccountHalves halves;
 
-    AccountsController(Keepers keepers, AccountList list, AccountActs acts, AccountRows rows, Asking asking) {
+    AccountsController(
+            Keepers keepers,
+            AccountList list,
+            AccountActs acts,
+            AccountRows rows,
+            Asking asking,
+            AccountHalves halves) {
         this.keepers = keepers;
         this.list = list;
         this.acts = acts;
         this.rows = rows;
         this.asking = asking;
+        this.halves = halves;
     }
 
     @GetMapping("/nguoi-dung")
@@ -62,6 +72,7 @@ class AccountsController {
         model.addAttribute("filters", Filter.values());
         model.addAttribute("words", words);
         model.addAttribute("asks", rows.waiting(keeper.patience()));
+        model.addAttribute("halves", halves.forReader(keeper.account()));
         return "accounts";
     }
 
@@ -94,6 +105,10 @@ class AccountsController {
                 rows.waiting(keeper.patience()).stream()
                         .filter(ask -> ask.act().account().equals(account))
                         .toList());
+        halves.of(account).ifPresent(half -> {
+            model.addAttribute("half", half);
+            model.addAttribute("halfIsMine", half.reader().equals(Optional.of(keeper.account())));
+        });
         return "account-of";
     }
 }

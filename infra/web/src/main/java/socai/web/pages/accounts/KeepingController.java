@@ -115,6 +115,18 @@ class KeepingController {
         }
     }
 
+    /** The half of a password that another agreed to, for whoever asked for it. */
+    @PostMapping("/nguoi-dung/{id}/nua")
+    String half(@PathVariable String id, HttpServletRequest request, RedirectAttributes said) {
+        AccountId account = new AccountId(id);
+        try {
+            said.addFlashAttribute("told", desk.half(keepers.required(request), account));
+        } catch (Refused refused) {
+            said.addFlashAttribute("refused", refused.reason().name());
+        }
+        return "redirect:" + ALL + "/" + account.raw();
+    }
+
     @PostMapping("/nguoi-dung/cho/{asked}/dong-y")
     String agree(@PathVariable long asked, HttpServletRequest request, RedirectAttributes said) {
         try {
@@ -139,7 +151,7 @@ class KeepingController {
     }
 
     private static String done(Done done, RedirectAttributes said) {
-        done.password().ifPresent(password -> said.addFlashAttribute("password", password));
+        done.told().ifPresent(told -> said.addFlashAttribute("told", told));
         if (!said.getFlashAttributes().containsKey("done")) {
             said.addFlashAttribute("done", done.waits() ? "accounts.done.waits" : "accounts.done.CREATED");
         }

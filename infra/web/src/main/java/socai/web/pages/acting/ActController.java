@@ -112,8 +112,20 @@ class ActController {
     @GetMapping("/viec/{context}/{name}")
     String form(@PathVariable String context, @PathVariable String name, HttpServletRequest request, Model model) {
         asking.office(request);
+        String command = context + "." + name;
         Decider<?, ?, ?> decider = decider(context, name);
-        page.show(context + "." + name, decider, page.values(fields(context, decider), request), request, model);
+        List<FormField> fields = fields(context, decider);
+        Map<String, String> values = page.values(fields, request);
+        Optional<String> first = fields.stream()
+                .filter(FormField::chosen)
+                .filter(field -> values.getOrDefault(field.name(), "").isBlank())
+                .flatMap(field -> Chooser.of(decider, field.name()).stream()
+                        .map(chooser -> chooser.address(command, field.name(), About.chosen(fields, values))))
+                .findFirst();
+        if (first.isPresent()) {
+            return "redirect:" + first.get();
+        }
+        page.show(command, decider, values, request, model);
         model.addAttribute("fresh", true);
         return "act";
     }
@@ -183,6 +195,7 @@ class ActController {
             page.show(context + "." + name, decider, values, request, model);
             if (answer.accepted()) {
                 model.addAttribute("answer", answer);
+                model.addAttribute("next", next(context + "." + name, answer, request));
                 model.addAttribute("shown", freshness.shown(answer.command(), LONGEST_WAIT));
                 return "act-done";
             }
@@ -203,6 +216,17 @@ class ActController {
             model.addAttribute("busy", true);
         }
         return "act";
+    }
+
+    /** What usually comes next about what was written, as far as this office may do it. */
+    private List<Offered.Choice> next(String command, Answer answer, HttpServletRequest request) {
+        List<String> then = Steps.packaged().then(command);
+        if (then.isEmpty() || answer.events().isEmpty()) {
+            return List.of();
+        }
+        return offered.to(request, Optional.of(answer.events().getFirst().stream())).stream()
+                .filter(choice -> then.contains(choice.command()))
+                .toList();
     }
 
     /** Shows the form again with a sentence at each field that cannot be read; false when all can. */

@@ -1,24 +1,37 @@
 package socai.web.pages.acting;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalId;
+import socai.organisation.events.AppointmentId;
+import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.write.Decider;
 
-/** The lists in which a person chooses what an act is about; each row leads to the form with that thing filled in. */
+/**
+ * Where a person chooses what an act is about, so that nobody ever types an id: a list whose rows lead to the form with
+ * that thing filled in, or the search for a person or an organisation.
+ */
 enum Chooser {
     ADMISSION("/ho-so?loai=ADMISSION", AdmissionId.class),
     RECOGNITION("/ho-so?loai=RECOGNITION", RecognitionId.class),
     EXEMPTION("/ho-so?loai=EXEMPTION", ExemptionId.class),
     LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
-    MEMBER("/dang-vien", MembershipId.class);
+    MEMBER("/dang-vien", MembershipId.class),
+    APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
+    PERSON("", PersonId.class),
+    ORGANISATION("", OrganisationId.class);
 
     private final String list;
     private final Class<?> id;
@@ -32,7 +45,7 @@ enum Chooser {
     Optional<String> ofMember(PersonId person) {
         MembershipId membership = MembershipId.first(person);
         return switch (this) {
-            case ADMISSION -> Optional.empty();
+            case ADMISSION, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());
@@ -41,17 +54,48 @@ enum Chooser {
         };
     }
 
-    /** The list with its question, for this act. */
-    String address(String command) {
-        return list + (list.contains("?") ? "&" : "?") + Choosing.ACT + "=" + command;
+    /** For a field of a command; empty for what is no reference, or for a kind of thing that no list offers. */
+    static Optional<Chooser> of(Decider<?, ?, ?> decider, String field) {
+        return Arrays.stream(decider.command().getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .findFirst()
+                .flatMap(Chooser::of);
     }
 
-    boolean takes(Class<?> command, String component) {
-        return Arrays.stream(command.getRecordComponents())
-                .anyMatch(one -> one.getName().equals(component) && takes(one));
+    static Optional<Chooser> of(RecordComponent component) {
+        Type type = component.getGenericType() instanceof ParameterizedType optional
+                        && optional.getRawType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : component.getType();
+        return Arrays.stream(values()).filter(chooser -> chooser.id == type).findFirst();
     }
 
-    boolean takes(RecordComponent component) {
-        return component.getType() == id;
+    /** Whether its list leads on to a form whose component is named in {@link Choosing}. */
+    boolean listed() {
+        return !list.isEmpty() && this != APPOINTMENT;
+    }
+
+    /**
+     * The place with its question.
+     *
+     * @param command logical name of the act
+     * @param known   what is filled in already
+     */
+    String address(String command, String field, Map<String, String> known) {
+        if (this == APPOINTMENT || Offered.onAPageOfItsOwn(command)) {
+            return APPOINTMENT.list;
+        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(
+                list.isEmpty() ? "/viec/" + command.replace('.', '/') + "/chon/" + field : list);
+        if (list.isEmpty()) {
+            known.forEach((name, value) -> {
+                if (!name.equals(field) && !value.isBlank()) {
+                    address.queryParam(name, value);
+                }
+            });
+        } else {
+            address.queryParam(Choosing.ACT, command);
+        }
+        return address.encode().build().toUriString();
     }
 }

@@ -47,7 +47,7 @@ public class Choosing {
                 ? Optional.empty()
                 : Arrays.stream(decider.command().getRecordComponents())
                         .filter(component ->
-                                Arrays.stream(Chooser.values()).anyMatch(chooser -> chooser.takes(component)))
+                                Chooser.of(component).filter(Chooser::listed).isPresent())
                         .findFirst()
                         .map(component -> "/viec/" + act.replace('.', '/') + "?" + component.getName() + "=");
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import socai.spine.Logical;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.read.Sentences;
@@ -26,17 +27,20 @@ final class CommandForm {
     static final String SCAN = "scanSha256";
 
     private final String context;
+    private final String command;
     private final String language;
     private final List<FormField> fields = new ArrayList<>();
     private boolean complete = true;
 
-    private CommandForm(String context, String language) {
+    private CommandForm(String context, String command, String language) {
         this.context = context;
+        this.command = command;
         this.language = language;
     }
 
     static CommandForm of(String context, Class<?> command, String language) {
-        CommandForm form = new CommandForm(context, language);
+        Logical name = command.getAnnotation(Logical.class);
+        CommandForm form = new CommandForm(context, name == null ? "" : name.value(), language);
         form.record("", "", command, true);
         return form;
     }
@@ -111,6 +115,10 @@ final class CommandForm {
             add(path, label, Kind.FILE, required);
         } else if (path.equals("sha256")) {
             add(path, label, Kind.HIDDEN, required);
+        } else if (type == String.class
+                && !Steps.packaged().codes(command, path, language).isEmpty()) {
+            fields.add(new FormField(
+                    path, label, Kind.CODE, required, Steps.packaged().codes(command, path, language)));
         } else if (single(type)) {
             add(path, label, type.isRecord() ? Kind.REFERENCE : Kind.TEXT, required);
         } else if (type.isRecord() && required) {

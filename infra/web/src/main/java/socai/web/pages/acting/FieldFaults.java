@@ -48,7 +48,7 @@ class FieldFaults {
             case DATE -> day(value).isEmpty() ? Optional.of("date") : Optional.empty();
             case NUMBER -> number(value);
             case CHOICE, SOME -> one(value, field) ? Optional.empty() : Optional.of("choice");
-            case TEXT, REFERENCE, LINES, PERSON, PEOPLE, FILE -> text(value);
+            case TEXT, CODE, REFERENCE, LINES, PERSON, PEOPLE, FILE -> text(value);
             case FLAG, HIDDEN -> Optional.empty();
         };
     }
@@ -56,7 +56,7 @@ class FieldFaults {
     private static String missing(Kind kind) {
         return switch (kind) {
             case FILE -> "file";
-            case CHOICE, PERSON, SOME, PEOPLE -> "choose";
+            case CHOICE, CODE, PERSON, SOME, PEOPLE, REFERENCE -> "choose";
             default -> "missing";
         };
     }

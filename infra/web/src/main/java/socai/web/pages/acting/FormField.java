@@ -18,6 +18,8 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         NUMBER,
         FLAG,
         CHOICE,
+        /** A text that is mostly one of some codes. */
+        CODE,
         LINES,
         /** Some of a list of constants. */
         SOME,
@@ -25,12 +27,22 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         PERSON,
         /** Several members, by name. */
         PEOPLE,
-        /** What the form is about: known from where one came. */
+        /** What the form is about: known from where one came, or chosen on a page of its own; never typed. */
         REFERENCE,
         /** A file, from the device or its camera. */
         FILE,
         /** Filled in by the form itself. */
         HIDDEN
+    }
+
+    /** Whether it has to be known what thing it names before the form can be filled in. */
+    boolean chosen() {
+        return kind == Kind.REFERENCE && required;
+    }
+
+    /** Whether this is among what can be chosen. */
+    public boolean offers(String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
     public boolean members() {

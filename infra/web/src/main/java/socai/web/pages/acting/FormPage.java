@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import socai.membership.read.members.ListMembers;
 import socai.spine.OrganisationId;
-import socai.spine.PersonId;
-import socai.spine.read.Names;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
 import socai.spine.write.Clocks;
@@ -30,13 +28,16 @@ import socai.web.pages.frame.Asking;
 @Component
 class FormPage {
 
+    /** Components that name the organisation which acts: at first that of the office. */
+    static final Set<String> OWN = Set.of("organisation", "decidedBy", "extendedBy");
+
     private final Submitting submitting;
     private final Asking asking;
     private final Callers callers;
     private final StreamRights rights;
     private final Clocks clocks;
     private final Forewarned forewarned;
-    private final Names names;
+    private final About about;
 
     FormPage(
             Submitting submitting,
@@ -45,14 +46,14 @@ class FormPage {
             StreamRights rights,
             Clocks clocks,
             Forewarned forewarned,
-            ObjectProvider<Names> names) {
+            About about) {
         this.submitting = submitting;
         this.asking = asking;
         this.callers = callers;
         this.rights = rights;
         this.clocks = clocks;
         this.forewarned = forewarned;
-        this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
+        this.about = about;
     }
 
     /** All values that came, several of one name a line each, with what the form knows by itself where nothing came. */
@@ -61,7 +62,7 @@ class FormPage {
         request.getParameterMap().forEach((name, all) -> values.put(name, String.join("\n", all)));
         LocalDate today = clocks.today();
         for (FormField field : fields) {
-            if (field.kind() == Kind.REFERENCE && field.name().equals("organisation")) {
+            if (field.kind() == Kind.REFERENCE && OWN.contains(field.name())) {
                 values.putIfAbsent(
                         field.name(),
                         asking.office(request).office().organisation().raw());
@@ -84,7 +85,7 @@ class FormPage {
         List<FormField> fields =
                 CommandForm.of(context, decider.command(), language()).fields();
         Optional<String> stream = fields.stream()
-                .filter(field -> field.kind() == Kind.REFERENCE && !field.name().equals("organisation"))
+                .filter(field -> field.kind() == Kind.REFERENCE && !OWN.contains(field.name()))
                 // Whoever gives an office need not be somebody who may see that person's page.
                 .filter(field ->
                         !context.equals("organisation") || !field.name().equals("person"))
@@ -100,26 +101,10 @@ class FormPage {
         model.addAttribute("draft", callers.current().account() + ":" + name + ":" + stream.orElse(""));
         model.addAttribute("reviewed", Steps.packaged().reviewed(name));
         model.addAttribute("told", forewarned.of(name, request));
-        model.addAttribute("about", about(fields, values));
+        model.addAttribute("about", about.of(name, decider, fields, values, request));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
         boolean people = fields.stream().anyMatch(FormField::members);
         model.addAttribute("people", people ? members(stream, request) : List.of());
-    }
-
-    /** Whom and what the form is about, where it was known before: by name, since the field itself is hidden. */
-    private Map<String, String> about(List<FormField> fields, Map<String, String> values) {
-        Map<String, String> about = new LinkedHashMap<>();
-        for (FormField field : fields) {
-            String value = values.getOrDefault(field.name(), "");
-            boolean named = value.startsWith(PersonId.PREFIX + "-") || value.startsWith(OrganisationId.PREFIX + "-");
-            if (field.kind() == Kind.REFERENCE && named) {
-                String name = names.of(List.of(value), language()).get(value);
-                if (name != null) {
-                    about.put(field.label(), name);
-                }
-            }
-        }
-        return about;
     }
 
     /** Each field with what was filled in, in words, for reading it once more. */

@@ -3,10 +3,11 @@ package socai.web.pages.acting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.spine.PersonId;
@@ -76,14 +77,14 @@ class Menu {
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 
-    /** A form whose thing nobody types: it is chosen in its list. */
+    /** A form whose thing nobody types: it is chosen first. The organisation is at first that of the office. */
     private Optional<Line> chosenFirst(Offered.Choice choice, Optional<PersonId> own) {
         Decider<?, ?, ?> decider = Objects.requireNonNull(catalogue.decider(choice.command()));
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()
-                .filter(field -> field.kind() == FormField.Kind.REFERENCE)
-                .flatMap(field -> Stream.of(Chooser.values())
-                        .filter(chooser -> chooser.takes(decider.command(), field.name()))
+                .filter(FormField::chosen)
+                .filter(field -> !FormPage.OWN.contains(field.name()))
+                .flatMap(field -> Chooser.of(decider, field.name()).stream()
                         .map(chooser -> own.flatMap(chooser::ofMember)
                                 .map(id -> new Line(
                                         choice.title(),
@@ -91,9 +92,8 @@ class Menu {
                                         Optional.empty()))
                                 .orElseGet(() -> new Line(
                                         choice.title(),
-                                        chooser.address(choice.command()),
-                                        Optional.of(
-                                                "act.first." + chooser.name().toLowerCase(java.util.Locale.ROOT))))))
+                                        chooser.address(choice.command(), field.name(), Map.of()),
+                                        Optional.of("act.first." + chooser.name().toLowerCase(Locale.ROOT))))))
                 .findFirst();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.membership.events.MembershipId;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.read.Sentences;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
@@ -46,10 +48,18 @@ public class Offered {
     private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
             Set.of("ProposeAppointment", "ConfirmAppointment", "WithdrawAppointment");
 
+    private static final Set<String> LIE_SOMEWHERE =
+            Set.of(PersonId.PREFIX, MembershipId.PREFIX, OrganisationId.PREFIX);
+
     private final Catalogue catalogue;
     private final StreamRights rights;
     private final Callers callers;
     private final Asking asking;
+
+    /** @param command its logical name */
+    static boolean onAPageOfItsOwn(String command) {
+        return ON_A_PAGE_OF_THEIR_OWN.contains(command.substring(command.indexOf('.') + 1));
+    }
 
     Offered(Catalogue catalogue, StreamRights rights, Callers callers, Asking asking) {
         this.catalogue = catalogue;
@@ -100,14 +110,18 @@ public class Offered {
                 .toList();
     }
 
-    /** An act on a dossier that names its own organisation is judged there: that of the committee which decides. */
+    /**
+     * An act on a file that names an organisation besides is judged there: that of the committee which decides. What is
+     * done to a person, a membership or an organisation lies where these lie.
+     */
     private boolean deciding(Choice choice, Optional<String> stream) {
         Decider<?, ?, ?> decider = catalogue.decider(choice.command());
-        return stream.isPresent()
+        return stream.filter(id -> LIE_SOMEWHERE.stream().noneMatch(kind -> id.startsWith(kind + "-")))
+                        .isPresent()
                 && decider != null
                 && Arrays.stream(decider.command().getRecordComponents())
-                        .anyMatch(component -> component.getName().equals("organisation")
-                                && component.getType() == OrganisationId.class);
+                        .anyMatch(component -> component.getType() == OrganisationId.class
+                                && !component.getName().equals(choice.about()));
     }
 
     private static Optional<Choice> choice(

@@ -39,7 +39,8 @@ final class Payload {
                 yield lines;
             }
             case NUMBER -> text.isEmpty() ? null : number(text);
-            case TEXT, DATE, CHOICE, PERSON, REFERENCE, FILE, HIDDEN -> text.isEmpty() ? null : json.stringNode(text);
+            case TEXT, DATE, CHOICE, CODE, PERSON, REFERENCE, FILE, HIDDEN ->
+                text.isEmpty() ? null : json.stringNode(text);
         };
     }
 

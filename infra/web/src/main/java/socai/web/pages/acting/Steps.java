@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import socai.spine.read.Sentences;
 
 /** Which command takes a file on and who gives it, from {@code acts.tsv}: for pointing the way, the rules alone decide. */
 public final class Steps {
@@ -46,7 +47,13 @@ public final class Steps {
     /** A part of the menu of acts, with the commands in it. */
     public record Group(String key, List<String> commands) {}
 
+    /** The codes that a text of a command is one of; {@code command} is {@code *} for all. */
+    private record Codes(String command, String field, String words, List<String> values) {}
+
     private final Map<String, String> remedies;
+    private final List<Codes> codes;
+    private final Map<String, String> among;
+    private final Map<String, List<String>> then;
     private final List<Group> groups;
     private final List<Check> checks;
     private final Set<String> reviewed;
@@ -75,6 +82,18 @@ public final class Steps {
         remedies = rows.stream()
                 .filter(row -> row.getFirst().equals("remedy"))
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
+        codes = rows.stream()
+                .filter(row -> row.getFirst().equals("codes"))
+                .map(row -> new Codes(
+                        row.get(1), row.get(2), row.get(3), List.of(row.get(4).split(";"))))
+                .toList();
+        among = rows.stream()
+                .filter(row -> row.getFirst().equals("among"))
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(1), row -> row.get(2)));
+        then = rows.stream()
+                .filter(row -> row.getFirst().equals("then"))
+                .collect(Collectors.groupingBy(
+                        row -> row.get(1), Collectors.mapping(row -> row.get(2), Collectors.toUnmodifiableList())));
         groups = rows.stream()
                 .filter(row -> row.getFirst().equals("group"))
                 .collect(Collectors.groupingBy(
@@ -118,6 +137,34 @@ public final class Steps {
     /** The rules of a command that are worth knowing before it is filled in. */
     public List<Check> checks(String command) {
         return checks.stream().filter(check -> check.command().equals(command)).toList();
+    }
+
+    /** What a text of this command may be, in words; empty where it is free. */
+    List<FormField.Option> codes(String command, String field, String language) {
+        return codes.stream()
+                .filter(one -> one.field().equals(field)
+                        && (one.command().equals("*") || one.command().equals(command)))
+                .flatMap(one -> one.values().stream().map(value -> option(command, one.words(), value, language)))
+                .toList();
+    }
+
+    /** A code that is printed on the paper itself is told with its name. */
+    private static FormField.Option option(String command, String words, String value, String language) {
+        String name = Sentences.packaged()
+                .find(Sentences.contextOf(command), words + value, language)
+                .orElse(value);
+        return new FormField.Option(
+                value, words.startsWith("enum.") || name.equals(value) ? name : value + ", " + name);
+    }
+
+    /** What somebody must be to the organisation, of {@code PersonStatus}, to be chosen for this command; absent: anything. */
+    Optional<String> among(String command) {
+        return Optional.ofNullable(among.get(command));
+    }
+
+    /** The commands that usually come after this one, about what it wrote. */
+    List<String> then(String command) {
+        return then.getOrDefault(command, List.of());
     }
 
     /** The command that mends what this rule found. */

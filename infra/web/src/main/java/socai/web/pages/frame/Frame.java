@@ -17,6 +17,7 @@ import socai.security.offices.HeldOffice;
  * @param size   how large letters are
  * @param rail   the pages of the office, in groups
  * @param counts numbers beside some of them, by address
+ * @param below  whether the office opens files of the organisations below its own
  * @param place  the first part of the address, by which the navigation marks where one is
  */
 public record Frame(
@@ -32,7 +33,7 @@ public record Frame(
         String place,
         List<Navigation.Group> rail,
         Map<String, Long> counts,
-        boolean searches) {
+        boolean below) {
 
     private static final Set<String> RECORDED =
             Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai", "/giao-chuc-vu");
@@ -43,6 +44,25 @@ public record Frame(
 
     public String code(HeldOffice held) {
         return Acting.code(held);
+    }
+
+    /** Whether the office opens what lies in this organisation: else a list names it without leading there. */
+    public boolean opens(String organisation) {
+        return below
+                || office.filter(held -> held.office().organisation().raw().equals(organisation))
+                        .isPresent();
+    }
+
+    /** Whether the office finds this page, by its path. */
+    public boolean names(String path) {
+        return rail.stream()
+                .flatMap(group -> group.items().stream())
+                .anyMatch(item -> item.path().equals(path));
+    }
+
+    /** Whether the office finds people and papers by searching. */
+    public boolean searches() {
+        return names(Navigation.SEARCH.path());
     }
 
     /** The pages in the bar of a phone. */

@@ -23,19 +23,20 @@ public class Frames {
     private final StoreMark mark;
     private final Clocks clocks;
     private final Navigation navigation;
+    private final PageRights rights;
 
-    Frames(Acting acting, StoreMark mark, Clocks clocks, Navigation navigation) {
+    Frames(Acting acting, StoreMark mark, Clocks clocks, Navigation navigation, PageRights rights) {
         this.acting = acting;
         this.mark = mark;
         this.clocks = clocks;
         this.navigation = navigation;
+        this.rights = rights;
     }
 
     public Frame of(HttpServletRequest request) {
         Optional<SignedIn> who = who();
-        List<HeldOffice> held = who.map(signed ->
-                        acting.offices(new Caller(signed.getName(), signed.person(), signed.language()), request))
-                .orElse(List.of());
+        List<HeldOffice> held =
+                who.map(signed -> acting.offices(caller(signed), request)).orElse(List.of());
         return frame(request, who, held);
     }
 
@@ -52,6 +53,9 @@ public class Frames {
     private Frame frame(HttpServletRequest request, Optional<SignedIn> who, List<HeldOffice> held) {
         String path = path(request);
         Optional<HeldOffice> office = Acting.chosen(held, request);
+        List<Navigation.Group> rail = who.flatMap(
+                        signed -> office.map(chosen -> navigation.of(caller(signed), chosen.office())))
+                .orElse(List.of());
         return new Frame(
                 who.map(SignedIn::login),
                 held,
@@ -63,10 +67,13 @@ public class Frames {
                 clocks.today(),
                 here(path, request),
                 "/" + path.substring(1).split("/", 2)[0],
-                office.map(chosen -> navigation.of(chosen.office().kind())).orElse(List.of()),
+                rail,
                 Counts.of(request),
-                office.filter(chosen -> navigation.searches(chosen.office().kind()))
-                        .isPresent());
+                office.filter(chosen -> rights.below(chosen.office())).isPresent());
+    }
+
+    private static Caller caller(SignedIn signed) {
+        return new Caller(signed.getName(), signed.person(), signed.language());
     }
 
     private static Optional<SignedIn> who() {

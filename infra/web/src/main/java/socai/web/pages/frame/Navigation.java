@@ -3,13 +3,19 @@ package socai.web.pages.frame;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.web.Caller;
 
-/** Which pages an office finds in its rail and in the bar of a phone. An item whose page is not installed is left out. */
+/**
+ * Which pages an office finds in its rail and in the bar of a phone. An item whose page is not installed, or does not
+ * open to this office, is left out.
+ */
 @Component
 public class Navigation {
 
@@ -31,7 +37,7 @@ public class Navigation {
     private static final Item TODAY = docked("/", "home", "today");
     private static final Item WORK = docked("/", "work", "today");
     private static final Item MINE = docked("/", "mine", "card");
-    private static final Item SEARCH = plain("/tim", "search", "search");
+    static final Item SEARCH = plain("/tim", "search", "search");
     private static final Item CELL = docked("/dang-vien", "cell", "people");
     private static final Item MEMBERS = plain("/dang-vien", "members", "people");
     private static final Item DOSSIERS = docked("/ho-so", "dossiers", "folders");
@@ -48,38 +54,33 @@ public class Navigation {
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final PageRights rights;
     private volatile Set<String> known = Set.of();
 
-    Navigation(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    Navigation(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            PageRights rights) {
         this.mappings = mappings;
+        this.rights = rights;
     }
 
     /** The groups of the rail, in their order. */
-    public List<Group> of(OfficeKind office) {
-        return wanted(office).stream()
+    List<Group> of(Caller caller, OfficeRef office) {
+        Predicate<String> opens = rights.of(caller, office);
+        return wanted(office.kind()).stream()
                 .map(group -> new Group(
                         group.key(),
-                        group.items().stream().filter(this::installed).toList()))
+                        group.items().stream()
+                                .filter(item -> installed(item) && opens.test(item.path()))
+                                .toList()))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    /** Whether this office finds people and papers by searching. */
-    public boolean searches(OfficeKind office) {
-        return of(office).stream()
-                .anyMatch(group ->
-                        group.items().stream().anyMatch(item -> item.address().equals(SEARCH.address())));
-    }
-
+    /** What the work of an office is about; its rights decide which of these it finds. */
     private static List<Group> wanted(OfficeKind office) {
         return switch (office) {
-            // No board and no appointments: the minute taker's rights end at the cell's own papers.
-            case MINUTE_TAKER ->
-                List.of(
-                        new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS)),
-                        new Group("data", List.of(ORGANISATIONS, POLICIES)));
-            case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER ->
+            case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
                         new Group("follow", List.of(DECISIONS, BOARD)),

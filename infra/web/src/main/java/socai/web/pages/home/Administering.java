@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import socai.organisation.read.appointment.AppointmentState;
 import socai.organisation.read.appointment.ListAppointments;
+import socai.security.accounts.AccountId;
+import socai.security.administration.AccountHalves;
 import socai.security.administration.AccountList;
 import socai.security.administration.AccountList.Filter;
 import socai.security.administration.AccountList.Wanted;
@@ -27,13 +29,16 @@ class Administering {
     private final Keepers keepers;
     private final Asks asks;
     private final AccountList accounts;
+    private final AccountHalves halves;
 
-    Administering(Asking asking, Callers callers, Keepers keepers, Asks asks, AccountList accounts) {
+    Administering(
+            Asking asking, Callers callers, Keepers keepers, Asks asks, AccountList accounts, AccountHalves halves) {
         this.asking = asking;
         this.callers = callers;
         this.keepers = keepers;
         this.asks = asks;
         this.accounts = accounts;
+        this.halves = halves;
     }
 
     /**
@@ -49,6 +54,7 @@ class Administering {
         matters.add(new Matter("home.admin.confirm", proposals(organisation, request), "/giao-chuc-vu"));
         if (keepers.keeps(request)) {
             matters.add(new Matter("home.admin.agree", asks.forMe(), "/nguoi-dung"));
+            matters.add(new Matter("home.admin.half", halves.forReader(me()).size(), "/nguoi-dung"));
             matters.add(new Matter("home.admin.locked", count(Filter.LOCKED), "/nguoi-dung?loai=LOCKED"));
             matters.add(new Matter("home.admin.unused", count(Filter.UNUSED), "/nguoi-dung?loai=UNUSED"));
         }
@@ -64,6 +70,10 @@ class Administering {
                                 !me.equals(Optional.of(line.proposerId())) && !me.equals(Optional.of(line.personId())))
                         .count())
                 .orElse(0L);
+    }
+
+    private AccountId me() {
+        return new AccountId(callers.current().account());
     }
 
     private long count(Filter filter) {

@@ -1,6 +1,7 @@
 package socai.web.pages.home;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Three first things to look at in a demonstration, for each kind of first page. */
@@ -11,10 +12,12 @@ final class Guide {
 
     private Guide() {}
 
-    static List<Step> of(String role) {
+    /** @param opens which pages open to whoever looks, by their path */
+    static List<Step> of(String role, Predicate<String> opens) {
         List<String> addresses = addresses(role);
         return IntStream.range(0, addresses.size())
                 .mapToObj(place -> new Step("guide." + role + "." + (place + 1), addresses.get(place)))
+                .filter(step -> opens.test(step.address().replaceFirst("[?].*", "")))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import socai.membership.read.base.CountMembers;
+import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.read.tree.GetOrganisationTree;
@@ -18,9 +19,11 @@ import socai.spine.read.Page;
 import socai.spine.read.Within;
 import socai.spine.read.decisions.ListDecisions;
 import socai.spine.write.Clocks;
+import socai.web.Callers;
 import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.frame.Counts;
+import socai.web.pages.frame.PageRights;
 
 /** What needs somebody today, and what is under way in their organisation. */
 @Controller
@@ -32,12 +35,22 @@ class HomeController {
     private final Clocks clocks;
     private final Offered offered;
     private final Administering administering;
+    private final PageRights rights;
+    private final Callers callers;
 
-    HomeController(Asking asking, Clocks clocks, Offered offered, Administering administering) {
+    HomeController(
+            Asking asking,
+            Clocks clocks,
+            Offered offered,
+            Administering administering,
+            PageRights rights,
+            Callers callers) {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
         this.administering = administering;
+        this.rights = rights;
+        this.callers = callers;
     }
 
     @GetMapping("/")
@@ -48,11 +61,11 @@ class HomeController {
         asking.tryAsk(new ListDue(organisation, clocks.today(), URGENT), request)
                 .ifPresent(due -> {
                     model.addAttribute("due", due);
-                    counts.put("/den-han", (long) due.total());
+                    counts.put("/den-han", (long) due.binding());
                 });
         OpenFiles.of(asking, organisation, request).ifPresent(dossiers -> {
             Matters matters = Matters.of(
-                    dossiers,
+                    rights.below(office) ? dossiers : own(dossiers, organisation),
                     organisation,
                     office.kind() == OfficeKind.MINUTE_TAKER
                             ? next -> offered.may(next.command(), organisation, request)
@@ -76,9 +89,19 @@ class HomeController {
         }
         String first = role.equals("secretary") && leads(organisation, request) ? "leader" : role;
         model.addAttribute("role", first);
-        model.addAttribute("guide", Guide.of(first));
+        model.addAttribute("ordinary", !first.equals("leader") && !first.equals("inspector"));
+        model.addAttribute("guide", Guide.of(first, rights.of(callers.current(), office)));
         model.addAttribute("shown", URGENT.size());
         return "home";
+    }
+
+    /** What an office cannot open does not wait for it. */
+    private static ListDossiers.Result own(ListDossiers.Result all, OrganisationId organisation) {
+        return new ListDossiers.Result(
+                all.total(),
+                all.lines().stream()
+                        .filter(line -> line.organisationId().equals(organisation.raw()))
+                        .toList());
     }
 
     /** Above the grassroots nobody decides single files: what turned late comes first there. */

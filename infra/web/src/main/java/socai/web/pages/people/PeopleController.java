@@ -15,6 +15,7 @@ import socai.membership.read.people.GetPerson;
 import socai.spine.PersonId;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
+import socai.web.pages.accounts.Handing;
 import socai.web.pages.acting.Choosing;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
@@ -25,10 +26,12 @@ class PeopleController {
 
     private final Asking asking;
     private final Choosing choosing;
+    private final Handing handing;
 
-    PeopleController(Asking asking, Choosing choosing) {
+    PeopleController(Asking asking, Choosing choosing, Handing handing) {
         this.asking = asking;
         this.choosing = choosing;
+        this.handing = handing;
     }
 
     @GetMapping("/dang-vien")
@@ -60,6 +63,7 @@ class PeopleController {
     String person(@PathVariable String person, HttpServletRequest request, Model model) {
         model.addAttribute("stream", person);
         model.addAttribute("person", asking.ask(new GetPerson(id(person)), request));
+        handing.waiting(id(person), request).ifPresent(login -> model.addAttribute("half", login));
         return "person";
     }
 

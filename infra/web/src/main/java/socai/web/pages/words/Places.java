@@ -8,6 +8,7 @@ import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalId;
+import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
 import socai.spine.PersonId;
 import socai.web.pages.frame.Frame;
@@ -28,8 +29,16 @@ public class Places {
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
         }
-        boolean file = FILES.stream().anyMatch(prefix -> stream.startsWith(prefix + "-"));
-        return "/ho-so/" + stream + (file ? "" : "/dien-bien");
+        return "/ho-so/" + stream + (file(stream) ? "" : "/dien-bien");
+    }
+
+    private static boolean file(String stream) {
+        return FILES.stream().anyMatch(prefix -> stream.startsWith(prefix + "-"));
+    }
+
+    /** Where a limit leads: to its file, or to the person where none is open yet. */
+    public String due(ListDue.Line line) {
+        return file(line.dossier()) ? "/ho-so/" + line.dossier() : "/dang-vien/" + line.personId();
     }
 
     /** The id of a form's field, to which a summary of faults leads. */
