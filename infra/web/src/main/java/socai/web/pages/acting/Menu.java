@@ -93,7 +93,8 @@ class Menu {
                                 .orElseGet(() -> new Line(
                                         choice.title(),
                                         chooser.address(choice.command(), field.name(), Map.of()),
-                                        Optional.of("act.first." + chooser.name().toLowerCase(Locale.ROOT))))))
+                                        Optional.of(
+                                                "act.first." + chooser.name().toLowerCase(Locale.ROOT))))))
                 .findFirst();
     }
 }
