@@ -10,14 +10,19 @@ import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
@@ -38,6 +43,8 @@ import socai.spine.write.Dossier;
  * @param papers       numbers of the decision, the class certificate and the card
  * @param closed       since when this record ended
  * @param placement    the transfer that is under way and a stay elsewhere
+ * @param ended        how it ended; empty for a duplicate, and after it was given back
+ * @param restored     how it was given back, the last time
  */
 public record Membership(
         Optional<PersonId> person,
@@ -47,7 +54,9 @@ public record Membership(
         MembershipPapers papers,
         Activity activity,
         Optional<LocalDate> closed,
-        Placement placement)
+        Placement placement,
+        Optional<MembershipEnded> ended,
+        Optional<MembershipRestored> restored)
         implements Dossier {
 
     public static final Membership NONE = new Membership(
@@ -58,7 +67,9 @@ public record Membership(
             MembershipPapers.NONE,
             Activity.ACTIVE,
             Optional.empty(),
-            Placement.HOME);
+            Placement.HOME,
+            Optional.empty(),
+            Optional.empty());
 
     public static final StreamType<Membership, MembershipEvent> TYPE =
             new StreamType<>("membership", MembershipId.PREFIX, MembershipEvent.class, NONE, Membership::evolve);
@@ -124,6 +135,20 @@ public record Membership(
                                 ? Activity.ACTIVE
                                 : state.activity,
                         Placement.HOME);
+            case MembershipEnded e ->
+                state.with(Optional.empty(), state.dates, Optional.of(e.from()))
+                        .with(state.activity, Placement.HOME)
+                        .with(Optional.of(e), state.restored);
+            case MemberDied ignored -> state;
+            case MemberExempted ignored -> state.with(Activity.EXEMPT);
+            case MemberActiveAgain ignored -> state.with(Activity.ACTIVE);
+            case MembershipRestored e ->
+                state.with(
+                                Optional.of(new Seat(e.organisation(), e.standing(), e.from())),
+                                state.dates,
+                                Optional.empty())
+                        .with(Activity.ACTIVE)
+                        .with(Optional.empty(), Optional.of(e));
         };
     }
 
@@ -137,7 +162,9 @@ public record Membership(
                         Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty(), CardIssue.NONE),
                 Activity.ACTIVE,
                 Optional.empty(),
-                Placement.HOME);
+                Placement.HOME,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Membership imported(MembershipImported e) {
@@ -154,7 +181,9 @@ public record Membership(
                         e.cardNumber().map(number -> CardIssue.listed()).orElse(CardIssue.NONE)),
                 e.activity(),
                 Optional.empty(),
-                Placement.HOME);
+                Placement.HOME,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A corrected ceremony day moves the start of probation with it. */
@@ -170,7 +199,9 @@ public record Membership(
                 papers.corrected(e),
                 activity,
                 closed,
-                placement);
+                placement,
+                ended,
+                restored);
     }
 
     /** The standing goes with the member; the count of probation is not broken by a move. */
@@ -183,24 +214,35 @@ public record Membership(
                 papers,
                 activity == Activity.TEMPORARILY_OUT ? Activity.ACTIVE : activity,
                 closed,
-                Placement.HOME);
+                Placement.HOME,
+                ended,
+                restored);
     }
 
     private Membership with(Activity nowActive, Placement nowPlaced) {
-        return new Membership(person, seat, dates, probation, papers, nowActive, closed, nowPlaced);
+        return new Membership(person, seat, dates, probation, papers, nowActive, closed, nowPlaced, ended, restored);
     }
 
     private Membership with(MembershipPapers newPapers) {
-        return new Membership(person, seat, dates, probation, newPapers, activity, closed, placement);
+        return new Membership(person, seat, dates, probation, newPapers, activity, closed, placement, ended, restored);
     }
 
     private Membership with(Optional<Seat> newSeat, MembershipDates newDates, Optional<LocalDate> end) {
-        return new Membership(person, newSeat, newDates, probation, papers, activity, end, placement);
+        return new Membership(person, newSeat, newDates, probation, papers, activity, end, placement, ended, restored);
     }
 
+    private Membership with(Activity now) {
+        return with(now, placement);
+    }
+
+    private Membership with(Optional<MembershipEnded> end, Optional<MembershipRestored> back) {
+        return new Membership(person, seat, dates, probation, papers, activity, closed, placement, end, back);
+    }
+
+    /** Of somebody who is gone, the last cell. */
     @Override
     public Optional<OrganisationId> matter() {
-        return seat.map(Seat::organisation);
+        return seat.map(Seat::organisation).or(() -> ended.map(MembershipEnded::organisation));
     }
 
     @Override

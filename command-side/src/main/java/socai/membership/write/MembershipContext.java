@@ -3,6 +3,7 @@ package socai.membership.write;
 import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
+import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -19,7 +20,11 @@ public final class MembershipContext implements Context {
 
     @Override
     public List<Decider<?, ?, ?>> deciders() {
-        return Stream.of(AdmissionDeciders.all(), MembershipLifeDeciders.all(), TransferDeciders.all())
+        return Stream.of(
+                        AdmissionDeciders.all(),
+                        MembershipLifeDeciders.all(),
+                        TransferDeciders.all(),
+                        EndingDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,7 +34,8 @@ public sealed interface AdmissionEvent extends DomainEvent
                 AdmissionCeremonyHeld,
                 LatenessReported,
                 AdmissionClosed,
-                AdmissionRecordCorrected {
+                AdmissionRecordCorrected,
+                ReadmissionOpened {
 
     AdmissionId admission();
 

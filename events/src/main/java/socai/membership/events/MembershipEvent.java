@@ -1,6 +1,7 @@
 package socai.membership.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.DomainEvent;
@@ -147,6 +148,61 @@ public sealed interface MembershipEvent extends DomainEvent {
     /** The transfer is over without a move of the seat: it was withdrawn, or the stay elsewhere has ended. */
     @Logical("membership.MemberTransferOver")
     record MemberTransferOver(MembershipId membership, PersonId person, TransferId transfer, LocalDate on)
+            implements MembershipEvent {}
+
+    /**
+     * The membership ended.
+     *
+     * @param standing what the member was
+     * @param on       the day of death, or of the decision
+     * @param from     first day without a seat: never a day whose base was already taken
+     * @param leftOpen files, offices and seats of the person that this does not close: somebody must see to each
+     */
+    @Logical("membership.MembershipEnded")
+    record MembershipEnded(
+            MembershipId membership,
+            PersonId person,
+            OrganisationId organisation,
+            Standing standing,
+            MembershipEnd kind,
+            LocalDate on,
+            LocalDate from,
+            List<String> leftOpen)
+            implements MembershipEvent {}
+
+    /** A paper proves the death; the file goes to the register of the deceased. */
+    @Logical("membership.MemberDied")
+    record MemberDied(MembershipId membership, PersonId person, LocalDate diedOn, Paper certificate)
+            implements MembershipEvent {}
+
+    /** @param until first day of activity again; absent for a reason that has no end */
+    @Logical("membership.MemberExempted")
+    record MemberExempted(
+            MembershipId membership, PersonId person, LocalDate from, Optional<LocalDate> until, ExemptionId exemption)
+            implements MembershipEvent {}
+
+    /** @param from first day of activity again */
+    @Logical("membership.MemberActiveAgain")
+    record MemberActiveAgain(MembershipId membership, PersonId person, LocalDate from, ExemptionId exemption)
+            implements MembershipEvent {}
+
+    /**
+     * A wrongful end is taken back: Party age has no gap.
+     *
+     * @param standing what the member was when it ended
+     * @param from     first day with a seat again; what was voted meanwhile stays
+     */
+    @Logical("membership.MembershipRestored")
+    record MembershipRestored(
+            MembershipId membership,
+            PersonId person,
+            OrganisationId organisation,
+            Standing standing,
+            RestorationGround ground,
+            LocalDate from,
+            OrganisationId decidedBy,
+            String decisionNumber,
+            @Personal.Label("membership.restoration-reason") Optional<Personal<String>> reason)
             implements MembershipEvent {}
 
     /**

@@ -113,7 +113,12 @@ class DemoProvinceTest {
                         "membership.CorrectMembership",
                         "membership.CorrectPersonDetails",
                         "membership.ExtendDecisionClock",
-                        "membership.ReportLateness");
+                        "membership.ReportLateness",
+                        "membership.RecordDeath",
+                        "membership.VoteOnExemption",
+                        "membership.DecideLeave",
+                        "membership.DecideRemoval",
+                        "membership.RecordRemovalReceipt");
         assertThat(events(PersonMergedInto.class)).hasSize(1);
         assertThat(events(RecognitionEscalated.class)).isNotEmpty();
         assertThat(events(AdmissionVoteFailed.class))

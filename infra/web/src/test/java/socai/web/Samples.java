@@ -223,7 +223,8 @@ final class Samples {
                         Optional.of("01.234567"),
                         Optional.empty(),
                         Optional.of(new GetPerson.Placement(
-                                "trf-1", true, Optional.of("Chi bộ 7"), Optional.of(LocalDate.of(2026, 9, 1)))))),
+                                "trf-1", true, Optional.of("Chi bộ 7"), Optional.of(LocalDate.of(2026, 9, 1)))),
+                        Optional.empty())),
                 List.of(new GetPerson.File(FILE, "Kết nạp", "Chi bộ đề nghị", LocalDate.of(2025, 11, 3), true)),
                 List.of(new GetPerson.Office(
                         "Bí thư",

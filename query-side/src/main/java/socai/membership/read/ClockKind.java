@@ -9,10 +9,16 @@ public enum ClockKind {
     RECOGNITION_DECISION,
     TRANSFER_START,
     TRANSFER_PRESENT,
-    TRANSFER_TERM;
+    TRANSFER_TERM,
+    /** The term of an exemption. */
+    EXEMPTION,
+    /** How long a removed person may complain. */
+    REMOVAL_COMPLAINT,
+    /** How long the answer to a complaint may take. */
+    REMOVAL_ANSWER;
 
     /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
     public boolean isPeriod() {
-        return this == PROBATION;
+        return this == PROBATION || this == EXEMPTION || this == REMOVAL_COMPLAINT;
     }
 }

@@ -65,6 +65,9 @@ public final class ClockReading {
             case TRANSFER_PRESENT -> "transfer-present-deadline";
             // Its end is a date that the request names, within what this allows.
             case TRANSFER_TERM -> "temporary-transfer-max";
+            case EXEMPTION -> "exemption-mobile-work-max";
+            case REMOVAL_COMPLAINT -> "removal-complaint-window";
+            case REMOVAL_ANSWER -> "removal-complaint-resolve-province";
         };
     }
 

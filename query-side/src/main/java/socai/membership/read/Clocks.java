@@ -70,6 +70,11 @@ final class Clocks {
         }
     }
 
+    /** A limit that had ended runs on, by its old start. */
+    void again(ClockKind kind) {
+        change(kind, Columns.of("ended_on", null));
+    }
+
     void forget(ClockKind kind) {
         rows.remove(CLOCK, key(kind));
     }

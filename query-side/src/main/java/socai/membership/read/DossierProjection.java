@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.AdmissionEvent;
+import socai.membership.events.ExemptionEvent;
+import socai.membership.events.LeavingEvent;
 import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
+import socai.membership.events.RemovalEvent;
 import socai.membership.events.TransferEvent;
 import socai.membership.events.TransferEvent.MemberReceived;
 import socai.membership.events.TransferEvent.TransferReturned;
@@ -24,7 +27,7 @@ import socai.spine.read.Row;
 import socai.spine.read.Rows;
 import socai.spine.read.Table;
 
-/** The files of admission, recognition and transfer: how far each has come, by the way that {@code stages.tsv} describes. */
+/** The files of members: how far each has come, by the way that {@code stages.tsv} describes. */
 public final class DossierProjection implements Projection {
 
     private final Stages stages = Stages.packaged();
@@ -46,7 +49,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "recognition", "transfer");
+        return Set.of("admission", "recognition", "transfer", "exemption", "leaving", "removal");
     }
 
     @Override
@@ -70,6 +73,9 @@ public final class DossierProjection implements Projection {
                     closed(recorded, rows);
                 }
             }
+            case ExemptionEvent event -> moved(recorded, event.on(), ExemptionRows.columns(event), rows);
+            case LeavingEvent event -> moved(recorded, event.on(), LeavingRows.columns(event), rows);
+            case RemovalEvent event -> moved(recorded, event.on(), RemovalRows.columns(event), rows);
             default -> {}
         }
     }
@@ -101,6 +107,7 @@ public final class DossierProjection implements Projection {
                         now -> now.optional("stage").flatMap(name -> stages.named(stage.kind(), name)))))
                 .ifPresent(stage -> {
                     columns.and("stage", stage.name()).and("closed", last(stage));
+                    backTo(stage, dossier, rows);
                     rows.set(
                             DOSSIER_STAGE,
                             stage(dossier, stage.name()),
@@ -108,6 +115,16 @@ public final class DossierProjection implements Projection {
                 });
         rows.set(DOSSIER, Map.of("dossier", dossier), columns.map());
         parts(recorded.event(), recorded, on, rows);
+    }
+
+    /** A round that begins anew, or a further complaint, has not reached what comes after it. */
+    private void backTo(Stages.Stage stage, String dossier, Rows rows) {
+        Row.of(rows.where(DOSSIER_STAGE, "dossier", dossier)).stream()
+                .map(row -> row.text("stage"))
+                .filter(name -> stages.named(stage.kind(), name)
+                        .filter(reached -> reached.order() > stage.order())
+                        .isPresent())
+                .forEach(name -> rows.remove(DOSSIER_STAGE, stage(dossier, name)));
     }
 
     /** A file is closed at a stage that no step follows. */

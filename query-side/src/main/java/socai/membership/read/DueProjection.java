@@ -3,8 +3,10 @@ package socai.membership.read;
 import java.util.List;
 import java.util.Set;
 import socai.membership.events.AdmissionEvent;
+import socai.membership.events.ExemptionEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.RecognitionEvent;
+import socai.membership.events.RemovalEvent;
 import socai.membership.events.TransferEvent;
 import socai.spine.Recorded;
 import socai.spine.read.Projection;
@@ -31,7 +33,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "membership", "recognition", "transfer");
+        return Set.of("admission", "membership", "recognition", "transfer", "exemption", "removal");
     }
 
     @Override
@@ -42,6 +44,8 @@ public final class DueProjection implements Projection {
             case MembershipEvent event -> ProbationClocks.apply(event, clocks);
             case RecognitionEvent event -> RecognitionClocks.apply(event, clocks);
             case TransferEvent event -> TransferClocks.apply(event, clocks);
+            case ExemptionEvent event -> ExemptionClocks.apply(event, clocks);
+            case RemovalEvent event -> RemovalClocks.apply(event, clocks);
             default -> {}
         }
     }

@@ -28,7 +28,7 @@ public final class MemberTables {
      * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_on} the day
      * since which the present card is lost or damaged. {@code closed_on}: first day without a seat; empty while there is
      * one. {@code transfer}: the one under way. {@code stays}: takes part elsewhere, at {@code host} until
-     * {@code host_until} where these are known.
+     * {@code host_until} where these are known. {@code ended_as}: how it ended.
      */
     public static final Table MEMBERSHIP = new Table(
             "membership",
@@ -55,7 +55,8 @@ public final class MemberTables {
                     Table.text("transfer"),
                     Table.bool("stays"),
                     Table.text("host"),
-                    Table.date("host_until")),
+                    Table.date("host_until"),
+                    Table.text("ended_as")),
             List.of("membership"),
             List.of("person", "org_id"));
 

@@ -11,14 +11,19 @@ import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.Standing;
 import socai.spine.Personal;
@@ -65,6 +70,17 @@ final class MembershipRows {
                         .and("host_until", e.lastDay())
                         .and("stays", true);
             case MemberTransferOver e -> over(e, rows);
+            case MembershipEnded e -> Columns.of("closed_on", e.from()).and("ended_as", e.kind());
+            case MemberDied ignored -> Columns.none();
+            case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
+            case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
+            case MembershipRestored e ->
+                Columns.of("closed_on", null)
+                        .and("ended_as", null)
+                        .and("org_id", e.organisation().raw())
+                        .and("seat_from", e.from())
+                        .and("standing", e.standing())
+                        .and("activity", Activity.ACTIVE);
         };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
     }

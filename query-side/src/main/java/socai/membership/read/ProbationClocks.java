@@ -9,15 +9,21 @@ import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
+import socai.membership.events.Standing;
 
 /** The months of probation. */
 final class ProbationClocks {
@@ -41,6 +47,15 @@ final class ProbationClocks {
             case MemberTransferBegun ignored -> {}
             case MemberHosted ignored -> {}
             case MemberTransferOver ignored -> {}
+            case MembershipEnded e -> clocks.end(PROBATION, e.from());
+            case MembershipRestored e -> {
+                if (e.standing() == Standing.PROBATIONARY) {
+                    clocks.again(PROBATION);
+                }
+            }
+            case MemberDied ignored -> {}
+            case MemberExempted ignored -> {}
+            case MemberActiveAgain ignored -> {}
             case CardTroubleReported ignored -> {}
             case CardProposed ignored -> {}
             case CardDecided ignored -> {}

@@ -8,6 +8,9 @@ public final class Stages {
 
     private static final Stages PACKAGED = new Stages(Tsv.read("stages.tsv", 6));
 
+    /** In the place of a stage before it: from any, a later one too. */
+    private static final String AGAIN = "*";
+
     /** What a stage is on the way. */
     public enum Role {
         STEP,
@@ -20,7 +23,7 @@ public final class Stages {
      *
      * @param order 1 is the first
      * @param event logical name of the event that enters it
-     * @param from  only from this stage; absent: from any before it; {@code any}: from later ones too
+     * @param from  only from this stage; absent: from any before it; {@code *}: from any
      * @param limit key of the parameter that says how long this step may take
      */
     public record Stage(
@@ -38,7 +41,7 @@ public final class Stages {
                 return true;
             }
             Stage now = current.get();
-            return from.map(stage -> stage.equals("any") || stage.equals(now.name()))
+            return from.map(stage -> stage.equals(AGAIN) || stage.equals(now.name()))
                     .orElse(now.order() < order);
         }
     }

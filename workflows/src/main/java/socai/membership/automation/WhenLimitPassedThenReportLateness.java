@@ -8,11 +8,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.ExemptionEnd;
+import socai.membership.events.ExemptionId;
 import socai.membership.events.RecognitionClock;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.RemovalId;
 import socai.membership.events.TransferClock;
 import socai.membership.events.TransferId;
 import socai.membership.write.admission.lateness.ReportLateness;
+import socai.membership.write.exemption.end.EndExemption;
+import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
 import socai.membership.write.transfer.lateness.ReportTransferLateness;
 import socai.spine.Act;
@@ -25,7 +30,7 @@ import socai.spine.write.Submission;
 
 /**
  * The one recurring task of limits. A read model only proposes what may be late; the dossier itself decides, and
- * reports each limit once. A limit has one command id a day, so that running again, on another node or after a rebuild,
+ * reports each limit once; a term that is over ends. A limit has one command id a day, so that running again, on another node or after a rebuild,
  * has no second effect, while what was refused one day may be reported on another.
  */
 public final class WhenLimitPassedThenReportLateness {
@@ -92,6 +97,8 @@ public final class WhenLimitPassedThenReportLateness {
             case "TRANSFER_START" -> transfer(limit, TransferClock.START);
             case "TRANSFER_PRESENT" -> transfer(limit, TransferClock.PRESENT);
             case "TRANSFER_TERM" -> transfer(limit, TransferClock.TERM);
+            case "EXEMPTION" -> Optional.of(new EndExemption(ExemptionId.of(limit.dossier()), ExemptionEnd.TERM_OVER));
+            case "REMOVAL_COMPLAINT" -> Optional.of(new ConcludeRemoval(RemovalId.of(limit.dossier())));
             default -> Optional.empty();
         };
     }

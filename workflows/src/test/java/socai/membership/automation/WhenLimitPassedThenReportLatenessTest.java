@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.ExemptionEnd;
+import socai.membership.events.ExemptionId;
+import socai.membership.events.RemovalId;
+import socai.membership.write.exemption.end.EndExemption;
+import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
@@ -92,5 +97,34 @@ class WhenLimitPassedThenReportLatenessTest {
                 new RunningLimit("adm-1", "ADMISSION_DECISION", LIMIT.deadline().extendedBy(3));
         on(LocalDate.of(2026, 11, 20), door, extended).run();
         assertThat(door.effects).hasSize(2);
+    }
+
+    /** Exempt up to 9 November, back on the 10th. */
+    @Test
+    void aTermThatIsOverEndsOnceOnTheDayOfReturn() {
+        RunningLimit term = new RunningLimit("exm-1", "EXEMPTION", new Deadline(LocalDate.of(2026, 8, 1), 100, "days"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, term).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 10), door, term).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.command())
+                        .isEqualTo(new EndExemption(ExemptionId.of("exm-1"), ExemptionEnd.TERM_OVER)));
+    }
+
+    @Test
+    void aRemovalWithoutComplaintIsConcludedTheDayAfterTheWindow() {
+        RunningLimit window = new RunningLimit(
+                "rmv-1", "REMOVAL_COMPLAINT", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, window).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 10), door, window).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.command()).isEqualTo(new ConcludeRemoval(RemovalId.of("rmv-1"))));
     }
 }

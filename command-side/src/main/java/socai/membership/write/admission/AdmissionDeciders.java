@@ -20,6 +20,7 @@ import socai.membership.write.admission.nominate.NominateEliteMassDecider;
 import socai.membership.write.admission.opening.OpenAdmissionFileDecider;
 import socai.membership.write.admission.opinions.RecordOpinionsDecider;
 import socai.membership.write.admission.overage.RecordOverAgeConsentDecider;
+import socai.membership.write.admission.readmission.OpenReadmissionDecider;
 import socai.membership.write.admission.receipt.RecordDecisionReceiptDecider;
 import socai.membership.write.admission.sponsor.NameSponsorDecider;
 import socai.membership.write.admission.sponsor.ReplaceSponsorDecider;
@@ -31,6 +32,7 @@ public final class AdmissionDeciders {
 
     private static final List<Decider<?, ?, ?>> ALL = List.of(
             new NominateEliteMassDecider(),
+            new OpenReadmissionDecider(),
             new ListSympathiserDecider(),
             new AssignMentorDecider(),
             new RecordCertificateDecider(),

@@ -29,9 +29,11 @@ import socai.membership.events.EducationRecorded;
 import socai.membership.events.EliteMassNominated;
 import socai.membership.events.LateCeremonyConsented;
 import socai.membership.events.LatenessReported;
+import socai.membership.events.MembershipId;
 import socai.membership.events.MentorAssigned;
 import socai.membership.events.OpinionsCollected;
 import socai.membership.events.OverAgeConsentGiven;
+import socai.membership.events.ReadmissionOpened;
 import socai.membership.events.SponsorNamed;
 import socai.membership.events.SponsorReplaced;
 import socai.membership.events.SympathiserListed;
@@ -83,6 +85,11 @@ public record AdmissionFile(
 
     public Optional<PersonId> person() {
         return nomination.map(EliteMassNominated::person);
+    }
+
+    /** The membership that its ceremony begins; a second one where the person was a member before. */
+    public Optional<MembershipId> membership() {
+        return preparation.readmission().map(ReadmissionOpened::membership).or(() -> person().map(MembershipId::first));
     }
 
     /** The cell that looks after the file. */
@@ -163,6 +170,7 @@ public record AdmissionFile(
             case LateCeremonyConsented e -> with(stage, outcome.with(e));
             case AdmissionCeremonyHeld e -> with(AdmissionStage.ADMITTED, outcome.with(e));
             case AdmissionClosed e -> with(AdmissionStage.CLOSED, outcome.with(e));
+            case ReadmissionOpened e -> with(stage, preparation.with(e));
             case LatenessReported e -> told(e);
             case AdmissionRecordCorrected e -> corrected(e);
         };

@@ -3,6 +3,7 @@ package socai.membership.write.admission;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.MentorAssigned;
+import socai.membership.events.ReadmissionOpened;
 import socai.membership.events.SympathiserListed;
 import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.events.TrainingCertificateIssued;
@@ -12,23 +13,29 @@ public record Preparation(
         Optional<SympathiserListed> listing,
         List<SympathiserVoteFailed> failedListings,
         Optional<MentorAssigned> mentor,
-        Optional<TrainingCertificateIssued> certificate) {
+        Optional<TrainingCertificateIssued> certificate,
+        Optional<ReadmissionOpened> readmission) {
 
-    static final Preparation NONE = new Preparation(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final Preparation NONE =
+            new Preparation(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Preparation with(SympathiserListed event) {
-        return new Preparation(Optional.of(event), failedListings, mentor, certificate);
+        return new Preparation(Optional.of(event), failedListings, mentor, certificate, readmission);
     }
 
     Preparation with(SympathiserVoteFailed event) {
-        return new Preparation(listing, More.of(failedListings, event), mentor, certificate);
+        return new Preparation(listing, More.of(failedListings, event), mentor, certificate, readmission);
     }
 
     Preparation with(MentorAssigned event) {
-        return new Preparation(listing, failedListings, Optional.of(event), certificate);
+        return new Preparation(listing, failedListings, Optional.of(event), certificate, readmission);
     }
 
     Preparation with(TrainingCertificateIssued event) {
-        return new Preparation(listing, failedListings, mentor, Optional.of(event));
+        return new Preparation(listing, failedListings, mentor, Optional.of(event), readmission);
+    }
+
+    Preparation with(ReadmissionOpened event) {
+        return new Preparation(listing, failedListings, mentor, certificate, Optional.of(event));
     }
 }

@@ -95,7 +95,9 @@ class ImportChunksPropertyTest {
                         m.papers().issue()),
                 m.activity(),
                 m.closed(),
-                m.placement());
+                m.placement(),
+                m.ended(),
+                m.restored());
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

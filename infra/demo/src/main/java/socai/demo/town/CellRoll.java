@@ -48,10 +48,17 @@ public final class CellRoll {
         return !moving.contains(person);
     }
 
-    /** Back from a stay elsewhere. */
-    public void back(PersonId person, LocalDate on) {
+    /** The cell exempted the member in today's vote: from tomorrow on they count only when they come. */
+    public void exempted(PersonId person, LocalDate on) {
+        votesUntil.put(person, after(on));
+        exempt.add(person);
+    }
+
+    /** The member takes part again from that day on. */
+    public void back(PersonId person, LocalDate from) {
         votesUntil.remove(person);
-        votesFrom.put(person, after(on));
+        votesFrom.put(person, after(from));
+        exempt.remove(person);
     }
 
     /** From which day a change of that day counts: after the vote that was held then. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import socai.membership.events.Activity;
+import socai.membership.events.EndingExample;
 import socai.membership.events.ImportColumn;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MergeReason;
@@ -74,6 +75,10 @@ class MemberLifeStoredTest {
                         List.of(LifeExample.opened(), LifeExample.proposed(), LifeExample.failed(1)),
                         LifeExample.papers(),
                         LifeExample.endings(),
+                        EndingExample.memberships(),
+                        EndingExample.exemptions(),
+                        EndingExample.leavings(),
+                        EndingExample.removals(),
                         List.of(LifeExample.chunk()))
                 .flatMap(List::stream)
                 .map(Record.class::cast);
@@ -167,6 +172,17 @@ class MemberLifeStoredTest {
 
         assertThat(json.readValue(text, kept.getClass())).isEqualTo(kept);
         assertThat(text)
-                .doesNotContain("Nguyễn", "001098000123", "65123456", "Đông Anh", "0912345678", "Chưa rõ", "Bão");
+                .doesNotContain(
+                        "Nguyễn",
+                        "001098000123",
+                        "65123456",
+                        "Đông Anh",
+                        "0912345678",
+                        "Chưa rõ",
+                        "Bão",
+                        "Sức khỏe",
+                        "Hoàn cảnh",
+                        "khuyết điểm",
+                        "lý do");
     }
 }

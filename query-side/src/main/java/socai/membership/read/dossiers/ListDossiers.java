@@ -12,7 +12,8 @@ import socai.spine.read.Scope;
 /**
  * The files of an organisation and of those below it: open ones first, the latest act first.
  *
- * @param kind  {@code ADMISSION}, {@code RECOGNITION} or {@code TRANSFER}; absent: all
+ * @param kind  {@code ADMISSION}, {@code RECOGNITION}, {@code TRANSFER}, {@code EXEMPTION}, {@code LEAVING} or
+ *              {@code REMOVAL}; absent: all
  * @param stage name of a stage of {@code stages.tsv}; absent: all
  */
 public record ListDossiers(OrganisationId organisation, Optional<String> kind, Optional<String> stage, Page page)

@@ -26,7 +26,10 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             List<File> files,
             List<Office> offices) {}
 
-    /** @param closedOn absent while there is a seat */
+    /**
+     * @param closedOn absent while there is a seat
+     * @param endedAs  how it ended, in words
+     */
     public record Membership(
             String membership,
             String organisationId,
@@ -39,7 +42,8 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             Optional<LocalDate> votesFrom,
             Optional<String> cardNumber,
             Optional<LocalDate> closedOn,
-            Optional<Placement> placement) {}
+            Optional<Placement> placement,
+            Optional<String> endedAs) {}
 
     /**
      * A transfer under way, or a stay elsewhere.

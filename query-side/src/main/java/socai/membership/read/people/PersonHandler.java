@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.Activity;
+import socai.membership.events.MembershipEnd;
 import socai.membership.events.Standing;
 import socai.membership.read.StageWords;
 import socai.spine.read.Actor;
@@ -92,7 +93,8 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                                 transfer,
                                 row.optional("stays").isPresent() && row.flag("stays"),
                                 row.optional("host").map(shown::name),
-                                row.date("host_until"))));
+                                row.date("host_until"))),
+                row.optional("ended_as").map(MembershipEnd::valueOf).map(shown::of));
     }
 
     private static GetPerson.Office office(Row row, Shown shown) {

@@ -29,7 +29,7 @@ record Admitted(
     List<StreamEvent> events(Deadline probation) {
         PersonId person = decided.person();
         OrganisationId cell = decided.organisation();
-        MembershipId membership = MembershipId.first(person);
+        MembershipId membership = file.membership().orElseThrow();
         return List.of(
                 new StreamEvent(
                         AdmissionFile.TYPE,

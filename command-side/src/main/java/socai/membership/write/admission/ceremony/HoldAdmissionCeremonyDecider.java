@@ -51,11 +51,20 @@ public final class HoldAdmissionCeremonyDecider
                                         roll.isOfficial(command.mentor(), command.on()),
                                         roll.seatedFrom(e.person(), command.on()))))
                         .orElseGet(() -> new Seen<>("", -1, new Seating(false, false))),
-                file.person()
-                        .map(person -> reader.read(Membership.TYPE, Membership.stream(person))
-                                .map(membership -> new Former(membership.exists())))
+                file.membership()
+                        .map(id -> reader.read(Membership.TYPE, id.raw())
+                                .map(membership -> new Former(membership.exists() || restored(file, reader))))
                         .orElseGet(() -> new Seen<>("", -1, new Former(false))),
                 Applicant.read(file.person(), reader));
+    }
+
+    /** A former member who was given the old membership back meanwhile needs no new one. */
+    private static boolean restored(AdmissionFile file, Reader reader) {
+        return file.preparation()
+                .readmission()
+                .filter(e ->
+                        reader.read(Membership.TYPE, e.former().raw()).value().live())
+                .isPresent();
     }
 
     @Override

@@ -24,8 +24,14 @@ import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.DecisionReceived;
 import socai.membership.events.ErasureBasis;
 import socai.membership.events.LateCeremonyConsented;
+import socai.membership.events.MembershipEnd;
+import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MembershipEnded;
+import socai.membership.events.MembershipId;
 import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.ReadmissionOpened;
+import socai.membership.events.Standing;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
 import socai.membership.write.admission.AdmissionFile;
@@ -227,5 +233,62 @@ class HoldAdmissionCeremonyTest {
 
     private static LateCeremonyConsented consent(LocalDate on) {
         return new LateCeremonyConsented(ADMISSION, on, APPLICANT, GRASSROOTS, "17-CV/ĐU", said("ốm đau dài ngày"));
+    }
+
+    private DeciderFixture<HoldAdmissionCeremony, AdmissionFile, HoldAdmissionCeremony.Facts> readmission(
+            MembershipEvent... last) {
+        MembershipId former = MembershipId.first(APPLICANT);
+        ReadmissionOpened opened = new ReadmissionOpened(
+                ADMISSION,
+                DECIDED_208.minusYears(1),
+                APPLICANT,
+                CELL,
+                former,
+                MembershipId.of(APPLICANT, 2),
+                MembershipEnd.REMOVED,
+                DECIDED_208.minusYears(5),
+                false,
+                CELL,
+                "120-CV/TU");
+        return given(and(issued(), opened))
+                .given(
+                        Membership.TYPE,
+                        former.raw(),
+                        new MemberAdmitted(
+                                former,
+                                APPLICANT,
+                                CELL,
+                                DECIDED_208.minusYears(9),
+                                DECIDED_208.minusYears(9),
+                                "1-QĐ",
+                                new Deadline(DECIDED_208.minusYears(9), 12, "months")))
+                .given(Membership.TYPE, former.raw(), last);
+    }
+
+    @Test
+    void a_re_admission_begins_a_second_membership_with_a_probation_of_its_own() {
+        LocalDate day = DECIDED_208.plusDays(10);
+        MembershipEnded ended = new MembershipEnded(
+                MembershipId.first(APPLICANT),
+                APPLICANT,
+                CELL,
+                Standing.OFFICIAL,
+                MembershipEnd.REMOVED,
+                DECIDED_208.minusYears(5),
+                DECIDED_208.minusYears(5),
+                List.of());
+        MemberAdmitted again = readmission(ended)
+                .when(new HoldAdmissionCeremony(ADMISSION, day, MENTOR), Acts.on(day, CELL))
+                .event(MemberAdmitted.class);
+        assertThat(again.membership()).isEqualTo(MembershipId.of(APPLICANT, 2));
+        assertThat(again.probation().start()).isEqualTo(day);
+    }
+
+    @Test
+    void who_has_the_old_membership_back_needs_no_new_one() {
+        LocalDate day = DECIDED_208.plusDays(10);
+        readmission()
+                .when(new HoldAdmissionCeremony(ADMISSION, day, MENTOR), Acts.on(day, CELL))
+                .refusedBy("membership.not-yet-a-member");
     }
 }

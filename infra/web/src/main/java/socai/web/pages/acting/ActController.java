@@ -20,6 +20,7 @@ import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
 import socai.spine.OfficeKind;
+import socai.spine.PersonId;
 import socai.spine.read.FactWords;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -96,10 +97,16 @@ class ActController {
             HttpServletRequest request,
             Model model) {
         Optional<String> about = Optional.ofNullable(stream).filter(id -> !id.isBlank());
-        boolean own = asking.office(request).office().kind() == OfficeKind.MEMBER;
-        model.addAttribute("parts", menu.of(offered.to(request, about), about, own));
+        model.addAttribute("parts", menu.of(offered.to(request, about), about, member(request)));
         model.addAttribute("stream", about.orElse(null));
         return "choose-act";
+    }
+
+    /** Who acts as a member, without an office. */
+    private Optional<PersonId> member(HttpServletRequest request) {
+        return asking.office(request).office().kind() == OfficeKind.MEMBER
+                ? callers.current().person()
+                : Optional.empty();
     }
 
     @GetMapping("/viec/{context}/{name}")

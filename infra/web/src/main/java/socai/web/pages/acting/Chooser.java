@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.ExemptionId;
+import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.RemovalId;
 import socai.membership.events.TransferId;
 import socai.organisation.events.AppointmentId;
 import socai.spine.OrganisationId;
@@ -24,6 +27,9 @@ enum Chooser {
     ADMISSION("/ho-so?loai=ADMISSION", AdmissionId.class),
     RECOGNITION("/ho-so?loai=RECOGNITION", RecognitionId.class),
     TRANSFER("/ho-so?loai=TRANSFER", TransferId.class),
+    EXEMPTION("/ho-so?loai=EXEMPTION", ExemptionId.class),
+    LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
+    REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
     MEMBER("/dang-vien", MembershipId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
@@ -35,6 +41,19 @@ enum Chooser {
     Chooser(String list, Class<?> id) {
         this.list = list;
         this.id = id;
+    }
+
+    /** What of this kind is a member's own; empty where that is not known by the person alone. */
+    Optional<String> ofMember(PersonId person) {
+        MembershipId membership = MembershipId.first(person);
+        return switch (this) {
+            case ADMISSION, TRANSFER, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
+            case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
+            case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
+            case LEAVING -> Optional.of(LeavingId.of(membership).raw());
+            case REMOVAL -> Optional.of(RemovalId.of(membership).raw());
+            case MEMBER -> Optional.of(membership.raw());
+        };
     }
 
     /** For a field of a command; empty for what is no reference, or for a kind of thing that no list offers. */
@@ -55,7 +74,7 @@ enum Chooser {
 
     /** Whether its list leads on to a form whose component is named in {@link Choosing}. */
     boolean listed() {
-        return this == ADMISSION || this == RECOGNITION || this == TRANSFER || this == MEMBER;
+        return !list.isEmpty() && this != APPOINTMENT;
     }
 
     /**

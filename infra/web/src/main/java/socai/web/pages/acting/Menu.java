@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.spine.PersonId;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
 
@@ -40,11 +41,11 @@ class Menu {
 
     /**
      * @param stream what the acts are about; empty when that is not chosen yet
-     * @param own    whoever looks acts for themself, so that no member has to be chosen first
+     * @param own    who acts as a member without an office: there is nothing to choose but their own
      */
-    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, boolean own) {
+    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, Optional<PersonId> own) {
         List<Offered.Choice> choices = offered.stream()
-                .filter(choice -> !own || stream.isPresent() || !chosenFromAList(choice))
+                .filter(choice -> own.isEmpty() || stream.isPresent() || !chosenFromAList(choice, own))
                 .toList();
         List<Part> parts = new ArrayList<>();
         Set<String> placed = new HashSet<>();
@@ -74,31 +75,36 @@ class Menu {
     }
 
     /** A list of files is for those who keep them; whoever acts for themself finds the act on their own file. */
-    private boolean chosenFromAList(Offered.Choice choice) {
-        return chosenFirst(choice)
+    private boolean chosenFromAList(Offered.Choice choice, Optional<PersonId> own) {
+        return chosenFirst(choice, own)
                 .filter(line -> line.first().equals(Optional.of("act.first.transfer")))
                 .isPresent();
     }
 
-    private Line line(Offered.Choice choice, Optional<String> stream, boolean own) {
+    private Line line(Offered.Choice choice, Optional<String> stream, Optional<PersonId> own) {
         return stream.map(about -> new Line(choice.title(), choice.about(about), Optional.empty()))
-                .or(() -> chosenFirst(choice)
-                        .filter(line -> !own || !line.first().equals(Optional.of("act.first.member"))))
+                .or(() -> chosenFirst(choice, own))
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 
     /** A form whose thing nobody types: it is chosen first. The organisation is at first that of the office. */
-    private Optional<Line> chosenFirst(Offered.Choice choice) {
+    private Optional<Line> chosenFirst(Offered.Choice choice, Optional<PersonId> own) {
         Decider<?, ?, ?> decider = Objects.requireNonNull(catalogue.decider(choice.command()));
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()
                 .filter(FormField::chosen)
                 .filter(field -> !FormPage.OWN.contains(field.name()))
                 .flatMap(field -> Chooser.of(decider, field.name()).stream()
-                        .map(chooser -> new Line(
-                                choice.title(),
-                                chooser.address(choice.command(), field.name(), Map.of()),
-                                Optional.of("act.first." + chooser.name().toLowerCase(Locale.ROOT)))))
+                        .map(chooser -> own.flatMap(chooser::ofMember)
+                                .map(id -> new Line(
+                                        choice.title(),
+                                        choice.form() + "?" + field.name() + "=" + id,
+                                        Optional.empty()))
+                                .orElseGet(() -> new Line(
+                                        choice.title(),
+                                        chooser.address(choice.command(), field.name(), Map.of()),
+                                        Optional.of(
+                                                "act.first." + chooser.name().toLowerCase(Locale.ROOT))))))
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package socai.web.pages.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import socai.membership.read.dossiers.GetDossier.State;
 import socai.membership.read.dossiers.GetDossier.Step;
@@ -13,16 +14,25 @@ import socai.membership.read.dossiers.GetDossier.Step;
  */
 public record RailView(int position, int steps, String now, Optional<String> next) {
 
+    private static final Map<String, String> MARKS = Map.of(
+            "ADMISSION",
+            "KN",
+            "RECOGNITION",
+            "CN",
+            "TRANSFER",
+            "SH",
+            "EXEMPTION",
+            "MSH",
+            "LEAVING",
+            "XR",
+            "REMOVAL",
+            "XT");
+
     /** The file's number as people write it: kind, year, the beginning of its id. */
     static String number(String kind, int year, String stream) {
         String id = stream.substring(stream.indexOf('-') + 1);
         String shortened = id.length() > 4 && id.indexOf('-') > 0 ? id.substring(0, 4) : id;
-        return switch (kind) {
-                    case "ADMISSION" -> "KN-";
-                    case "TRANSFER" -> "SH-";
-                    default -> "CN-";
-                }
-                + year + "-" + shortened.toUpperCase(Locale.ROOT);
+        return MARKS.getOrDefault(kind, "HS") + "-" + year + "-" + shortened.toUpperCase(Locale.ROOT);
     }
 
     static RailView of(List<Step> rail) {

@@ -1,9 +1,13 @@
 package socai.web.pages.words;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.ExemptionId;
+import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
+import socai.membership.events.RemovalId;
 import socai.membership.events.TransferId;
 import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
@@ -13,6 +17,15 @@ import socai.web.pages.frame.Frame;
 /** Addresses of other parts of a list; templates call it as {@code @places}. */
 @Component("places")
 public class Places {
+
+    /** What has a page of its own among the files. */
+    private static final List<String> FILES = List.of(
+            AdmissionId.PREFIX,
+            RecognitionId.PREFIX,
+            TransferId.PREFIX,
+            ExemptionId.PREFIX,
+            LeavingId.PREFIX,
+            RemovalId.PREFIX);
 
     /** Where a stream is shown: a person or a file on a page of its own, of all else its story. */
     public String thing(String stream) {
@@ -26,9 +39,7 @@ public class Places {
     }
 
     private static boolean file(String stream) {
-        return stream.startsWith(AdmissionId.PREFIX + "-")
-                || stream.startsWith(RecognitionId.PREFIX + "-")
-                || stream.startsWith(TransferId.PREFIX + "-");
+        return FILES.stream().anyMatch(prefix -> stream.startsWith(prefix + "-"));
     }
 
     /** Where a limit leads: to its file, or to the person where none is open yet. */

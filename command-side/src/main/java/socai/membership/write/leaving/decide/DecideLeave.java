@@ -1,0 +1,45 @@
+package socai.membership.write.leaving.decide;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.LeavingId;
+import socai.membership.write.ending.BodyFacts;
+import socai.membership.write.ending.BodyReport;
+import socai.membership.write.ending.CellPlace;
+import socai.membership.write.ending.SeatedMember;
+import socai.membership.write.leaving.LeavingCommand;
+import socai.policy.events.DecidingOrgan;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.Seen;
+import socai.spine.TextForm;
+
+/**
+ * Reports the vote of the competent body; the business date of the act is the date of the decision.
+ *
+ * @param organisation    the organisation whose body voted
+ * @param noOpenViolation the committee declares that nothing that deserves discipline is open
+ * @param cardReturned    the Party card was handed in; a member on probation has none
+ * @param reason          why not; needed when the votes do not suffice
+ */
+@Logical("membership.DecideLeave")
+public record DecideLeave(
+        LeavingId leaving,
+        OrganisationId organisation,
+        DecidingOrgan organ,
+        @Plain(TextForm.NUMBER) String decisionNumber,
+        int present,
+        int ayes,
+        int noes,
+        int others,
+        boolean noOpenViolation,
+        boolean cardReturned,
+        @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
+        implements LeavingCommand, BodyReport {
+
+    /** @param leftOpen files, offices and seats that this does not close */
+    @Logical("membership.DecideLeave.Facts")
+    public record Facts(Seen<SeatedMember> member, Seen<CellPlace> place, BodyFacts body, List<String> leftOpen) {}
+}

@@ -1,0 +1,34 @@
+package socai.membership.write.removal.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.ComplaintOutcome;
+import socai.membership.events.RemovalId;
+import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.removal.RemovalCommand;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.TextForm;
+
+/**
+ * Answers a complaint; the business date of the act is the date of the answer.
+ *
+ * @param organisation the organisation that answers
+ * @param remark       what it tells the person
+ */
+@Logical("membership.DecideRemovalComplaint")
+public record DecideRemovalComplaint(
+        RemovalId removal,
+        OrganisationId organisation,
+        @Plain(TextForm.NUMBER) String decisionNumber,
+        ComplaintOutcome outcome,
+        @Personal.Label("membership.complaint-answer") Optional<Personal<String>> remark)
+        implements RemovalCommand {
+
+    /** @param numberUses dossiers that bear this decision number in this organisation already */
+    @Logical("membership.DecideRemovalComplaint.Facts")
+    public record Facts(Superiors superiors, List<NumberUse> numberUses) {}
+}

@@ -1,0 +1,26 @@
+package socai.membership.write.removal.complaint;
+
+import java.util.Optional;
+import socai.membership.events.RemovalId;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.removal.RemovalCommand;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+
+/**
+ * The person complains; the business date of the act is the day on which the complaint came in.
+ *
+ * @param organisation the organisation that answers it
+ * @param complaint    what the person says
+ */
+@Logical("membership.LodgeRemovalComplaint")
+public record LodgeRemovalComplaint(
+        RemovalId removal,
+        OrganisationId organisation,
+        @Personal.Label("membership.complaint") Optional<Personal<String>> complaint)
+        implements RemovalCommand {
+
+    @Logical("membership.LodgeRemovalComplaint.Facts")
+    public record Facts(Superiors superiors) {}
+}

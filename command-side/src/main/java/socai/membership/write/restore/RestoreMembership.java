@@ -1,0 +1,48 @@
+package socai.membership.write.restore;
+
+import java.util.Optional;
+import socai.membership.events.MembershipId;
+import socai.membership.events.RestorationGround;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.ending.CellPlace;
+import socai.membership.write.removal.RemovalStage;
+import socai.spine.Command;
+import socai.spine.Logical;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Plain;
+import socai.spine.Seen;
+import socai.spine.TextForm;
+
+/**
+ * Gives a membership back that was wrongly ended; Party age has no gap.
+ *
+ * @param organisation   who decides: the organisation that ended it, or one above
+ * @param decisionNumber of the decision that gives it back
+ */
+@Logical("membership.RestoreMembership")
+public record RestoreMembership(
+        MembershipId membership,
+        OrganisationId organisation,
+        RestorationGround ground,
+        @Plain(TextForm.NUMBER) String decisionNumber,
+        @Personal.Label("membership.restoration-reason") Optional<Personal<String>> reason)
+        implements Command {
+
+    /**
+     * @param ended       how the membership ended and who decided it
+     * @param place       how the roll of the last cell shows the person
+     * @param cellStands  whether that cell is there
+     * @param memberAgain whether the person was admitted again meanwhile
+     */
+    @Logical("membership.RestoreMembership.Facts")
+    public record Facts(
+            Seen<Ended> ended,
+            Superiors superiors,
+            Seen<CellPlace> place,
+            Seen<Boolean> cellStands,
+            Seen<Boolean> memberAgain) {}
+
+    /** @param decidedBy empty where nobody decided it */
+    public record Ended(RemovalStage removal, Optional<OrganisationId> decidedBy) {}
+}

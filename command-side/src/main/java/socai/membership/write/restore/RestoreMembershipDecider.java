@@ -1,0 +1,173 @@
+package socai.membership.write.restore;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.BodyBallot;
+import socai.membership.events.LeavingId;
+import socai.membership.events.MembershipEnd;
+import socai.membership.events.MembershipEvent.MembershipEnded;
+import socai.membership.events.MembershipEvent.MembershipRestored;
+import socai.membership.events.MembershipId;
+import socai.membership.events.RemovalId;
+import socai.membership.events.Standing;
+import socai.membership.write.Membership;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.ending.CellPlace;
+import socai.membership.write.leaving.LeavingFile;
+import socai.membership.write.removal.RemovalFile;
+import socai.membership.write.rules.NumberGiven;
+import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.rules.OrganisationStands;
+import socai.organisation.events.RollEntry;
+import socai.organisation.events.RollEvent.RollEntriesOpened;
+import socai.organisation.events.RollKind;
+import socai.organisation.events.RollStanding;
+import socai.organisation.write.Organisation;
+import socai.organisation.write.Roll;
+import socai.spine.Act;
+import socai.spine.Decision;
+import socai.spine.Judgement;
+import socai.spine.Layer;
+import socai.spine.OrganisationId;
+import socai.spine.Personal;
+import socai.spine.Seen;
+import socai.spine.StreamEvent;
+import socai.spine.StreamType;
+import socai.spine.Text;
+import socai.spine.write.Circumstances;
+import socai.spine.write.Decider;
+import socai.spine.write.Reader;
+
+/** Seat and entry of the roll begin again; the dates of the membership stay, and with them Party age. */
+public final class RestoreMembershipDecider implements Decider<RestoreMembership, Membership, RestoreMembership.Facts> {
+
+    private static final Text DECISION = new Text("quyết định khôi phục", "decision that gives it back");
+
+    @Override
+    public Class<RestoreMembership> command() {
+        return RestoreMembership.class;
+    }
+
+    @Override
+    public StreamType<Membership, ?> type() {
+        return Membership.TYPE;
+    }
+
+    @Override
+    public String stream(RestoreMembership command, Act act) {
+        return command.membership().raw();
+    }
+
+    /** Who decides acts for its own organisation; whether it may is judged by rule. */
+    @Override
+    public Optional<OrganisationId> matter(RestoreMembership command, Membership state, Act act) {
+        return state.matter().map(cell -> command.organisation());
+    }
+
+    @Override
+    public List<Optional<OrganisationId>> touched(RestoreMembership command, Membership state, Act act, Reader reader) {
+        return List.of(state.matter());
+    }
+
+    @Override
+    public Class<RestoreMembership.Facts> factsType() {
+        return RestoreMembership.Facts.class;
+    }
+
+    @Override
+    public RestoreMembership.Facts gather(RestoreMembership command, Membership state, Act act, Reader reader) {
+        LocalDate day = act.businessDate();
+        Optional<OrganisationId> left = reader.read(
+                        LeavingFile.TYPE, LeavingId.of(command.membership()).raw())
+                .value()
+                .decision()
+                .map(BodyBallot::decidedBy);
+        boolean removed =
+                state.ended().filter(end -> end.kind() == MembershipEnd.REMOVED).isPresent();
+        return new RestoreMembership.Facts(
+                reader.read(RemovalFile.TYPE, RemovalId.of(command.membership()).raw())
+                        .map(file -> new RestoreMembership.Ended(
+                                file.stage(), removed ? file.decision().map(BodyBallot::decidedBy) : left)),
+                Superiors.above(state.matter(), day, reader),
+                CellPlace.read(state.matter(), state.person(), first(state, day), reader),
+                state.matter()
+                        .map(cell -> reader.read(Organisation.TYPE, cell.raw()).map(found -> found.existsOn(day)))
+                        .orElseGet(() -> new Seen<>("", -1, false)),
+                state.person()
+                        .map(person -> reader.read(
+                                        Membership.TYPE,
+                                        MembershipId.of(person, 2).raw())
+                                .map(Membership::live))
+                        .orElseGet(() -> new Seen<>("", -1, false)));
+    }
+
+    /** A seat that ends tomorrow is not given back today. */
+    private static LocalDate first(Membership state, LocalDate day) {
+        return state.ended().map(MembershipEnded::from).filter(day::isBefore).orElse(day);
+    }
+
+    @Override
+    public Decision decide(
+            Membership state, RestoreMembership command, RestoreMembership.Facts facts, Circumstances circumstances) {
+        LocalDate day = circumstances.date();
+        if (state.live() && state.restored().filter(e -> says(command, e)).isPresent()) {
+            return Judgement.begin().accept(List::of);
+        }
+        return Judgement.begin()
+                .step(new EndedByDecision(
+                        state.ended().map(MembershipEnded::kind),
+                        command.ground(),
+                        facts.ended().value().removal()))
+                .layer(
+                        Layer.STEP,
+                        () -> List.of(
+                                new NotMemberAgain(
+                                        facts.memberAgain(),
+                                        facts.place().value().seated()),
+                                new OrganisationStands(state.matter().orElseThrow(), facts.cellStands(), day),
+                                new OnePersonsData(
+                                        state.person().orElseThrow(),
+                                        command.reason().map(Personal::subject).stream()
+                                                .toList())))
+                .statute(() -> List.of(
+                        new RestoredFromAbove(
+                                command.organisation(), facts.ended().value().decidedBy(), facts.superiors()),
+                        new NumberGiven(DECISION, command.decisionNumber())))
+                .accept(() -> events(state.ended().orElseThrow(), command, facts, day));
+    }
+
+    private static boolean says(RestoreMembership command, MembershipRestored e) {
+        return e.ground() == command.ground()
+                && e.decidedBy().equals(command.organisation())
+                && e.decisionNumber().equals(command.decisionNumber())
+                && e.reason().equals(command.reason());
+    }
+
+    private static List<StreamEvent> events(
+            MembershipEnded ended, RestoreMembership command, RestoreMembership.Facts facts, LocalDate day) {
+        OrganisationId cell = ended.organisation();
+        LocalDate from = facts.place().value().from(day.isBefore(ended.from()) ? ended.from() : day);
+        RollStanding standing =
+                ended.standing() == Standing.OFFICIAL ? RollStanding.OFFICIAL : RollStanding.PROBATIONARY;
+        return List.of(
+                new StreamEvent(
+                        Membership.TYPE,
+                        command.membership().raw(),
+                        new MembershipRestored(
+                                command.membership(),
+                                ended.person(),
+                                cell,
+                                ended.standing(),
+                                command.ground(),
+                                from,
+                                command.organisation(),
+                                command.decisionNumber(),
+                                command.reason())),
+                new StreamEvent(
+                        Roll.TYPE,
+                        Roll.stream(cell, RollKind.CELL),
+                        new RollEntriesOpened(
+                                cell, RollKind.CELL, List.of(new RollEntry(ended.person(), standing, from)))));
+    }
+}

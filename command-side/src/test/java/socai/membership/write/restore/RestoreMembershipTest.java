@@ -1,0 +1,120 @@
+package socai.membership.write.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static socai.membership.events.LifeExample.CELL;
+import static socai.membership.events.LifeExample.MEMBER;
+import static socai.membership.events.LifeExample.MEMBERSHIP;
+import static socai.membership.write.EndingLife.DAY;
+import static socai.membership.write.EndingLife.left;
+import static socai.membership.write.EndingLife.official;
+import static socai.membership.write.EndingLife.removed;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import socai.membership.events.EndingExample;
+import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.MembershipRestored;
+import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
+import socai.membership.events.RemovalEvent.RemovalOverturned;
+import socai.membership.events.RestorationGround;
+import socai.membership.events.Standing;
+import socai.membership.write.EndingLife;
+import socai.membership.write.Life;
+import socai.membership.write.Membership;
+import socai.membership.write.removal.RemovalFile;
+import socai.organisation.events.RollEvent.RollEntriesOpened;
+import socai.organisation.events.RollKind;
+import socai.spine.OrganisationId;
+import socai.spine.time.Deadline;
+import socai.spine.write.Acts;
+import socai.spine.write.Outcome;
+
+class RestoreMembershipTest {
+
+    private static final LocalDate LATER = DAY.plusMonths(3);
+
+    private static Life overturned(Life life) {
+        Deadline limit = new Deadline(DAY, 90, "working-days");
+        return removed(life, DAY)
+                .given(
+                        RemovalFile.TYPE,
+                        EndingExample.REMOVAL.raw(),
+                        new RemovalComplaintLodged(
+                                EndingExample.REMOVAL,
+                                DAY,
+                                MEMBER,
+                                CELL,
+                                Life.ABOVE,
+                                1,
+                                limit,
+                                limit,
+                                Optional.empty()),
+                        new RemovalOverturned(
+                                EndingExample.REMOVAL,
+                                DAY.plusMonths(2),
+                                MEMBER,
+                                CELL,
+                                Life.ABOVE,
+                                "55-QĐ",
+                                limit,
+                                0,
+                                "c",
+                                Optional.empty()));
+    }
+
+    private static Outcome restore(Life life, OrganisationId by, RestorationGround ground) {
+        return life.when(
+                new RestoreMembershipDecider(),
+                new RestoreMembership(MEMBERSHIP, by, ground, "56-QĐ", Optional.of(LifeExample.said("Khiếu nại đúng"))),
+                Acts.on(LATER, by));
+    }
+
+    @Test
+    void seat_and_roll_come_back_and_party_age_has_no_gap() {
+        Life life = overturned(official());
+        Membership before = life.state(Membership.TYPE, MEMBERSHIP.raw());
+        restore(life, Life.ABOVE, RestorationGround.COMPLAINT_UPHELD)
+                .wrote(MembershipRestored.class, RollEntriesOpened.class);
+
+        Membership after = life.state(Membership.TYPE, MEMBERSHIP.raw());
+        assertThat(after.official()).isTrue();
+        assertThat(after.dates()).isEqualTo(before.dates());
+        assertThat(after.dates().partyAgeFrom()).isEqualTo(before.dates().partyAgeFrom());
+        assertThat(life.roll(CELL, RollKind.CELL).isOfficial(MEMBER, LATER)).isTrue();
+        assertThat(life.roll(CELL, RollKind.CELL).isSeated(MEMBER, LATER.minusDays(1)))
+                .as("what was voted meanwhile keeps its base")
+                .isFalse();
+        restore(life, Life.ABOVE, RestorationGround.COMPLAINT_UPHELD).wroteNothing();
+        restore(life, Life.ABOVE, RestorationGround.WRONGFUL_DECISION).refusedBy("membership.restored-after-decision");
+    }
+
+    @Test
+    void a_member_on_probation_comes_back_on_probation() {
+        assertThat(restore(
+                                overturned(EndingLife.member(Standing.PROBATIONARY)),
+                                Life.ABOVE,
+                                RestorationGround.COMPLAINT_UPHELD)
+                        .event(MembershipRestored.class)
+                        .standing())
+                .isEqualTo(Standing.PROBATIONARY);
+    }
+
+    @Test
+    void who_decided_or_somebody_above_gives_it_back() {
+        restore(removed(official(), DAY), Life.GRASSROOTS, RestorationGround.WRONGFUL_DECISION)
+                .isAccepted();
+        restore(left(official()), Life.PROVINCE, RestorationGround.WRONGFUL_DECISION)
+                .isAccepted();
+        restore(removed(official(), DAY), Life.OTHER_CELL, RestorationGround.WRONGFUL_DECISION)
+                .refusedBy("membership.restored-from-above");
+    }
+
+    @Test
+    void a_complaint_that_nobody_found_right_gives_nothing_back() {
+        restore(removed(official(), DAY), Life.ABOVE, RestorationGround.COMPLAINT_UPHELD)
+                .refusedBy("membership.restored-after-decision");
+        restore(official(), Life.ABOVE, RestorationGround.WRONGFUL_DECISION)
+                .refusedBy("membership.restored-after-decision");
+    }
+}
