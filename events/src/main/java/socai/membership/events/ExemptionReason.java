@@ -4,7 +4,7 @@ package socai.membership.events;
 public enum ExemptionReason {
     WEAK_HEALTH,
     LONG_TREATMENT,
-    ABROAD,
+    STAY_ABROAD,
     /** Work alone, where there is no organisation or the way to one is hard. */
     ISOLATED_WORK,
     MOBILE_WORK,

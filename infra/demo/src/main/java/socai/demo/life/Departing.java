@@ -101,7 +101,8 @@ record Departing(Scene scene, Chance chance) {
     private void askForExemption(Cell cell) {
         Member member = chance.one(cell.members().stream()
                 .filter(Member::active)
-                .filter(one -> !scene.offices().any(one.id()) && cell.roll().votes(one.id(), scene.today()))
+                .filter(one -> !scene.offices().any(one.id()))
+                .filter(one -> cell.roll().settled(one.id()) && cell.roll().votes(one.id(), scene.today()))
                 .toList());
         Somebody one = new Somebody(cell, member);
         boolean weak = chance.percent(40);

@@ -70,7 +70,7 @@ class RequestExemptionTest {
                 .isAccepted();
         ask(EndingLife.official(), request(ExemptionReason.MOBILE_WORK, full))
                 .refusedBy("membership.exemption-mobile-work-short");
-        ask(EndingLife.official(), request(ExemptionReason.ABROAD, full)).isAccepted();
+        ask(EndingLife.official(), request(ExemptionReason.STAY_ABROAD, full)).isAccepted();
     }
 
     @Test
