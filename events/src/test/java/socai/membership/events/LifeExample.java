@@ -3,11 +3,8 @@ package socai.membership.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.membership.events.ImportEvent.ImportChunkRecorded;
-import socai.membership.events.MembershipEvent.CardDecided;
-import socai.membership.events.MembershipEvent.CardHandedOver;
-import socai.membership.events.MembershipEvent.CardProposed;
-import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.MembershipEvent.MemberHosted;
@@ -128,54 +125,41 @@ public final class LifeExample {
     }
 
     public static List<MembershipEvent> memberships() {
-        return List.of(
-                admitted(),
-                classCompleted(),
-                recognized(LocalDate.of(2025, 10, 20)),
-                new MembershipCorrected(
-                        MEMBERSHIP,
-                        MEMBER,
-                        CorrectedField.DECISION_DATE,
-                        Optional.of(LocalDate.of(2024, 8, 25)),
-                        Optional.of(LocalDate.of(2024, 8, 26)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        LocalDate.of(2024, 8, 26),
-                        said("Nhầm ngày"),
-                        EVIDENCE),
-                new CardProposed(MEMBERSHIP, MEMBER, CardReason.FIRST, "02-DS/CB", LocalDate.of(2025, 11, 3)),
-                new CardDecided(
-                        MEMBERSHIP,
-                        MEMBER,
-                        CardReason.FIRST,
-                        1,
-                        said("38016842"),
-                        PROVINCE,
-                        DecidingOrgan.STANDING_COMMITTEE,
-                        "44-QĐ/TU",
-                        LocalDate.of(2025, 12, 1)),
-                new CardHandedOver(MEMBERSHIP, MEMBER, 1, LocalDate.of(2025, 12, 5)),
-                cardLost(),
-                imported(DUPLICATE),
-                new DuplicateMembershipClosed(
-                        MembershipId.first(DUPLICATE), DUPLICATE, MEMBERSHIP, LocalDate.of(2026, 2, 2)),
-                new MemberTransferBegun(MEMBERSHIP, MEMBER, TRANSFER, TransferKind.OFFICIAL, LocalDate.of(2026, 3, 2)),
-                new MemberHosted(
-                        MEMBERSHIP,
-                        MEMBER,
-                        TRANSFER,
-                        Optional.of(OTHER_CELL),
-                        LocalDate.of(2026, 3, 2),
-                        Optional.of(LocalDate.of(2026, 9, 1))),
-                new MemberTransferOver(MEMBERSHIP, MEMBER, TRANSFER, LocalDate.of(2026, 9, 1)),
-                new MemberTransferred(MEMBERSHIP, MEMBER, TRANSFER, CELL, OTHER_CELL, LocalDate.of(2026, 3, 2)));
-    }
-
-    public static CardTroubleReported cardLost() {
-        return new CardTroubleReported(
-                MEMBERSHIP, MEMBER, CardTrouble.LOST, 1, LocalDate.of(2026, 1, 4), said("Rơi ở chợ huyện"));
+        return Stream.concat(
+                        Stream.of(
+                                admitted(),
+                                classCompleted(),
+                                recognized(LocalDate.of(2025, 10, 20)),
+                                new MembershipCorrected(
+                                        MEMBERSHIP,
+                                        MEMBER,
+                                        CorrectedField.DECISION_DATE,
+                                        Optional.of(LocalDate.of(2024, 8, 25)),
+                                        Optional.of(LocalDate.of(2024, 8, 26)),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        LocalDate.of(2024, 8, 26),
+                                        said("Nhầm ngày"),
+                                        EVIDENCE),
+                                imported(DUPLICATE),
+                                new DuplicateMembershipClosed(
+                                        MembershipId.first(DUPLICATE), DUPLICATE, MEMBERSHIP, LocalDate.of(2026, 2, 2)),
+                                new MemberTransferBegun(
+                                        MEMBERSHIP, MEMBER, TRANSFER, TransferKind.OFFICIAL, LocalDate.of(2026, 3, 2)),
+                                new MemberHosted(
+                                        MEMBERSHIP,
+                                        MEMBER,
+                                        TRANSFER,
+                                        Optional.of(OTHER_CELL),
+                                        LocalDate.of(2026, 3, 2),
+                                        Optional.of(LocalDate.of(2026, 9, 1))),
+                                new MemberTransferOver(MEMBERSHIP, MEMBER, TRANSFER, LocalDate.of(2026, 9, 1)),
+                                new MemberTransferred(
+                                        MEMBERSHIP, MEMBER, TRANSFER, CELL, OTHER_CELL, LocalDate.of(2026, 3, 2))),
+                        CardExample.cards().stream())
+                .toList();
     }
 
     public static RecognitionFileOpened opened() {

@@ -7,208 +7,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import socai.security.accounts.Account;
 import socai.security.accounts.AccountId;
-import socai.security.accounts.Accounts;
 import socai.security.accounts.Attempt;
-import socai.security.accounts.Passwords;
 import socai.security.accounts.SignIn;
 import socai.security.administration.AccountAct;
-import socai.security.administration.AccountActs;
-import socai.security.administration.AccountDesk;
 import socai.security.administration.AccountDesk.Done;
 import socai.security.administration.AccountDesk.Keeper;
-import socai.security.administration.AccountHalves;
 import socai.security.administration.AccountLine.State;
-import socai.security.administration.AccountList;
 import socai.security.administration.AccountList.Filter;
 import socai.security.administration.AccountList.Wanted;
 import socai.security.administration.ActKind;
 import socai.security.administration.Refused;
 import socai.security.administration.Refused.Reason;
 import socai.security.administration.Told;
-import socai.security.keys.ApiKeys;
-import socai.security.login.Sessions;
-import socai.spine.PersonId;
-import socai.store.postgres.TestDatabase;
-import socai.store.postgres.TestPostgres;
 
-class AccountDeskTest {
-
-    private static final String PASSWORD = "sóng biển Hòa Thuận";
-    private static final Passwords PASSWORDS = new Passwords();
-    private static final Duration PATIENCE = Duration.ofDays(30);
-    private static TestDatabase database;
-
-    private final StandingClock clock = new StandingClock();
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private Accounts accounts;
-    private AccountActs acts;
-    private AccountHalves halves;
-    private AccountList list;
-    private AccountDesk desk;
-    private SignIn signIn;
-    private Keeper first;
-    private Keeper second;
-    private AccountId board;
-    private AccountId member;
-
-    @BeforeAll
-    static void open() {
-        database = TestPostgres.fresh();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void twoAdministratorsAndTwoOthers() {
-        accounts = new Accounts(database.app(), PASSWORDS, new ApiKeys(database.app(), clock), clock);
-        acts = new AccountActs(database.app(), clock);
-        list = new AccountList(database.app(), clock);
-        signIn = new SignIn(database.app(), PASSWORDS, clock);
-        halves = new AccountHalves(database.app(), clock);
-        desk = new AccountDesk(
-                accounts,
-                acts,
-                halves,
-                new Sessions(clock),
-                new TransactionTemplate(new JdbcTransactionManager(database.app())),
-                clock);
-        first = keeper("mot");
-        second = keeper("hai");
-        board = account("ban");
-        member = account("dv");
-    }
-
-    private PersonId person(String name) {
-        return PersonId.of("per-" + name + "-" + mark);
-    }
-
-    private AccountId account(String name) {
-        return accounts.create(name + "." + mark, PASSWORD, Optional.of(person(name)), "vi");
-    }
-
-    /** Whoever is of the board, or called so, gives rights to others. */
-    private Keeper keeper(String name) {
-        return new Keeper(
-                account(name), Optional.of(person(name)), one -> one.raw().startsWith("per-ban"), PATIENCE);
-    }
-
-    private Account now(AccountId id) {
-        return accounts.find(id).orElseThrow();
-    }
-
-    private static void refused(Reason reason, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.reason()).isEqualTo(reason));
-    }
-
-    private AccountAct waiting(AccountId id) {
-        return desk.waiting(PATIENCE).stream()
-                .filter(act -> act.account().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void aPasswordForSomebodyWithoutRightsOverOthersIsGivenByOneAndHasToBeChanged() {
-        Done done = desk.act(first, ActKind.RESET, member);
-
-        assertThat(done.waits()).isFalse();
-        Told half = done.told().orElseThrow();
-        assertThat(half.part()).isEqualTo(Told.Part.FIRST);
-        assertThat(signIn.check("dv." + mark, half.text())).isInstanceOf(Attempt.Wrong.class);
-        Told other = desk.half(second.account(), second.person(), person("dv"));
-        assertThat(other.part()).isEqualTo(Told.Part.SECOND);
-        assertThat(signIn.check("dv." + mark, other.text())).isInstanceOf(Attempt.Wrong.class);
-        assertThat(signIn.check("dv." + mark, half.text() + other.text()))
-                .isInstanceOfSatisfying(
-                        Attempt.Good.class,
-                        good -> assertThat(good.account().mustChange()).isTrue());
-        assertThat(acts.on(member))
-                .extracting(AccountAct::kind, act -> act.byLogin().orElse("-"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ActKind.HALF_TAKEN, "hai." + mark),
-                        org.assertj.core.groups.Tuple.tuple(ActKind.RESET, "mot." + mark));
-    }
-
-    @Test
-    void theSecondHalfIsToldOnceAndNeitherToWhoeverHasTheFirstNorToTheOwner() {
-        desk.act(first, ActKind.RESET, member);
-        refused(Reason.SECOND_PERSON, () -> desk.half(first.account(), first.person(), person("dv")));
-        AccountId again = accounts.create("mot2." + mark, PASSWORD, first.person(), "vi");
-        refused(Reason.SECOND_PERSON, () -> desk.half(again, first.person(), person("dv")));
-        refused(Reason.SECOND_PERSON, () -> desk.half(account("may"), Optional.empty(), person("dv")));
-        refused(Reason.OWN, () -> desk.half(member, Optional.of(person("dv")), person("dv")));
-        refused(Reason.NOT_YOURS, () -> desk.half(second, member));
-
-        desk.half(second.account(), second.person(), person("dv"));
-        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("dv")));
-    }
-
-    @Test
-    void aHalfThatNobodyTookGoesWithItsPassword() {
-        desk.act(first, ActKind.RESET, member);
-        accounts.resetPassword(member, "một câu dài dễ nhớ");
-        assertThat(halves.of(member)).isEmpty();
-        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("dv")));
-    }
-
-    @Test
-    void theAccountOfAMachineHasItsPasswordFromOne() {
-        AccountId machine = accounts.create("may." + mark, PASSWORD, Optional.empty(), "vi");
-        Told whole = desk.act(first, ActKind.RESET, machine).told().orElseThrow();
-        assertThat(whole.part()).isEqualTo(Told.Part.WHOLE);
-        assertThat(signIn.check("may." + mark, whole.text())).isInstanceOf(Attempt.Good.class);
-        assertThat(whole.toString()).doesNotContain(whole.text());
-    }
-
-    @Test
-    void aPasswordForSomebodyWithRightsOverOthersTakesTwoPeople() {
-        String before = now(board).stamp();
-        assertThat(desk.act(first, ActKind.RESET, board)).isEqualTo(new Done(board, Optional.empty(), true));
-        assertThat(now(board).stamp()).isEqualTo(before);
-        long asked = waiting(board).id();
-
-        refused(Reason.SECOND_PERSON, () -> desk.agree(first, asked));
-        assertThat(now(board).stamp()).isEqualTo(before);
-
-        Told mine = desk.agree(second, asked).told().orElseThrow();
-        refused(Reason.OVER, () -> desk.agree(second, asked));
-        assertThat(halves.forReader(first.account()))
-                .extracting(AccountHalves.Waiting::account)
-                .containsExactly(board);
-        refused(Reason.NOT_YOURS, () -> desk.half(second, board));
-        refused(Reason.OVER, () -> desk.half(second.account(), second.person(), person("ban")));
-        Told askers = desk.half(first, board);
-        refused(Reason.OVER, () -> desk.half(first, board));
-
-        for (Told alone : List.of(mine, askers)) {
-            assertThat(signIn.check("ban." + mark, alone.text())).isInstanceOf(Attempt.Wrong.class);
-        }
-        assertThat(signIn.check("ban." + mark, askers.text() + mine.text())).isInstanceOf(Attempt.Good.class);
-    }
+class AccountDeskTest extends Keepers {
 
     /** Two who press at the same moment: one of them agreed, the password is the one that this one was told. */
     @Test
@@ -341,15 +165,6 @@ class AccountDeskTest {
 
         desk.act(first, ActKind.FORGIVEN, member);
         assertThat(list.one(member).orElseThrow().state()).isEqualTo(State.ACTIVE);
-    }
-
-    private List<String> logins(Filter filter, String words) {
-        Wanted wanted = new Wanted(filter, words, List.of());
-        List<String> logins = list.part(wanted, 10, 0).stream()
-                .map(line -> line.account().login())
-                .toList();
-        assertThat(list.count(wanted)).isEqualTo(logins.size());
-        return logins;
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class FactWords {
         if (fact.value().filter(NOTHING::equals).isPresent()) {
             return shown.word("nothing");
         }
-        return plain.of(Sentences.contextOf(rule), fact.shown(shown.erased()));
+        return plain.of(Sentences.contextOf(rule), fact.shown(shown.erased()), rule + " " + fact.name());
     }
 
     /** The refusal of a rule with its facts filled in. */

@@ -19,6 +19,11 @@ public final class PlainText {
 
     /** @param context whose constants are meant */
     public String of(String context, String text) {
+        return of(context, text, "");
+    }
+
+    /** @param around what stands around the value: names of its fact and of the rule */
+    public String of(String context, String text, String around) {
         if (DAY.matcher(text).matches()) {
             return shown.of(LocalDate.parse(text));
         }
@@ -32,7 +37,9 @@ public final class PlainText {
             return shown.word(text.equals("true") ? "yes" : "no");
         }
         if (CONSTANT.matcher(text).matches()) {
-            return shown.sentences().constant(context, text, shown.language()).orElse(text);
+            return shown.sentences()
+                    .constant(context, text, shown.language(), around)
+                    .orElse(text);
         }
         return shown.of(text);
     }

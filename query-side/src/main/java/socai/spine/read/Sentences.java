@@ -81,17 +81,26 @@ public final class Sentences {
      * all of the first context that knows it.
      */
     public Optional<String> constant(String context, String name, String language) {
+        return constant(context, name, language, "");
+    }
+
+    /**
+     * As {@link #constant(String, String, String)}; where the types of the context call it differently, that type is
+     * meant whose name is closest to what stands around the value.
+     *
+     * @param around names of the fact and of its rule: {@code membership.admission-stage stage}
+     */
+    public Optional<String> constant(String context, String name, String language, String around) {
         List<String> candidates = new ArrayList<>(List.of(context, COMMON));
         folders.keySet().stream().sorted().forEach(candidates::add);
         for (String candidate : candidates) {
-            List<String> labels = words(candidate, language).entrySet().stream()
+            Map<String, String> byType = words(candidate, language).entrySet().stream()
                     .filter(entry ->
                             entry.getKey().startsWith("enum.") && entry.getKey().endsWith("." + name))
-                    .map(Map.Entry::getValue)
-                    .distinct()
-                    .toList();
-            if (labels.size() == 1) {
-                return Optional.of(labels.getFirst());
+                    .collect(Collectors.toMap(entry -> entry.getKey().split("\\.")[1], Map.Entry::getValue));
+            Optional<String> label = Closest.to(around, byType);
+            if (label.isPresent()) {
+                return label;
             }
         }
         return Optional.empty();
