@@ -13,6 +13,8 @@ import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalId;
+import socai.membership.events.TransferId;
+import socai.membership.write.Membership;
 import socai.membership.write.deciding.Superior;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.exemption.ExemptionFile;
@@ -65,6 +67,12 @@ public final class LeftOpen {
         if (reader.read(RemovalFile.TYPE, removal).value().stage().proposed()) {
             open.add(removal);
         }
+        reader.read(Membership.TYPE, membership.raw())
+                .value()
+                .placement()
+                .transfer()
+                .map(TransferId::raw)
+                .ifPresent(open::add);
         return open;
     }
 

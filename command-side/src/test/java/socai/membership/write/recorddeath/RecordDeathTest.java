@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.EndingExample;
+import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipEnd;
 import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.Standing;
+import socai.membership.events.TransferKind;
 import socai.membership.write.EndingLife;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
@@ -85,6 +88,21 @@ class RecordDeathTest {
                 .containsExactly(EndingExample.LEAVING.raw(), Offices.stream(CELL));
         assertThat(life.state(Offices.TYPE, Offices.stream(CELL)).holds(MEMBER, OfficeKind.MINUTE_TAKER, DAY))
                 .isTrue();
+    }
+
+    @Test
+    void a_transfer_under_way_is_named_too() {
+        Life life = EndingLife.official()
+                .given(
+                        Membership.TYPE,
+                        MEMBERSHIP.raw(),
+                        new MemberTransferBegun(
+                                MEMBERSHIP, MEMBER, LifeExample.TRANSFER, TransferKind.OFFICIAL, DAY.minusDays(9)));
+
+        assertThat(record(life, death(DAY)).event(MembershipEnded.class).leftOpen())
+                .containsExactly(LifeExample.TRANSFER.raw());
+        assertThat(life.state(Membership.TYPE, MEMBERSHIP.raw()).placement().transfer())
+                .isEmpty();
     }
 
     @Test
