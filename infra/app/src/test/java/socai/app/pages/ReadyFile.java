@@ -8,6 +8,7 @@ import socai.membership.events.AdmissionId;
 import socai.spine.CommandId;
 import socai.spine.PersonId;
 import socai.spine.Zone;
+import tools.jackson.databind.JsonNode;
 
 /** A file of admission in the cell of the demonstration's secretary, brought by REST to the day of the cell's vote. */
 final class ReadyFile {
@@ -48,6 +49,15 @@ final class ReadyFile {
         return admission;
     }
 
+    /** How many of the secretary's cell a vote of today counts when no exempt member comes. */
+    static int base() throws Exception {
+        Rest rest = new Rest(SmallDemo.account("bi-thu"));
+        JsonNode members = rest.ask("membership/CountMembers?organisation=" + rest.organisation());
+        return members.get("official").intValue()
+                - members.get("away").intValue()
+                - members.get("exempt").intValue();
+    }
+
     private String nominated(String name) throws Exception {
         CommandId registered = rest.send(
                 "RegisterPerson", Map.of("name", name, "birthDate", "1998-05-05", "organisation", rest.organisation()));
@@ -72,9 +82,9 @@ final class ReadyFile {
                         "resolutionNumber",
                         number("NQ/CB"),
                         "present",
-                        28,
+                        base(),
                         "ayes",
-                        28,
+                        base(),
                         "noes",
                         0,
                         "others",
