@@ -3,12 +3,14 @@ package socai.membership.read;
 import static socai.membership.read.MemberTables.MEMBERSHIP;
 import static socai.membership.read.MemberTables.PERSON;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.PersonEvent;
 import socai.spine.Recorded;
+import socai.spine.Zone;
 import socai.spine.read.Projection;
 import socai.spine.read.Rows;
 import socai.spine.read.Table;
@@ -40,7 +42,8 @@ public final class MemberProjection implements Projection {
     public void apply(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
             case PersonEvent event -> PersonRows.apply(event, rows);
-            case MembershipEvent event -> MembershipRows.apply(event, rows);
+            case MembershipEvent event ->
+                MembershipRows.apply(event, LocalDate.ofInstant(recorded.recordedAt(), Zone.PARTY), rows);
             default -> {}
         }
     }

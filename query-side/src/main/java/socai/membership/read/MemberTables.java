@@ -25,8 +25,8 @@ public final class MemberTables {
             List.of("merged_into", "name_lower"));
 
     /**
-     * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_on} the day
-     * since which the present card is lost or damaged. {@code closed_on}: first day without a seat; empty while there is
+     * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_issue} the
+     * last card that became void, {@code card_void_on} the day on which that was recorded. {@code closed_on}: first day without a seat; empty while there is
      * one. {@code transfer}: the one under way. {@code stays}: takes part elsewhere, at {@code host} until
      * {@code host_until} where these are known. {@code ended_as}: how it ended.
      */
@@ -50,6 +50,7 @@ public final class MemberTables {
                     Table.text("card_number"),
                     Table.text("card_stage"),
                     Table.integer("card_issue"),
+                    Table.integer("card_void_issue"),
                     Table.date("card_void_on"),
                     Table.date("closed_on"),
                     Table.text("transfer"),

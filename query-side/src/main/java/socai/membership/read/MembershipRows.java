@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import static socai.membership.read.MemberTables.MEMBERSHIP;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.Activity;
@@ -36,7 +37,8 @@ final class MembershipRows {
 
     private MembershipRows() {}
 
-    static void apply(MembershipEvent event, Rows rows) {
+    /** @param recordedOn the day on which it was written down: from then on a code of a void card is told as void */
+    static void apply(MembershipEvent event, LocalDate recordedOn, Rows rows) {
         Columns columns = switch (event) {
             case MemberAdmitted e -> admitted(e);
             case MembershipImported e -> imported(e, rows);
@@ -47,14 +49,20 @@ final class MembershipRows {
                         .and("official_date", e.officialDate())
                         .and("votes_from", e.votesFrom());
             case MembershipCorrected e -> corrected(e, rows);
-            case CardTroubleReported e -> Columns.of("card_stage", e.trouble()).and("card_void_on", e.on());
+            case CardTroubleReported e ->
+                withdrawn(Columns.of("card_stage", e.trouble()), Optional.of(e.issue()), recordedOn);
             case CardProposed e -> Columns.of("card_stage", "PROPOSED");
             case CardDecided e ->
                 Columns.of("card_stage", "DECIDED")
                         .and("card_issue", e.issue())
                         .and("card_number", card(e, Optional.of(e.cardNumber()), rows));
-            case CardHandedOver e -> Columns.of("card_stage", "HELD").and("card_void_on", Optional.empty());
-            case DuplicateMembershipClosed e -> Columns.of("closed_on", e.from());
+            case CardHandedOver e ->
+                withdrawn(
+                        Columns.of("card_stage", "HELD"),
+                        Optional.of(e.issue() - 1).filter(before -> before > 0),
+                        recordedOn);
+            case DuplicateMembershipClosed e ->
+                withdrawn(Columns.of("closed_on", e.from()), issue(e, rows), recordedOn);
             case MemberTransferBegun e -> Columns.of("transfer", e.transfer().raw());
             case MemberTransferred e ->
                 activity(e, Activity.TEMPORARILY_OUT, Activity.ACTIVE, rows)
@@ -70,12 +78,14 @@ final class MembershipRows {
                         .and("host_until", e.lastDay())
                         .and("stays", true);
             case MemberTransferOver e -> over(e, rows);
-            case MembershipEnded e -> Columns.of("closed_on", e.from()).and("ended_as", e.kind());
+            case MembershipEnded e ->
+                withdrawn(Columns.of("closed_on", e.from()).and("ended_as", e.kind()), issue(e, rows), recordedOn);
             case MemberDied ignored -> Columns.none();
             case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
             case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
             case MembershipRestored e ->
-                Columns.of("closed_on", null)
+                goodAgain(e, rows)
+                        .and("closed_on", null)
                         .and("ended_as", null)
                         .and("org_id", e.organisation().raw())
                         .and("seat_from", e.from())
@@ -83,6 +93,26 @@ final class MembershipRows {
                         .and("activity", Activity.ACTIVE);
         };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
+    }
+
+    /** The successor of a card has another serial, so the one before it is named. */
+    private static Columns withdrawn(Columns columns, Optional<Integer> issue, LocalDate on) {
+        issue.ifPresent(number -> columns.and("card_void_issue", number).and("card_void_on", on));
+        return columns;
+    }
+
+    private static Optional<Integer> issue(MembershipEvent event, Rows rows) {
+        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
+                .map(row -> row.get("card_issue"))
+                .map(Integer.class::cast);
+    }
+
+    /** With the membership a card that was held is good again; one that was lost before stays void. */
+    private static Columns goodAgain(MembershipRestored e, Rows rows) {
+        return rows.get(MEMBERSHIP, Map.of("membership", e.membership().raw()))
+                .filter(row -> "HELD".equals(row.get("card_stage")))
+                .map(row -> Columns.of("card_void_issue", null).and("card_void_on", null))
+                .orElseGet(Columns::none);
     }
 
     private static Columns over(MemberTransferOver e, Rows rows) {

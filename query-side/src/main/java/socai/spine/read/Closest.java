@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which of several types a value is of, seen from the words that stand around it. */
 final class Closest {
@@ -24,17 +23,19 @@ final class Closest {
     static Optional<String> to(String around, Map<String, String> labels) {
         return one(labels.values()).or(() -> {
             Set<String> near = Set.copyOf(words(around));
-            Map<String, Long> scores = labels.keySet().stream()
-                    .collect(Collectors.toMap(
-                            type -> type,
-                            type -> words(type).stream().filter(near::contains).count()));
-            long best =
-                    scores.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            long best = labels.keySet().stream()
+                    .mapToLong(type -> shared(type, near))
+                    .max()
+                    .orElse(0);
             return one(labels.entrySet().stream()
-                    .filter(entry -> best > 0 && scores.get(entry.getKey()) == best)
+                    .filter(entry -> best > 0 && shared(entry.getKey(), near) == best)
                     .map(Map.Entry::getValue)
                     .toList());
         });
+    }
+
+    private static long shared(String type, Set<String> near) {
+        return words(type).stream().filter(near::contains).count();
     }
 
     private static Optional<String> one(Collection<String> labels) {

@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.CardReason;
+import socai.membership.events.CardTrouble;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.ErasureBasis;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipId;
@@ -20,6 +25,7 @@ import socai.membership.events.MergeReason;
 import socai.membership.events.PersonEvent.PersonDetailsCorrected;
 import socai.membership.events.PersonEvent.PersonErased;
 import socai.membership.events.PersonEvent.PersonMergedInto;
+import socai.policy.events.DecidingOrgan;
 import socai.spine.Personal;
 import socai.spine.read.Erasing;
 import socai.spine.read.Ledger;
@@ -179,6 +185,50 @@ class MemberProjectionTest {
                 corrected(CorrectedField.CARD_NUMBER, Optional.empty(), Optional.of("65000001")));
 
         assertThat(membership(MEMBERSHIP)).containsEntry("card_number", "65000001");
+    }
+
+    @Test
+    void a_card_reported_lost_is_void_from_the_day_of_recording_and_stays_so_when_another_replaces_it() {
+        LocalDate noticed = DAY.minusDays(60);
+        Lives.membership(
+                ledger,
+                DAY,
+                LifeExample.imported(MEMBER),
+                new CardTroubleReported(
+                        MEMBERSHIP, MEMBER, CardTrouble.LOST, 1, noticed, LifeExample.said("Rơi ở chợ")));
+        assertThat(membership(MEMBERSHIP)).containsEntry("card_void_issue", 1).containsEntry("card_void_on", DAY);
+
+        Lives.membership(
+                ledger,
+                DAY.plusDays(1),
+                new CardDecided(
+                        MEMBERSHIP,
+                        MEMBER,
+                        CardReason.LOST,
+                        2,
+                        LifeExample.said("65123456"),
+                        LifeExample.PROVINCE,
+                        DecidingOrgan.STANDING_COMMITTEE,
+                        "44-QĐ/TU",
+                        DAY));
+        assertThat(membership(MEMBERSHIP)).containsEntry("card_issue", 2).containsEntry("card_void_issue", 1);
+
+        Lives.membership(ledger, DAY.plusDays(2), new CardHandedOver(MEMBERSHIP, MEMBER, 2, DAY));
+        assertThat(membership(MEMBERSHIP))
+                .containsEntry("card_stage", "HELD")
+                .containsEntry("card_void_issue", 1)
+                .containsEntry("card_void_on", DAY.plusDays(2));
+    }
+
+    @Test
+    void with_the_membership_the_card_ends() {
+        Lives.membership(
+                ledger,
+                DAY,
+                LifeExample.imported(MEMBER),
+                new DuplicateMembershipClosed(MEMBERSHIP, MEMBER, MEMBERSHIP, DAY.minusDays(60)));
+
+        assertThat(membership(MEMBERSHIP)).containsEntry("card_void_issue", 1).containsEntry("card_void_on", DAY);
     }
 
     @Test

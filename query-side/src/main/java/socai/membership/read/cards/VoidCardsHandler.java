@@ -11,11 +11,8 @@ import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Today;
 
-/** Void are cards that were reported lost or damaged, and cards of memberships that ended. */
+/** Void are cards that were reported lost or damaged, that another one replaced, and those of memberships that ended. */
 public final class VoidCardsHandler implements QueryHandler<ListVoidCards, ListVoidCards.Result> {
-
-    /** A report may name an earlier day than that of its recording, and clocks of phones go wrong. */
-    private static final int MARGIN_DAYS = 31;
 
     private final ReadStore store;
     private final ParameterSource parameters;
@@ -34,15 +31,13 @@ public final class VoidCardsHandler implements QueryHandler<ListVoidCards, ListV
 
     @Override
     public ListVoidCards.Result answer(ListVoidCards query, Asker asker) {
-        LocalDate since = today.date().minusDays(MARGIN_DAYS + kept());
+        LocalDate since = today.date().minusDays(kept());
         List<String> serials = Row.of(store.ask(
-                        "select membership, card_issue from {Member}.membership"
-                                + " where card_issue is not null and (card_void_on >= ? or closed_on >= ?)"
-                                + " order by membership",
-                        since,
+                        "select membership, card_void_issue from {Member}.membership"
+                                + " where card_void_issue is not null and card_void_on >= ? order by membership",
                         since))
                 .stream()
-                .map(row -> CardSerial.of(row.text("membership"), row.integer("card_issue")))
+                .map(row -> CardSerial.of(row.text("membership"), row.integer("card_void_issue")))
                 .toList();
         return new ListVoidCards.Result(since, serials);
     }
