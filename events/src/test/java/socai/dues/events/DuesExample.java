@@ -1,0 +1,80 @@
+package socai.dues.events;
+
+import static socai.membership.events.LifeExample.CELL;
+import static socai.membership.events.LifeExample.GRASSROOTS;
+import static socai.membership.events.LifeExample.MEMBER;
+import static socai.membership.events.LifeExample.MEMBERSHIP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
+import socai.dues.events.DuesAccountEvent.DuesPaid;
+import socai.dues.events.DuesAccountEvent.PaymentReversed;
+import socai.dues.events.DuesBookEvent.ReceiptBooked;
+import socai.dues.events.DuesBookEvent.ReceiptReversed;
+import socai.spine.Personal;
+
+/** One event of each kind in the dues of a member and the book of the member's cell. */
+public final class DuesExample {
+
+    public static final DuesAccountId ACCOUNT = DuesAccountId.of(MEMBERSHIP);
+    public static final DuesBookId BOOK = DuesBookId.of(CELL, 2026);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    public static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 1);
+    public static final long SALARY = 8_245_600;
+
+    private DuesExample() {}
+
+    public static Declaration insured(long salary, LocalDate from) {
+        return new Declaration(
+                from, DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, salary)), Optional.empty());
+    }
+
+    public static DuesBaseDeclared declared() {
+        return declared(insured(SALARY, FEBRUARY));
+    }
+
+    public static DuesBaseDeclared declared(Declaration declaration) {
+        return new DuesBaseDeclared(ACCOUNT, DAY, MEMBER, CELL, declaration);
+    }
+
+    public static DuesPaid paid() {
+        return new DuesPaid(
+                ACCOUNT,
+                DAY,
+                MEMBER,
+                CELL,
+                BOOK,
+                1,
+                DAY,
+                PaymentChannel.CASH,
+                List.of(new MonthPaid(FEBRUARY, 82_456)),
+                90_000,
+                7_544,
+                Optional.of(GRASSROOTS));
+    }
+
+    public static PaymentReversed reversed() {
+        return new PaymentReversed(
+                ACCOUNT,
+                DAY.plusDays(1),
+                MEMBER,
+                CELL,
+                BOOK,
+                1,
+                paid().months(),
+                paid().amount(),
+                ReversalReason.WRONG_AMOUNT,
+                Optional.of(Personal.of(MEMBER, "Ghi nhầm tờ tiền")));
+    }
+
+    public static ReceiptBooked booked() {
+        return new ReceiptBooked(BOOK, DAY, CELL, 1, ACCOUNT, MEMBER, PaymentChannel.CASH, 90_000);
+    }
+
+    public static ReceiptReversed receiptReversed() {
+        return new ReceiptReversed(
+                BOOK, DAY.plusDays(1), CELL, 1, ACCOUNT, MEMBER, 90_000, ReversalReason.WRONG_AMOUNT);
+    }
+}

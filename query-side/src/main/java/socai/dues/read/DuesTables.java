@@ -1,0 +1,88 @@
+package socai.dues.read;
+
+import java.util.List;
+import socai.spine.read.Table;
+
+/** The tables of the read model {@code Dues}. All amounts are whole đồng; spans are half-open. */
+public final class DuesTables {
+
+    /** Where a member sat and when; whoever sits in a cell on the day of obligation owes that month there. */
+    public static final Table SPAN = new Table(
+            "span",
+            List.of(
+                    Table.text("membership"),
+                    Table.date("from_on"),
+                    Table.text("person"),
+                    Table.text("org_id"),
+                    Table.date("until_on")),
+            List.of("membership", "from_on"),
+            List.of("membership", "person", "org_id"));
+
+    /** Where Party age starts. */
+    public static final Table MEMBER = new Table(
+            "member",
+            List.of(
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.date("admission_date"),
+                    Table.date("decision_date")),
+            List.of("membership"),
+            List.of("person"));
+
+    /** Personal: base. */
+    public static final Table DECLARATION = new Table(
+            "declaration",
+            List.of(
+                    Table.text("account"),
+                    Table.number("sequence"),
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.date("from_on"),
+                    Table.text("category"),
+                    Table.number("base"),
+                    Table.text("zone"),
+                    Table.date("declared_on")),
+            List.of("account", "sequence"),
+            List.of("person", "membership"));
+
+    /** Receipts; {@code reversed_on} is empty while one counts. */
+    public static final Table RECEIPT = new Table(
+            "receipt",
+            List.of(
+                    Table.text("book"),
+                    Table.integer("number"),
+                    Table.text("account"),
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.text("org_id"),
+                    Table.date("booked_on"),
+                    Table.date("received_on"),
+                    Table.text("channel"),
+                    Table.number("amount"),
+                    Table.number("voluntary"),
+                    Table.text("reported_to"),
+                    Table.date("reversed_on"),
+                    Table.text("reversal")),
+            List.of("book", "number"),
+            List.of("account", "membership", "person", "org_id"));
+
+    /** What of a receipt is for which month; gone once the receipt is reversed. */
+    public static final Table PAID = new Table(
+            "paid",
+            List.of(
+                    Table.text("book"),
+                    Table.integer("number"),
+                    Table.date("month"),
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.text("org_id"),
+                    Table.number("amount")),
+            List.of("book", "number", "month"),
+            List.of("membership", "org_id"));
+
+    /** Persons whose data was destroyed. */
+    public static final Table ERASED = new Table(
+            "erased", List.of(Table.text("person"), Table.bool("gone")), List.of("person"), List.of());
+
+    private DuesTables() {}
+}
