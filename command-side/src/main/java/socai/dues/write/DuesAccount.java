@@ -35,8 +35,8 @@ public record DuesAccount(
     public static final DuesAccount NONE =
             new DuesAccount(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
-    public static final StreamType<DuesAccount, DuesAccountEvent> TYPE = new StreamType<>(
-            "dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
+    public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
+            new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
 
     static DuesAccount evolve(DuesAccount state, DuesAccountEvent event) {
         DuesAccount next = new DuesAccount(

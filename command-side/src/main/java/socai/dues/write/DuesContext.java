@@ -19,8 +19,7 @@ public final class DuesContext implements Context {
 
     @Override
     public List<Decider<?, ?, ?>> deciders() {
-        return List.of(
-                new DeclareDuesBaseDecider(), new RecordDuesPaymentDecider(), new ReverseDuesPaymentDecider());
+        return List.of(new DeclareDuesBaseDecider(), new RecordDuesPaymentDecider(), new ReverseDuesPaymentDecider());
     }
 
     @Override

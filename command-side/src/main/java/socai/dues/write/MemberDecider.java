@@ -2,16 +2,16 @@ package socai.dues.write;
 
 import java.util.Optional;
 import socai.dues.events.DuesAccountId;
+import socai.dues.events.Tariff;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.spine.Act;
+import socai.spine.Anchors;
 import socai.spine.Command;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.Policies;
-import socai.spine.Anchors;
 import socai.spine.StreamType;
-import socai.dues.events.Tariff;
 import socai.spine.write.Decider;
 
 /** What the acts about one member's dues have in common: the membership says whose they are and in which cell. */

@@ -5,6 +5,7 @@ import static socai.dues.write.Ledger.DUE;
 import static socai.dues.write.Ledger.month;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import java.util.List;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.MonthPaid;
@@ -50,19 +50,18 @@ class BooksBalancePropertyTest {
         }
 
         List<DomainEvent> events =
-                ledger.life.events().stream().map(StreamEvent::event).toList();
+                ledger.life().events().stream().map(StreamEvent::event).toList();
         long paid = sum(events.stream().filter(DuesPaid.class::isInstance).map(e -> ((DuesPaid) e).amount()));
         long reversed =
                 sum(events.stream().filter(PaymentReversed.class::isInstance).map(e -> ((PaymentReversed) e).amount()));
         long books = ledger.book(Life.CELL, 2026).collected()
                 + ledger.book(Life.OTHER_CELL, 2026).collected();
         assertThat(books).isEqualTo(paid - reversed);
-        assertThat(sum(ledger.account().payments().stream().map(DuesPaid::amount))).isEqualTo(books);
+        assertThat(sum(ledger.account().payments().stream().map(DuesPaid::amount)))
+                .isEqualTo(books);
         Map<LocalDate, Long> byMonth = ledger.account().paid().stream()
                 .collect(Collectors.groupingBy(MonthPaid::month, Collectors.summingLong(MonthPaid::amount)));
-        assertThat(byMonth.values())
-                .as("no month is owed twice, here or there")
-                .allMatch(amount -> amount <= DUE);
+        assertThat(byMonth.values()).as("no month is owed twice, here or there").allMatch(amount -> amount <= DUE);
         assertThat(sum(byMonth.values().stream())
                         + sum(ledger.account().payments().stream().map(DuesPaid::voluntary)))
                 .isEqualTo(books);

@@ -26,34 +26,35 @@ import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
 
 /** A member of a cell, and what is done about the member's dues. */
-final class Ledger {
+public final class Ledger {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-    static final long SALARY = 8_000_000;
-    static final long DUE = 80_000;
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+    public static final long SALARY = 8_000_000;
+    public static final long DUE = 80_000;
 
-    final Life life;
+    private final Life life;
 
     private Ledger(Life life) {
         this.life = life;
     }
 
-    static Ledger undeclared() {
+    public static Ledger undeclared() {
         return new Ledger(Life.empty().given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.admitted()));
     }
 
     /** Owes 80,000 đồng a month from January 2026 on. */
-    static Ledger insured() {
+    public static Ledger insured() {
         Ledger ledger = undeclared();
-        ledger.declare(DuesCategory.INSURED, Optional.of(SALARY), month(2026, 1)).isAccepted();
+        ledger.declare(DuesCategory.INSURED, Optional.of(SALARY), month(2026, 1))
+                .isAccepted();
         return ledger;
     }
 
-    static LocalDate month(int year, int month) {
+    public static LocalDate month(int year, int month) {
         return LocalDate.of(year, month, 1);
     }
 
-    Outcome declare(DuesCategory category, Optional<Long> base, LocalDate from) {
+    public Outcome declare(DuesCategory category, Optional<Long> base, LocalDate from) {
         return life.when(
                 new DeclareDuesBaseDecider(),
                 new DeclareDuesBase(
@@ -61,39 +62,42 @@ final class Ledger {
                 Acts.on(TODAY, Life.CELL));
     }
 
-    Outcome pay(LocalDate first, int months, long amount) {
+    public Outcome pay(LocalDate first, int months, long amount) {
         return pay(first, months, amount, false, TODAY, Life.CELL);
     }
 
-    Outcome pay(LocalDate first, int months, long amount, boolean voluntary, LocalDate day, OrganisationId cell) {
+    public Outcome pay(
+            LocalDate first, int months, long amount, boolean voluntary, LocalDate day, OrganisationId cell) {
         return life.when(
                 new RecordDuesPaymentDecider(),
                 new RecordDuesPayment(MEMBERSHIP, first, months, amount, voluntary, PaymentChannel.CASH, day),
                 Acts.on(day, cell));
     }
 
-    Outcome reverse(OrganisationId cell, int year, int receipt) {
+    public Outcome reverse(OrganisationId cell, int year, int receipt) {
         return life.when(
                 new ReverseDuesPaymentDecider(),
-                new ReverseDuesPayment(
-                        DuesBookId.of(cell, year), receipt, ReversalReason.WRONG_AMOUNT, Optional.empty()),
+                new ReverseDuesPayment(DuesBookId.of(cell, year), receipt, ReversalReason.WRONG_AMOUNT),
                 Acts.on(TODAY, cell));
     }
 
     /** Moves the member to the other cell. */
-    void move(LocalDate since) {
+    public void move(LocalDate since) {
         life.given(
                 Membership.TYPE,
                 MEMBERSHIP.raw(),
-                new MemberTransferred(
-                        MEMBERSHIP, MEMBER, LifeExample.TRANSFER, Life.CELL, Life.OTHER_CELL, since));
+                new MemberTransferred(MEMBERSHIP, MEMBER, LifeExample.TRANSFER, Life.CELL, Life.OTHER_CELL, since));
     }
 
-    DuesAccount account() {
+    public DuesAccount account() {
         return life.state(DuesAccount.TYPE, DuesAccountId.of(MEMBERSHIP).raw());
     }
 
-    DuesBook book(OrganisationId cell, int year) {
+    public DuesBook book(OrganisationId cell, int year) {
         return life.state(DuesBook.TYPE, DuesBookId.of(cell, year).raw());
+    }
+
+    public Life life() {
+        return life;
     }
 }

@@ -78,9 +78,9 @@ class TariffTest {
         MonthlyDue due = TARIFF.of(LocalDate.of(2026, 2, 1), obligation(DuesCategory.SOCIAL_PENSION, 0, WageZone.I));
 
         assertThat(due.kind()).isEqualTo(Kind.EXEMPT_BY_CATEGORY);
-        assertThat(due.parameters()).singleElement().satisfies(one -> assertThat(
-                        one.citation().regulation())
-                .isEqualTo("01-QĐ/TW"));
+        assertThat(due.parameters())
+                .singleElement()
+                .satisfies(one -> assertThat(one.citation().regulation()).isEqualTo("01-QĐ/TW"));
     }
 
     @ParameterizedTest
@@ -121,7 +121,10 @@ class TariffTest {
         Declaration low = new Declaration(
                 march, DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, 5_000_000L)), Optional.empty());
         Declaration high = new Declaration(
-                march.plusMonths(2), DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, 9_000_000L)), Optional.empty());
+                march.plusMonths(2),
+                DuesCategory.INSURED,
+                Optional.of(Personal.of(MEMBER, 9_000_000L)),
+                Optional.empty());
         Declaration corrected = new Declaration(
                 march, DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, 6_000_000L)), Optional.empty());
         Obligation both = new Obligation(List.of(low, high, corrected), List.of(), Optional.empty());

@@ -7,7 +7,6 @@ import socai.spine.DomainEvent;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
-import socai.spine.Personal;
 
 /** What one member declared, paid and was relieved of. */
 public sealed interface DuesAccountEvent extends DomainEvent {
@@ -63,7 +62,6 @@ public sealed interface DuesAccountEvent extends DomainEvent {
             int receipt,
             List<MonthPaid> months,
             long amount,
-            ReversalReason reason,
-            @Personal.Label("dues.reversal-remark") Optional<Personal<String>> remark)
+            ReversalReason reason)
             implements DuesAccountEvent {}
 }

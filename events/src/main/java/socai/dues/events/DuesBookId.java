@@ -20,13 +20,11 @@ public record DuesBookId(@JsonValue String raw) {
     }
 
     public static DuesBookId of(OrganisationId organisation, int year) {
-        return new DuesBookId(
-                PREFIX + organisation.raw().substring(OrganisationId.PREFIX.length()) + "." + year);
+        return new DuesBookId(PREFIX + organisation.raw().substring(OrganisationId.PREFIX.length()) + "." + year);
     }
 
     public OrganisationId organisation() {
-        return OrganisationId.of(
-                OrganisationId.PREFIX + raw.substring(PREFIX.length(), raw.lastIndexOf('.')));
+        return OrganisationId.of(OrganisationId.PREFIX + raw.substring(PREFIX.length(), raw.lastIndexOf('.')));
     }
 
     public int year() {

@@ -30,7 +30,11 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
         LocalDate first = month.withDayOfMonth(1);
         Optional<Parameter> age = book.apply("dues-exempt-party-age", first);
         if (age.filter(years -> reached(years, first, obligation)).isPresent()) {
-            return none(first, Kind.EXEMPT_BY_AGE, obligation.in(first), age.stream().toList());
+            return none(
+                    first,
+                    Kind.EXEMPT_BY_AGE,
+                    obligation.in(first),
+                    age.stream().toList());
         }
         Optional<Declaration> declared = obligation.in(first);
         if (declared.isEmpty()) {
@@ -40,7 +44,8 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
         Optional<Parameter> exempt = book.apply("dues-exempt-categories", first)
                 .filter(list -> Arrays.asList(list.value().split(";")).contains(category.name()));
         if (exempt.isPresent()) {
-            return none(first, Kind.EXEMPT_BY_CATEGORY, declared, exempt.stream().toList());
+            return none(
+                    first, Kind.EXEMPT_BY_CATEGORY, declared, exempt.stream().toList());
         }
         return computed(first, declared.get(), obligation.relief(first));
     }
@@ -77,7 +82,8 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
                     .multiply(BigDecimal.valueOf(share.numerator()))
                     .divide(BigDecimal.valueOf(share.denominator()), 6, RoundingMode.HALF_UP);
         } else {
-            Optional<Parameter> fixed = book.apply("dues-fixed-" + declared.category().key(), first);
+            Optional<Parameter> fixed =
+                    book.apply("dues-fixed-" + declared.category().key(), first);
             if (fixed.isEmpty()) {
                 return none(first, Kind.NOT_REGULATED, Optional.of(declared), used);
             }
@@ -107,12 +113,6 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
     private static MonthlyDue none(
             LocalDate month, Kind kind, Optional<Declaration> declared, List<Parameter> parameters) {
         return new MonthlyDue(
-                month,
-                kind,
-                0,
-                declared.map(Declaration::category),
-                Optional.empty(),
-                0,
-                List.copyOf(parameters));
+                month, kind, 0, declared.map(Declaration::category), Optional.empty(), 0, List.copyOf(parameters));
     }
 }

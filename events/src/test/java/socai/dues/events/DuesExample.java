@@ -27,8 +27,7 @@ public final class DuesExample {
     private DuesExample() {}
 
     public static Declaration insured(long salary, LocalDate from) {
-        return new Declaration(
-                from, DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, salary)), Optional.empty());
+        return new Declaration(from, DuesCategory.INSURED, Optional.of(Personal.of(MEMBER, salary)), Optional.empty());
     }
 
     public static DuesBaseDeclared declared() {
@@ -65,8 +64,7 @@ public final class DuesExample {
                 1,
                 paid().months(),
                 paid().amount(),
-                ReversalReason.WRONG_AMOUNT,
-                Optional.of(Personal.of(MEMBER, "Ghi nhầm tờ tiền")));
+                ReversalReason.WRONG_AMOUNT);
     }
 
     public static ReceiptBooked booked() {

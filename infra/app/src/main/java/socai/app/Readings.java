@@ -20,7 +20,12 @@ public final class Readings {
     private Readings() {}
 
     public static List<Reading> all() {
-        return List.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading(), new DuesReading());
+        return List.of(
+                new SpineReading(),
+                new PolicyReading(),
+                new OrganisationReading(),
+                new MembershipReading(),
+                new DuesReading());
     }
 
     /** Everything that can be asked. */

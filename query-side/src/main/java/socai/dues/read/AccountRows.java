@@ -33,8 +33,8 @@ final class AccountRows {
         Optional<Long> base = e.declaration()
                 .base()
                 .flatMap(Personal::value)
-                .filter(any -> rows.get(ERASED, Map.of("person", e.person().raw()))
-                        .isEmpty());
+                .filter(any ->
+                        rows.get(ERASED, Map.of("person", e.person().raw())).isEmpty());
         rows.set(
                 DECLARATION,
                 Map.of("account", e.account().raw(), "sequence", sequence),

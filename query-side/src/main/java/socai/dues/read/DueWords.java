@@ -17,7 +17,8 @@ public final class DueWords {
         if (!due.owed()) {
             return shown.of(due.kind());
         }
-        String first = due.parameters().isEmpty() ? "" : due.parameters().getFirst().value();
+        String first =
+                due.parameters().isEmpty() ? "" : due.parameters().getFirst().value();
         String whole = due.base()
                 .map(base -> percent(due.parameters().getFirst(), shown) + " × " + money(base, shown))
                 .orElseGet(() -> money(Long.parseLong(first), shown));
@@ -36,7 +37,9 @@ public final class DueWords {
     /** How sure the rate is, in words; the mark of the first parameter. */
     public static String mark(MonthlyDue due, Shown shown) {
         List<Parameter> parameters = due.parameters();
-        return parameters.isEmpty() ? "" : shown.of(parameters.getFirst().citation().confidence());
+        return parameters.isEmpty()
+                ? ""
+                : shown.of(parameters.getFirst().citation().confidence());
     }
 
     public static String money(long amount, Shown shown) {
@@ -47,10 +50,7 @@ public final class DueWords {
     private static String percent(Parameter rate, Shown shown) {
         java.math.BigDecimal share = java.math.BigDecimal.valueOf(rate.ratio().numerator())
                 .multiply(java.math.BigDecimal.valueOf(100))
-                .divide(
-                        java.math.BigDecimal.valueOf(rate.ratio().denominator()),
-                        3,
-                        java.math.RoundingMode.HALF_UP)
+                .divide(java.math.BigDecimal.valueOf(rate.ratio().denominator()), 3, java.math.RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         String text = share.toPlainString();
         return (shown.language().equals("en") ? text : text.replace('.', ',')) + "\u00a0%";

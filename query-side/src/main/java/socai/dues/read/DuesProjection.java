@@ -54,8 +54,7 @@ public final class DuesProjection implements Projection {
 
     private static void erase(PersonEvent.PersonErased event, Rows rows) {
         String person = event.person().raw();
-        rows.set(
-                ERASED, Map.of("person", person), Columns.of("gone", true).map());
+        rows.set(ERASED, Map.of("person", person), Columns.of("gone", true).map());
         rows.where(DECLARATION, "person", person)
                 .forEach(row -> rows.set(
                         DECLARATION,

@@ -81,8 +81,8 @@ public final class DuesTables {
             List.of("membership", "org_id"));
 
     /** Persons whose data was destroyed. */
-    public static final Table ERASED = new Table(
-            "erased", List.of(Table.text("person"), Table.bool("gone")), List.of("person"), List.of());
+    public static final Table ERASED =
+            new Table("erased", List.of(Table.text("person"), Table.bool("gone")), List.of("person"), List.of());
 
     private DuesTables() {}
 }

@@ -22,7 +22,8 @@ public record Payer(
     public record Seat(String organisation, LocalDate from, Optional<LocalDate> until) {
 
         boolean on(LocalDate day) {
-            return !day.isBefore(from) && until.filter(end -> !day.isBefore(end)).isEmpty();
+            return !day.isBefore(from)
+                    && until.filter(end -> !day.isBefore(end)).isEmpty();
         }
     }
 

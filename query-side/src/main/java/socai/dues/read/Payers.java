@@ -37,8 +37,8 @@ public final class Payers {
     /** The tariff by what is published now; one answer asks for the same parameter of the same day once. */
     public Tariff tariff() {
         Map<String, Optional<Parameter>> known = new HashMap<>();
-        return new Tariff((key, day) ->
-                known.computeIfAbsent(key + "@" + day, any -> parameters.find(key, Anchors.act(day))));
+        return new Tariff(
+                (key, day) -> known.computeIfAbsent(key + "@" + day, any -> parameters.find(key, Anchors.act(day))));
     }
 
     /** On which day of a month it is decided to which cell the month is owed. */
@@ -58,17 +58,19 @@ public final class Payers {
                 .in("s.org_id", organisations)
                 .and("s.from_on <= ?", until)
                 .and("(s.until_on is null or s.until_on > ?)", from);
-        return of(Row.of(store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
-                .stream()
-                .map(row -> row.text("membership"))
-                .toList());
+        return of(
+                Row.of(store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
+                        .stream()
+                        .map(row -> row.text("membership"))
+                        .toList());
     }
 
     /** The memberships of one person. */
     public List<Payer> ofPerson(PersonId person) {
-        return of(Row.of(store.ask("select distinct membership from {Dues}.span where person = ?", person.raw())).stream()
-                .map(row -> row.text("membership"))
-                .toList());
+        return of(
+                Row.of(store.ask("select distinct membership from {Dues}.span where person = ?", person.raw())).stream()
+                        .map(row -> row.text("membership"))
+                        .toList());
     }
 
     public List<Payer> of(List<String> memberships) {
@@ -125,8 +127,7 @@ public final class Payers {
         return new Declaration(
                 row.day("from_on"),
                 DuesCategory.valueOf(row.text("category")),
-                row.optional("base")
-                        .map(any -> Personal.of(PersonId.of(row.text("person")), row.number("base"))),
+                row.optional("base").map(any -> Personal.of(PersonId.of(row.text("person")), row.number("base"))),
                 row.optional("zone").map(WageZone::valueOf));
     }
 }

@@ -43,16 +43,14 @@ public final class ReceiptRows {
     public List<GetDuesSheet.Receipt> of(PersonId person, Shown shown) {
         Map<String, TreeSet<LocalDate>> months = new HashMap<>();
         Row.of(store.ask("select book, number, month from {Dues}.paid where person = ?", person.raw()))
-                .forEach(row -> months.computeIfAbsent(
-                                row.text("book") + row.integer("number"), any -> new TreeSet<>())
+                .forEach(row -> months.computeIfAbsent(row.text("book") + row.integer("number"), any -> new TreeSet<>())
                         .add(row.day("month")));
         return list(
                         Row.of(store.ask(
                                 SELECT + "person = ? order by booked_on desc, book, number desc", person.raw())),
                         shown)
                 .stream()
-                .map(receipt ->
-                        named(receipt, months.getOrDefault(receipt.book() + receipt.number(), new TreeSet<>())))
+                .map(receipt -> named(receipt, months.getOrDefault(receipt.book() + receipt.number(), new TreeSet<>())))
                 .toList();
     }
 

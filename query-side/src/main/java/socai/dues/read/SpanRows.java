@@ -40,9 +40,11 @@ final class SpanRows {
                         Columns.of("admission_date", e.admissionDate()).and("decision_date", e.decisionDate()),
                         rows);
             }
-            case MembershipCorrected e when e.field() == CorrectedField.ADMISSION_DATE ->
+            case MembershipCorrected e
+            when e.field() == CorrectedField.ADMISSION_DATE ->
                 member(event, Columns.of("admission_date", e.newDate()), rows);
-            case MembershipCorrected e when e.field() == CorrectedField.DECISION_DATE ->
+            case MembershipCorrected e
+            when e.field() == CorrectedField.DECISION_DATE ->
                 member(event, Columns.of("decision_date", e.newDate()), rows);
             case MemberTransferred e -> {
                 end(event, e.since(), rows);

@@ -13,8 +13,7 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** A share needs what it is a share of: an amount, or a zone whose wage is published; a fixed amount needs neither. */
-record BaseFitsCategory(DuesCategory category, Optional<Personal<Long>> base, Optional<WageZone> zone)
-        implements Rule {
+record BaseFitsCategory(DuesCategory category, Optional<Personal<Long>> base, Optional<WageZone> zone) implements Rule {
 
     @Override
     public String id() {

@@ -12,7 +12,6 @@ import socai.spine.Logical;
 import socai.spine.Personal;
 import socai.spine.Seen;
 
-
 /**
  * Says in which category a member pays from a month on, and from what.
  *

@@ -27,12 +27,16 @@ record AmountGiven(long amount, int months) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Số tiền {amount} đồng hoặc số tháng {months} không hợp lệ.", "{amount} đồng for {months} months is no payment.");
+        return new Text(
+                "Số tiền {amount} đồng hoặc số tháng {months} không hợp lệ.",
+                "{amount} đồng for {months} months is no payment.");
     }
 
     @Override
     public Text remedy() {
-        return new Text("Ghi số tiền lớn hơn 0 và ít nhất một tháng. Ghi nhầm thì hủy phiếu thu.", "Enter more than 0 for at least one month; a wrong receipt is reversed.");
+        return new Text(
+                "Ghi số tiền lớn hơn 0 và ít nhất một tháng. Ghi nhầm thì hủy phiếu thu.",
+                "Enter more than 0 for at least one month; a wrong receipt is reversed.");
     }
 
     @Override

@@ -28,16 +28,26 @@ record DueKnown(List<MonthlyDue> dues) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Chưa tính được mức phải đóng của các tháng này: {state}.", "What is due for these months cannot be computed: {state}.");
+        return new Text(
+                "Chưa tính được mức phải đóng của các tháng này: {state}.",
+                "What is due for these months cannot be computed: {state}.");
     }
 
     @Override
     public Text remedy() {
-        return new Text("Kê khai loại và căn cứ đóng đảng phí của đảng viên trước.", "Declare the category and the base of the member first.");
+        return new Text(
+                "Kê khai loại và căn cứ đóng đảng phí của đảng viên trước.",
+                "Declare the category and the base of the member first.");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("state", dues.stream().filter(due -> !due.known()).map(MonthlyDue::kind).findFirst().orElse(MonthlyDue.Kind.OWED)));
+        return List.of(Fact.of(
+                "state",
+                dues.stream()
+                        .filter(due -> !due.known())
+                        .map(MonthlyDue::kind)
+                        .findFirst()
+                        .orElse(MonthlyDue.Kind.OWED)));
     }
 }

@@ -27,12 +27,16 @@ record NotMoreThanDue(boolean voluntary, long open, long amount) implements Rule
 
     @Override
     public Text refusal() {
-        return new Text("Các tháng này còn phải đóng {open} đồng, số tiền {amount} đồng nhiều hơn.", "{open} đồng are still due for these months; {amount} đồng are more.");
+        return new Text(
+                "Các tháng này còn phải đóng {open} đồng, số tiền {amount} đồng nhiều hơn.",
+                "{open} đồng are still due for these months; {amount} đồng are more.");
     }
 
     @Override
     public Text remedy() {
-        return new Text("Kiểm tra có phải đã thu rồi không. Nếu đảng viên tự nguyện đóng cao hơn thì đánh dấu tự nguyện.", "See whether it was collected already. If the member wants to pay more, mark it as voluntary.");
+        return new Text(
+                "Kiểm tra có phải đã thu rồi không. Nếu đảng viên tự nguyện đóng cao hơn thì đánh dấu tự nguyện.",
+                "See whether it was collected already. If the member wants to pay more, mark it as voluntary.");
     }
 
     @Override

@@ -28,7 +28,9 @@ record NotTooFarAhead(LocalDate last, LocalDate day, Parameter limit) implements
 
     @Override
     public Text refusal() {
-        return new Text("Chỉ đóng trước được {limit} tháng; tháng cuối ghi là {last}.", "Months may be paid {limit} months ahead; the last one named is {last}.");
+        return new Text(
+                "Chỉ đóng trước được {limit} tháng; tháng cuối ghi là {last}.",
+                "Months may be paid {limit} months ahead; the last one named is {last}.");
     }
 
     @Override

@@ -27,7 +27,9 @@ record ReachesAllMonths(int months, int reached, long open, long amount) impleme
 
     @Override
     public Text refusal() {
-        return new Text("Số tiền {amount} đồng chỉ đủ cho {reached} trong {months} tháng.", "{amount} đồng reach for {reached} of {months} months only.");
+        return new Text(
+                "Số tiền {amount} đồng chỉ đủ cho {reached} trong {months} tháng.",
+                "{amount} đồng reach for {reached} of {months} months only.");
     }
 
     @Override

@@ -56,8 +56,8 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
                 reader.read(DuesAccount.TYPE, account(command).raw()).map(RecordDuesPayment.Standing::of),
                 reader.read(DuesBook.TYPE, book(state, act.businessDate()).raw())
                         .map(DuesBook::next),
-                cell.flatMap(id ->
-                        reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate())));
+                cell.flatMap(
+                        id -> reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate())));
     }
 
     /** Of nobody's cell where there is no membership: then a step rule refuses. */

@@ -27,7 +27,9 @@ record ReceiptCounts(boolean found, boolean reversed, int receipt) implements Ru
 
     @Override
     public Text refusal() {
-        return new Text("Phiếu thu số {receipt} không có trong sổ hoặc đã hủy.", "Receipt {receipt} is not in the book, or was reversed.");
+        return new Text(
+                "Phiếu thu số {receipt} không có trong sổ hoặc đã hủy.",
+                "Receipt {receipt} is not in the book, or was reversed.");
     }
 
     @Override

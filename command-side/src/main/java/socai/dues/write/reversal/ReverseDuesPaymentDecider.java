@@ -7,13 +7,10 @@ import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.DuesBookEvent.ReceiptReversed;
 import socai.dues.write.DuesAccount;
 import socai.dues.write.DuesBook;
-import socai.membership.write.rules.OnePersonsData;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
-import socai.spine.Layer;
 import socai.spine.OrganisationId;
-import socai.spine.Personal;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Circumstances;
@@ -55,8 +52,8 @@ public final class ReverseDuesPaymentDecider
                 .map(entry -> reader.read(
                                 DuesAccount.TYPE, entry.receipt().account().raw())
                         .map(account -> account.payments().stream()
-                                .filter(paid -> paid.book().equals(command.book())
-                                        && paid.receipt() == command.receipt())
+                                .filter(paid ->
+                                        paid.book().equals(command.book()) && paid.receipt() == command.receipt())
                                 .findFirst())));
     }
 
@@ -67,14 +64,7 @@ public final class ReverseDuesPaymentDecider
         Optional<DuesPaid> paid = facts.payment().flatMap(seen -> seen.value());
         return Judgement.begin()
                 .step(new ReceiptCounts(
-                        paid.isPresent(),
-                        entry.filter(DuesBook.Entry::reversed).isPresent(),
-                        command.receipt()))
-                .layer(
-                        Layer.STEP,
-                        () -> List.of(new OnePersonsData(
-                                paid.orElseThrow().person(),
-                                command.remark().map(Personal::subject).stream().toList())))
+                        paid.isPresent(), entry.filter(DuesBook.Entry::reversed).isPresent(), command.receipt()))
                 .accept(() -> events(command, paid.orElseThrow(), circumstances));
     }
 
@@ -92,8 +82,7 @@ public final class ReverseDuesPaymentDecider
                                 command.receipt(),
                                 paid.months(),
                                 paid.amount(),
-                                command.reason(),
-                                command.remark())),
+                                command.reason())),
                 new StreamEvent(
                         DuesBook.TYPE,
                         command.book().raw(),

@@ -28,7 +28,9 @@ public record MonthBegins(LocalDate day) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Tháng được ghi bằng ngày đầu tháng, không phải {day}.", "A month is named by its first day, not by {day}.");
+        return new Text(
+                "Tháng được ghi bằng ngày đầu tháng, không phải {day}.",
+                "A month is named by its first day, not by {day}.");
     }
 
     @Override

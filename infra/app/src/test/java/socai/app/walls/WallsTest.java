@@ -44,7 +44,11 @@ class WallsTest {
     static final ArchRule theLanguageKnowsNeitherSide = noClasses()
             .that()
             .resideInAnyPackage(
-                    "socai.organisation.events..", "socai.membership.events..", "socai.policy.events..", "socai.dues.events..", "socai.spine")
+                    "socai.organisation.events..",
+                    "socai.membership.events..",
+                    "socai.policy.events..",
+                    "socai.dues.events..",
+                    "socai.spine")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("socai..write..", "socai..read..", "socai.store..", "socai.app..", "socai.web..");
@@ -81,7 +85,12 @@ class WallsTest {
     static final ArchRule decisionsKnowNoClockNoChanceAndNoLog = classes()
             .that()
             .resideInAnyPackage(
-                    "socai.organisation..", "socai.membership..", "socai.policy..", "socai.dues..", "socai.spine", "socai.spine.time")
+                    "socai.organisation..",
+                    "socai.membership..",
+                    "socai.policy..",
+                    "socai.dues..",
+                    "socai.spine",
+                    "socai.spine.time")
             .and()
             .resideOutsideOfPackages("socai..web..")
             .should(neverAsk());

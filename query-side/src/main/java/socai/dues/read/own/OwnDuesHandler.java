@@ -50,7 +50,10 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         Tariff tariff = payers.tariff();
         Optional<Payer> payer = payers.ofPerson(query.person()).stream()
-                .reduce((one, other) -> other.seats().getLast().from().isAfter(one.seats().getLast().from())
+                .reduce((one, other) -> other.seats()
+                                .getLast()
+                                .from()
+                                .isAfter(one.seats().getLast().from())
                         ? other
                         : one);
         List<Month> months = payer.map(one -> IntStream.range(0, MONTHS)
@@ -69,7 +72,9 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
                 months,
                 begun.stream().mapToLong(Month::due).sum(),
                 begun.stream().mapToLong(Month::paid).sum(),
-                begun.stream().mapToLong(month -> Math.max(0, month.due() - month.paid())).sum(),
+                begun.stream()
+                        .mapToLong(month -> Math.max(0, month.due() - month.paid()))
+                        .sum(),
                 receipts.of(query.person(), shown));
     }
 

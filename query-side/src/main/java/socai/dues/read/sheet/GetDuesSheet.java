@@ -42,7 +42,11 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             List<Line> lines,
             List<Sum> sums,
             Sum total,
-            List<Receipt> receipts) {}
+            List<Receipt> receipts,
+            Optional<Judged> judged) {}
+
+    /** From how many unpaid months of a year people judge, by which regulation. */
+    public record Judged(int months, String citation) {}
 
     /**
      * A member of the cell in this year.

@@ -23,6 +23,7 @@ import socai.spine.Parameter;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
+import socai.spine.read.Printed;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
@@ -65,19 +66,20 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
         List<LocalDate> months =
                 IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
         String cell = query.organisation().raw();
-        List<Payer> found = payers.seatedIn(List.of(cell), first, first.plusYears(1).minusDays(1));
+        List<Payer> found =
+                payers.seatedIn(List.of(cell), first, first.plusYears(1).minusDays(1));
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        shown.knowing(Stream.concat(Stream.of(cell), found.stream().map(Payer::person)).toList());
+        shown.knowing(Stream.concat(Stream.of(cell), found.stream().map(Payer::person))
+                .toList());
         Tariff tariff = payers.tariff();
-        Optional<Integer> judged = parameters
-                .find("removal-dues-months", Anchors.act(day))
-                .map(Parameter::number);
+        Optional<Parameter> judged = parameters.find("removal-dues-months", Anchors.act(day));
         List<Line> lines = found.stream()
                 .map(payer -> line(payer, cell, months, tariff, shown, day, judged))
                 .sorted(Comparator.comparing((Line line) -> !line.here()).thenComparing(line -> sortKey(line.name())))
                 .toList();
         List<Sum> sums = IntStream.range(0, MONTHS)
-                .mapToObj(at -> sum(lines.stream().map(line -> line.cells().get(at)).toList()))
+                .mapToObj(at ->
+                        sum(lines.stream().map(line -> line.cells().get(at)).toList()))
                 .toList();
         return new GetDuesSheet.Result(
                 cell,
@@ -89,7 +91,8 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                 lines,
                 sums,
                 total(sums),
-                receipts.of(cell, query.year(), shown));
+                receipts.of(cell, query.year(), shown),
+                judged.map(least -> new GetDuesSheet.Judged(least.number(), Printed.of(least.citation()))));
     }
 
     private Line line(
@@ -99,7 +102,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
             Tariff tariff,
             Shown shown,
             LocalDate day,
-            Optional<Integer> judged) {
+            Optional<Parameter> judged) {
         List<Cell> cells = new ArrayList<>();
         int unpaid = 0;
         for (LocalDate month : months) {
@@ -110,6 +113,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
             }
             cells.add(cell(month, known, owedTo.filter(cell::equals).isPresent(), day, shown));
         }
+        int behind = unpaid;
         LocalDate last = months.getLast().isBefore(day) ? months.getLast() : day.withDayOfMonth(1);
         return new Line(
                 payer.membership(),
@@ -126,7 +130,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                         .mapToLong(Cell::open)
                         .sum(),
                 unpaid,
-                judged.filter(least -> least > 0).isPresent() && unpaid >= judged.get());
+                judged.filter(least -> behind >= Math.max(1, least.number())).isPresent());
     }
 
     private static Cell cell(LocalDate month, Payer.Month known, boolean here, LocalDate day, Shown shown) {

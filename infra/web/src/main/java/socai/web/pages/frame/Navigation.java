@@ -51,6 +51,8 @@ public class Navigation {
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
     private static final Item ACCOUNTS = docked("/nguoi-dung", "accounts", "people");
     private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
+    private static final Item DUES_SHEET = plain("/dang-phi/chi-bo", "dues", "book");
+    private static final Item DUES_MINE = plain("/dang-phi/cua-toi", "dues.own", "book");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -83,7 +85,7 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD)),
+                        new Group("follow", List.of(DECISIONS, BOARD, DUES_SHEET)),
                         new Group("data", List.of(ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
@@ -99,7 +101,7 @@ public class Navigation {
                         "system",
                         List.of(TODAY, ACCOUNTS, dock(APPOINTMENTS), dock(IMPORT), ORGANISATIONS, POLICIES, ACCOUNT)));
             case MEMBER, NOMINEE ->
-                List.of(new Group("own", List.of(MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
+                List.of(new Group("own", List.of(MINE, DUES_MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
         };
     }
 

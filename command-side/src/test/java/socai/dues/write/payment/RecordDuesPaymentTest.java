@@ -1,4 +1,4 @@
-package socai.dues.write;
+package socai.dues.write.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.dues.write.Ledger.DUE;
@@ -6,17 +6,15 @@ import static socai.dues.write.Ledger.TODAY;
 import static socai.dues.write.Ledger.month;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
-import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.DuesBookEvent.ReceiptBooked;
-import socai.dues.events.DuesBookEvent.ReceiptReversed;
-import socai.dues.events.DuesCategory;
 import socai.dues.events.MonthPaid;
+import socai.dues.write.Ledger;
 import socai.membership.write.Life;
 
-class DuesPaymentTest {
+/** {@code RecordDuesPayment}. */
+class RecordDuesPaymentTest {
 
     @Test
     void a_payment_is_in_the_account_and_in_the_book_under_one_number() {
@@ -26,7 +24,8 @@ class DuesPaymentTest {
                 .wrote(DuesPaid.class, ReceiptBooked.class)
                 .event(DuesPaid.class);
 
-        assertThat(paid.months()).containsExactly(new MonthPaid(month(2026, 5), DUE), new MonthPaid(month(2026, 6), DUE));
+        assertThat(paid.months())
+                .containsExactly(new MonthPaid(month(2026, 5), DUE), new MonthPaid(month(2026, 6), DUE));
         assertThat(paid.receipt()).isEqualTo(1);
         assertThat(ledger.book(Life.CELL, 2026).collected()).isEqualTo(2 * DUE);
         assertThat(ledger.pay(month(2026, 7), 1, DUE).event(ReceiptBooked.class).number())
@@ -87,22 +86,6 @@ class DuesPaymentTest {
     }
 
     @Test
-    void a_receipt_is_reversed_once_and_its_months_are_open_again() {
-        Ledger ledger = Ledger.insured();
-        ledger.pay(month(2026, 5), 1, DUE).isAccepted();
-
-        ledger.reverse(Life.CELL, 2026, 1).wrote(PaymentReversed.class, ReceiptReversed.class);
-        ledger.reverse(Life.CELL, 2026, 1).refusedBy("dues.receipt-counts");
-        ledger.reverse(Life.CELL, 2026, 2).refusedBy("dues.receipt-counts");
-
-        assertThat(ledger.book(Life.CELL, 2026).collected()).isZero();
-        assertThat(ledger.account().paid()).isEmpty();
-        assertThat(ledger.pay(month(2026, 5), 1, DUE).event(ReceiptBooked.class).number())
-                .as("a reversed number is not given again")
-                .isEqualTo(2);
-    }
-
-    @Test
     void whoever_moved_does_not_pay_again_what_was_paid_in_the_old_cell() {
         Ledger ledger = Ledger.insured();
         ledger.pay(month(2026, 5), 3, 3 * DUE).isAccepted();
@@ -114,19 +97,5 @@ class DuesPaymentTest {
 
         assertThat(ledger.book(Life.CELL, 2026).collected()).isEqualTo(3 * DUE);
         assertThat(ledger.book(Life.OTHER_CELL, 2026).collected()).isEqualTo(DUE);
-    }
-
-    @Test
-    void a_share_needs_an_income_and_a_fixed_amount_needs_none() {
-        Ledger ledger = Ledger.undeclared();
-        ledger.declare(DuesCategory.INSURED, Optional.empty(), month(2026, 1)).refusedBy("dues.base-fits-category");
-        ledger.declare(DuesCategory.INSURED, Optional.of(0L), month(2026, 1)).refusedBy("dues.base-fits-category");
-        ledger.declare(DuesCategory.STUDENT, Optional.of(1L), month(2026, 1)).refusedBy("dues.base-fits-category");
-        ledger.declare(DuesCategory.UNINSURED_WORKING_AGE, Optional.empty(), month(2026, 1))
-                .refusedBy("dues.base-fits-category");
-        ledger.declare(DuesCategory.STUDENT, Optional.empty(), LocalDate.of(2026, 1, 2))
-                .refusedBy("dues.month-begins");
-        ledger.declare(DuesCategory.STUDENT, Optional.empty(), month(2026, 1)).isAccepted();
-        ledger.declare(DuesCategory.STUDENT, Optional.empty(), month(2026, 1)).wroteNothing();
     }
 }
