@@ -8,11 +8,16 @@ import socai.dues.events.Declaration;
 import socai.dues.events.DuesAccountEvent;
 import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
+import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
+import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
+import socai.dues.events.DuesAccountEvent.DuesReliefReported;
+import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.DuesAccountId;
 import socai.dues.events.MonthPaid;
 import socai.dues.events.Obligation;
 import socai.dues.events.Relief;
+import socai.dues.events.ReliefStage;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
@@ -22,6 +27,7 @@ import socai.spine.write.Dossier;
  * What one member declared, was relieved of and paid.
  *
  * @param organisation the cell of the last act
+ * @param relief       where the last application for relief stands
  * @param payments     receipts that count, wherever they were given
  */
 public record DuesAccount(
@@ -29,11 +35,12 @@ public record DuesAccount(
         Optional<OrganisationId> organisation,
         List<Declaration> declarations,
         List<Relief> reliefs,
+        ReliefFile relief,
         List<DuesPaid> payments)
         implements Dossier {
 
     public static final DuesAccount NONE =
-            new DuesAccount(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            new DuesAccount(Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, List.of());
 
     public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
             new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
@@ -44,6 +51,7 @@ public record DuesAccount(
                 Optional.of(event.organisation()),
                 state.declarations,
                 state.reliefs,
+                state.relief,
                 state.payments);
         return switch (event) {
             case DuesBaseDeclared e -> next.declared(e.declaration());
@@ -52,15 +60,24 @@ public record DuesAccount(
                 next.paying(state.payments.stream()
                         .filter(paid -> !(paid.book().equals(e.book()) && paid.receipt() == e.receipt()))
                         .toList());
+            case DuesReliefRequested e -> next.relieving(state.reliefs, ReliefFile.asked(e));
+            case DuesReliefReported ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REPORTED));
+            case DuesReliefGranted e ->
+                next.relieving(plus(state.reliefs, e.relief()), state.relief.at(ReliefStage.GRANTED));
+            case DuesReliefRefused ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REFUSED));
         };
     }
 
+    private DuesAccount relieving(List<Relief> now, ReliefFile file) {
+        return new DuesAccount(person, organisation, declarations, now, file, payments);
+    }
+
     private DuesAccount declared(Declaration declaration) {
-        return new DuesAccount(person, organisation, plus(declarations, declaration), reliefs, payments);
+        return new DuesAccount(person, organisation, plus(declarations, declaration), reliefs, relief, payments);
     }
 
     private DuesAccount paying(List<DuesPaid> now) {
-        return new DuesAccount(person, organisation, declarations, reliefs, now);
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, now);
     }
 
     static <T> List<T> plus(List<T> list, T one) {

@@ -3,6 +3,9 @@ package socai.dues.write;
 import java.util.List;
 import socai.dues.write.declare.DeclareDuesBaseDecider;
 import socai.dues.write.payment.RecordDuesPaymentDecider;
+import socai.dues.write.relief.DecideDuesReliefDecider;
+import socai.dues.write.relief.ReportDuesReliefDecider;
+import socai.dues.write.relief.RequestDuesReliefDecider;
 import socai.dues.write.reversal.ReverseDuesPaymentDecider;
 import socai.membership.write.Membership;
 import socai.spine.StreamType;
@@ -19,7 +22,10 @@ public final class DuesContext implements Context {
 
     @Override
     public List<Decider<?, ?, ?>> deciders() {
-        return List.of(new DeclareDuesBaseDecider(), new RecordDuesPaymentDecider(), new ReverseDuesPaymentDecider());
+        return List.of(new DeclareDuesBaseDecider(), new RecordDuesPaymentDecider(), new ReverseDuesPaymentDecider(),
+                new RequestDuesReliefDecider(),
+                new ReportDuesReliefDecider(),
+                new DecideDuesReliefDecider());
     }
 
     @Override

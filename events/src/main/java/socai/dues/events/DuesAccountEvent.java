@@ -7,6 +7,7 @@ import socai.spine.DomainEvent;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
+import socai.spine.Personal;
 
 /** What one member declared, paid and was relieved of. */
 public sealed interface DuesAccountEvent extends DomainEvent {
@@ -63,5 +64,54 @@ public sealed interface DuesAccountEvent extends DomainEvent {
             List<MonthPaid> months,
             long amount,
             ReversalReason reason)
+            implements DuesAccountEvent {}
+
+    /**
+     * @param round 1 for the first application of this membership
+     * @param words what the member says
+     */
+    @Logical("dues.DuesReliefRequested")
+    record DuesReliefRequested(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            int round,
+            ReliefGround ground,
+            Relief asked,
+            @Personal.Label("dues.relief-words") Optional<Personal<String>> words)
+            implements DuesAccountEvent {}
+
+    /** @param reportedTo the body that decides */
+    @Logical("dues.DuesReliefReported")
+    record DuesReliefReported(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            boolean supported,
+            String documentNumber,
+            OrganisationId reportedTo)
+            implements DuesAccountEvent {}
+
+    @Logical("dues.DuesReliefGranted")
+    record DuesReliefGranted(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            Relief relief,
+            OrganisationId decidedBy,
+            String decisionNumber)
+            implements DuesAccountEvent {}
+
+    @Logical("dues.DuesReliefRefused")
+    record DuesReliefRefused(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            OrganisationId decidedBy,
+            String decisionNumber)
             implements DuesAccountEvent {}
 }

@@ -22,7 +22,9 @@ import socai.spine.Ratio;
  */
 public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
 
-    private static final String STEP = "dues-rounding-step";
+    /** The key of the step to which amounts are rounded. */
+    public static final String ROUNDING = "dues-rounding-step";
+
     private static final int WHOLE = 100;
 
     /** @param month any day of it */
@@ -101,7 +103,7 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
 
     /** Half a step goes up; without a published step, to the đồng. */
     private long rounded(BigDecimal hundredfold, LocalDate first, List<Parameter> used) {
-        Optional<Parameter> published = book.apply(STEP, first);
+        Optional<Parameter> published = book.apply(ROUNDING, first);
         published.ifPresent(used::add);
         BigDecimal step = BigDecimal.valueOf(published.map(Parameter::number).orElse(1));
         return hundredfold

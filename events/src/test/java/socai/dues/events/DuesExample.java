@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
+import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
+import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
+import socai.dues.events.DuesAccountEvent.DuesReliefReported;
+import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.DuesBookEvent.ReceiptBooked;
 import socai.dues.events.DuesBookEvent.ReceiptReversed;
@@ -74,5 +78,36 @@ public final class DuesExample {
     public static ReceiptReversed receiptReversed() {
         return new ReceiptReversed(
                 BOOK, DAY.plusDays(1), CELL, 1, ACCOUNT, MEMBER, 90_000, ReversalReason.WRONG_AMOUNT);
+    }
+
+    public static DuesReliefRequested reliefRequested() {
+        return new DuesReliefRequested(
+                ACCOUNT,
+                DAY,
+                MEMBER,
+                CELL,
+                1,
+                ReliefGround.POOR_HOUSEHOLD,
+                new Relief(FEBRUARY.plusMonths(2), 12, 50),
+                Optional.of(Personal.of(MEMBER, "Chồng ốm dài ngày")));
+    }
+
+    public static DuesReliefReported reliefReported() {
+        return new DuesReliefReported(ACCOUNT, DAY.plusDays(2), MEMBER, CELL, true, "07-BC/CB", GRASSROOTS);
+    }
+
+    public static DuesReliefGranted reliefGranted() {
+        return new DuesReliefGranted(
+                ACCOUNT,
+                DAY.plusDays(9),
+                MEMBER,
+                CELL,
+                new Relief(FEBRUARY.plusMonths(2), 12, 50),
+                GRASSROOTS,
+                "31-QĐ/ĐU");
+    }
+
+    public static DuesReliefRefused reliefRefused() {
+        return new DuesReliefRefused(ACCOUNT, DAY.plusDays(9), MEMBER, CELL, GRASSROOTS, "32-CV/ĐU");
     }
 }

@@ -3,6 +3,7 @@ package socai.dues.read;
 import java.util.List;
 import java.util.stream.Collectors;
 import socai.dues.events.MonthlyDue;
+import socai.dues.events.Tariff;
 import socai.spine.Parameter;
 import socai.spine.read.Printed;
 import socai.spine.read.Shown;
@@ -28,6 +29,7 @@ public final class DueWords {
     /** The regulations that decided. */
     public static String citations(MonthlyDue due) {
         return due.parameters().stream()
+                .filter(parameter -> !parameter.key().equals(Tariff.ROUNDING))
                 .map(Parameter::citation)
                 .map(Printed::of)
                 .distinct()

@@ -1,10 +1,12 @@
 package socai.dues.read;
 
+import static socai.dues.read.DuesTables.APPLICATION;
 import static socai.dues.read.DuesTables.DECLARATION;
 import static socai.dues.read.DuesTables.ERASED;
 import static socai.dues.read.DuesTables.MEMBER;
 import static socai.dues.read.DuesTables.PAID;
 import static socai.dues.read.DuesTables.RECEIPT;
+import static socai.dues.read.DuesTables.RELIEF;
 import static socai.dues.read.DuesTables.SPAN;
 
 import java.util.List;
@@ -34,7 +36,7 @@ public final class DuesProjection implements Projection {
 
     @Override
     public List<Table> tables() {
-        return List.of(SPAN, MEMBER, DECLARATION, RECEIPT, PAID, ERASED);
+        return List.of(SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, ERASED);
     }
 
     @Override

@@ -80,6 +80,39 @@ public final class DuesTables {
             List.of("book", "number", "month"),
             List.of("membership", "org_id"));
 
+    /** The last application of a member for relief. */
+    public static final Table APPLICATION = new Table(
+            "application",
+            List.of(
+                    Table.text("account"),
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.text("org_id"),
+                    Table.text("stage"),
+                    Table.text("ground"),
+                    Table.integer("percent"),
+                    Table.date("from_on"),
+                    Table.integer("months"),
+                    Table.date("asked_on"),
+                    Table.text("reported_to"),
+                    Table.bool("supported")),
+            List.of("account"),
+            List.of("membership", "person", "org_id", "reported_to"));
+
+    /** Relief that was granted. */
+    public static final Table RELIEF = new Table(
+            "relief",
+            List.of(
+                    Table.text("account"),
+                    Table.date("from_on"),
+                    Table.text("membership"),
+                    Table.integer("months"),
+                    Table.integer("percent"),
+                    Table.text("decided_by"),
+                    Table.text("decision_number")),
+            List.of("account", "from_on"),
+            List.of("membership"));
+
     /** Persons whose data was destroyed. */
     public static final Table ERASED =
             new Table("erased", List.of(Table.text("person"), Table.bool("gone")), List.of("person"), List.of());

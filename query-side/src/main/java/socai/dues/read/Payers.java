@@ -113,7 +113,11 @@ public final class Payers {
     }
 
     private Map<String, List<Relief>> reliefs(List<String> memberships) {
-        return Map.of();
+        Map<String, List<Relief>> reliefs = new HashMap<>();
+        rows("relief", memberships, "from_on")
+                .forEach(row -> reliefs.computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
+                        .add(new Relief(row.day("from_on"), row.integer("months"), row.integer("percent"))));
+        return reliefs;
     }
 
     private List<Row> rows(String table, List<String> memberships, String order) {

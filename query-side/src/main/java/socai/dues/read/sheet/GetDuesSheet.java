@@ -43,7 +43,21 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             List<Sum> sums,
             Sum total,
             List<Receipt> receipts,
-            Optional<Judged> judged) {}
+            Optional<Judged> judged,
+            List<Application> applications) {}
+
+    /** An application for relief that waits. @param stage in words; @param reported the cell has reported on it */
+    public record Application(
+            String membership,
+            String personId,
+            String name,
+            String stage,
+            String ground,
+            int percent,
+            LocalDate from,
+            int months,
+            LocalDate on,
+            boolean reported) {}
 
     /** From how many unpaid months of a year people judge, by which regulation. */
     public record Judged(int months, String citation) {}

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import socai.dues.events.MonthlyDue;
 import socai.dues.events.Tariff;
+import socai.dues.read.Applications;
 import socai.dues.read.DueWords;
 import socai.dues.read.MonthState;
 import socai.dues.read.Payer;
@@ -37,6 +38,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
 
     private final Payers payers;
     private final ReceiptRows receipts;
+    private final Applications applications;
     private final ParameterSource parameters;
     private final Names names;
     private final Today today;
@@ -44,6 +46,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
     public SheetHandler(ReadStore store, ParameterSource parameters, Names names, Today today) {
         this.payers = new Payers(store, parameters);
         this.receipts = new ReceiptRows(store);
+        this.applications = new Applications(store);
         this.parameters = parameters;
         this.names = names;
         this.today = today;
@@ -92,7 +95,8 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                 sums,
                 total(sums),
                 receipts.of(cell, query.year(), shown),
-                judged.map(least -> new GetDuesSheet.Judged(least.number(), Printed.of(least.citation()))));
+                judged.map(least -> new GetDuesSheet.Judged(least.number(), Printed.of(least.citation()))),
+                applications.in(cell, shown));
     }
 
     private Line line(
