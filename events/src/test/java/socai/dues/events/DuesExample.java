@@ -15,6 +15,12 @@ import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
 import socai.dues.events.DuesAccountEvent.DuesReliefReported;
 import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
+import socai.dues.events.DuesBookEvent.RemittanceConfirmed;
+import socai.dues.events.DuesBookEvent.RemittanceBooked;
+import socai.dues.events.DuesBookEvent.DuesYearSettled;
+import socai.dues.events.DuesBookEvent.DuesSettlementChecked;
+import socai.dues.events.DuesBookEvent.DuesRemitted;
+import socai.dues.events.DuesBookEvent.DuesMonthClosed;
 import socai.dues.events.DuesBookEvent.ReceiptBooked;
 import socai.dues.events.DuesBookEvent.ReceiptReversed;
 import socai.spine.Personal;
@@ -109,5 +115,31 @@ public final class DuesExample {
 
     public static DuesReliefRefused reliefRefused() {
         return new DuesReliefRefused(ACCOUNT, DAY.plusDays(9), MEMBER, CELL, GRASSROOTS, "32-CV/ĐU");
+    }
+
+    public static DuesMonthClosed monthClosed() {
+        return new DuesMonthClosed(BOOK, DAY.plusMonths(1), CELL, FEBRUARY.plusMonths(1), 90_000, 27_000, 63_000);
+    }
+
+    public static DuesRemitted remitted() {
+        return new DuesRemitted(
+                BOOK, DAY.plusMonths(1), CELL, 1, FEBRUARY.plusMonths(1), 63_000, GRASSROOTS, "05-CT/CB");
+    }
+
+    public static RemittanceConfirmed remittanceConfirmed() {
+        return new RemittanceConfirmed(BOOK, DAY.plusMonths(1), CELL, 1, 63_000, GRASSROOTS);
+    }
+
+    public static RemittanceBooked remittanceBooked() {
+        return new RemittanceBooked(
+                DuesBookId.of(GRASSROOTS, 2026), DAY.plusMonths(1), GRASSROOTS, BOOK, CELL, 1, 63_000);
+    }
+
+    public static DuesYearSettled yearSettled() {
+        return new DuesYearSettled(BOOK, DAY.plusMonths(10), CELL, GRASSROOTS, 90_000, 27_000, 63_000, 12, 11);
+    }
+
+    public static DuesSettlementChecked settlementChecked() {
+        return new DuesSettlementChecked(BOOK, DAY.plusMonths(11), CELL, GRASSROOTS, true, "09-TB/ĐU");
     }
 }

@@ -1,18 +1,22 @@
 package socai.dues.read;
 
 import static socai.dues.read.DuesTables.APPLICATION;
+import static socai.dues.read.DuesTables.CLOSING;
 import static socai.dues.read.DuesTables.DECLARATION;
 import static socai.dues.read.DuesTables.ERASED;
 import static socai.dues.read.DuesTables.MEMBER;
 import static socai.dues.read.DuesTables.PAID;
 import static socai.dues.read.DuesTables.RECEIPT;
 import static socai.dues.read.DuesTables.RELIEF;
+import static socai.dues.read.DuesTables.REMITTANCE;
+import static socai.dues.read.DuesTables.SETTLEMENT;
 import static socai.dues.read.DuesTables.SPAN;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import socai.dues.events.DuesAccountEvent;
+import socai.dues.events.DuesBookEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.PersonEvent;
 import socai.spine.Recorded;
@@ -36,12 +40,12 @@ public final class DuesProjection implements Projection {
 
     @Override
     public List<Table> tables() {
-        return List.of(SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, ERASED);
+        return List.of(SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, CLOSING, REMITTANCE, SETTLEMENT, ERASED);
     }
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("person", "membership", "dues-account");
+        return Set.of("person", "membership", "dues-account", "dues-book");
     }
 
     @Override
@@ -50,6 +54,7 @@ public final class DuesProjection implements Projection {
             case PersonEvent.PersonErased event -> erase(event, rows);
             case MembershipEvent event -> SpanRows.apply(event, rows);
             case DuesAccountEvent event -> AccountRows.apply(event, recorded.sequence(), rows);
+            case DuesBookEvent event -> BookRows.apply(event, rows);
             default -> {}
         }
     }

@@ -1,7 +1,9 @@
 package socai.dues.read;
 
 import java.util.List;
+import socai.dues.read.overview.OverviewHandler;
 import socai.dues.read.own.OwnDuesHandler;
+import socai.dues.read.receipt.ReceiptHandler;
 import socai.dues.read.sheet.SheetHandler;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -19,6 +21,8 @@ public final class DuesReading implements Reading {
     public List<QueryHandler<?, ?>> handlers(Ports ports) {
         return List.of(
                 new SheetHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new ReceiptHandler(ports.store(), ports.names()),
+                new OverviewHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnDuesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()));
     }
 }

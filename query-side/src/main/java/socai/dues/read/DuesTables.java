@@ -113,6 +113,53 @@ public final class DuesTables {
             List.of("account", "from_on"),
             List.of("membership"));
 
+    /** Closed months of a book. */
+    public static final Table CLOSING = new Table(
+            "closing",
+            List.of(
+                    Table.text("book"),
+                    Table.date("month"),
+                    Table.text("org_id"),
+                    Table.number("collected"),
+                    Table.number("kept"),
+                    Table.number("up"),
+                    Table.date("closed_on")),
+            List.of("book", "month"),
+            List.of("org_id"));
+
+    /** What was sent up; {@code confirmed_on} is empty while the superior has not confirmed it. */
+    public static final Table REMITTANCE = new Table(
+            "remittance",
+            List.of(
+                    Table.text("book"),
+                    Table.integer("number"),
+                    Table.text("org_id"),
+                    Table.text("superior"),
+                    Table.number("amount"),
+                    Table.date("through"),
+                    Table.date("sent_on"),
+                    Table.date("confirmed_on"),
+                    Table.text("document")),
+            List.of("book", "number"),
+            List.of("org_id", "superior"));
+
+    /** The settlement of a year. */
+    public static final Table SETTLEMENT = new Table(
+            "settlement",
+            List.of(
+                    Table.text("book"),
+                    Table.text("org_id"),
+                    Table.text("superior"),
+                    Table.text("state"),
+                    Table.number("collected"),
+                    Table.number("kept"),
+                    Table.number("remitted"),
+                    Table.integer("members"),
+                    Table.integer("payers"),
+                    Table.date("settled_on")),
+            List.of("book"),
+            List.of("org_id", "superior"));
+
     /** Persons whose data was destroyed. */
     public static final Table ERASED =
             new Table("erased", List.of(Table.text("person"), Table.bool("gone")), List.of("person"), List.of());

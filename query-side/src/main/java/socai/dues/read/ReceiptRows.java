@@ -58,6 +58,7 @@ public final class ReceiptRows {
         shown.knowing(rows.stream().map(row -> row.text("person")).distinct().toList());
         return rows.stream()
                 .map(row -> new GetDuesSheet.Receipt(
+                        row.text("account"),
                         row.text("book"),
                         row.integer("number"),
                         row.day("booked_on"),
@@ -73,6 +74,7 @@ public final class ReceiptRows {
 
     private static GetDuesSheet.Receipt named(GetDuesSheet.Receipt r, TreeSet<LocalDate> months) {
         return new GetDuesSheet.Receipt(
+                r.account(),
                 r.book(),
                 r.number(),
                 r.on(),

@@ -36,11 +36,19 @@ public record RecordDuesPayment(
         implements Command {
 
     /**
-     * @param next     the number of the next receipt in the book of the cell and year
+     * @param book     the book of the cell and year
      * @param superior to whom more than due is reported; absent above nobody
      */
     @Logical("dues.RecordDuesPayment.Facts")
-    public record Facts(Seen<Standing> account, Seen<Integer> next, Optional<OrganisationId> superior) {}
+    public record Facts(Seen<Standing> account, Seen<Page> book, Optional<OrganisationId> superior) {}
+
+    /**
+     * Where the book stands.
+     *
+     * @param next          the number of the next receipt
+     * @param closedThrough first day of the last month that is closed
+     */
+    public record Page(int next, Optional<LocalDate> closedThrough) {}
 
     /** What the member owes by and has paid. */
     public record Standing(List<Declaration> declarations, List<Relief> reliefs, List<MonthPaid> paid) {

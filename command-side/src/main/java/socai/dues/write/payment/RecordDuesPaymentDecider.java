@@ -12,6 +12,7 @@ import socai.dues.write.DuesAccount;
 import socai.dues.write.DuesBook;
 import socai.dues.write.MemberDecider;
 import socai.dues.write.rules.MonthBegins;
+import socai.dues.write.rules.MonthOpen;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.membership.write.rules.MemberNow;
@@ -55,7 +56,7 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
         return new RecordDuesPayment.Facts(
                 reader.read(DuesAccount.TYPE, account(command).raw()).map(RecordDuesPayment.Standing::of),
                 reader.read(DuesBook.TYPE, book(state, act.businessDate()).raw())
-                        .map(DuesBook::next),
+                        .map(book -> new RecordDuesPayment.Page(book.next(), book.closedThrough())),
                 cell.flatMap(
                         id -> reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate())));
     }
@@ -77,14 +78,19 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
                 command.amount());
         return Judgement.begin()
                 .step(new MemberNow(command.membership(), state.live()))
-                .statute(() -> rules(command, allotment, circumstances))
+                .statute(() -> rules(command, facts, allotment, circumstances))
                 .accept(() -> events(state, command, facts, allotment, circumstances.date()));
     }
 
-    private static List<Rule> rules(RecordDuesPayment command, Allotment allotment, Circumstances circumstances) {
+    private static List<Rule> rules(
+            RecordDuesPayment command,
+            RecordDuesPayment.Facts facts,
+            Allotment allotment,
+            Circumstances circumstances) {
         LocalDate last = command.firstMonth().plusMonths(Math.clamp(command.months() - 1L, 0, 12 * MOST));
         List<Rule> rules = new ArrayList<>(List.of(
                 new MonthBegins(command.firstMonth()),
+                new MonthOpen(circumstances.date(), facts.book().value().closedThrough()),
                 new AmountGiven(command.amount(), command.months()),
                 new NotInTheFuture(RECEIVED, command.on(), circumstances.date()),
                 new NotTooFarAhead(last, circumstances.date(), circumstances.parameter("dues-advance-months")),
@@ -106,7 +112,7 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
         PersonId person = state.person().orElseThrow();
         OrganisationId cell = state.matter().orElseThrow();
         DuesBookId book = book(state, day);
-        int number = facts.next().value();
+        int number = facts.book().value().next();
         long voluntary = allotment.remainder();
         List<MonthPaid> months = allotment.months();
         return List.of(

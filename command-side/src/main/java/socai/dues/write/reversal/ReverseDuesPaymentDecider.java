@@ -7,6 +7,7 @@ import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.DuesBookEvent.ReceiptReversed;
 import socai.dues.write.DuesAccount;
 import socai.dues.write.DuesBook;
+import socai.dues.write.rules.MonthOpen;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -65,6 +66,7 @@ public final class ReverseDuesPaymentDecider
         return Judgement.begin()
                 .step(new ReceiptCounts(
                         paid.isPresent(), entry.filter(DuesBook.Entry::reversed).isPresent(), command.receipt()))
+                .statute(() -> List.of(new MonthOpen(circumstances.date(), state.closedThrough())))
                 .accept(() -> events(command, paid.orElseThrow(), circumstances));
     }
 

@@ -44,7 +44,27 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             Sum total,
             List<Receipt> receipts,
             Optional<Judged> judged,
-            List<Application> applications) {}
+            List<Application> applications,
+            Book book) {}
+
+    /**
+     * Where the book of the year stands.
+     *
+     * @param closable the first day of the month that is closed next; absent while none is over with something in it
+     * @param toRemit  the share of closed months that was not sent up yet
+     * @param sent     and confirmed by the superior
+     */
+    public record Book(
+            String id,
+            List<Closing> closings,
+            Optional<LocalDate> closable,
+            long toRemit,
+            long sent,
+            long confirmed,
+            Optional<String> settled) {}
+
+    /** A closed month. */
+    public record Closing(LocalDate month, long collected, long kept, long up) {}
 
     /** An application for relief that waits. @param stage in words; @param reported the cell has reported on it */
     public record Application(
@@ -93,6 +113,7 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
 
     /** @param reversed in words why it counts no more; absent while it counts */
     public record Receipt(
+            String account,
             String book,
             int number,
             LocalDate on,

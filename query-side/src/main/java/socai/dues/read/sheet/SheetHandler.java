@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import socai.dues.events.MonthlyDue;
 import socai.dues.events.Tariff;
 import socai.dues.read.Applications;
+import socai.dues.read.BookState;
 import socai.dues.read.DueWords;
 import socai.dues.read.MonthState;
 import socai.dues.read.Payer;
@@ -39,6 +40,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
     private final Payers payers;
     private final ReceiptRows receipts;
     private final Applications applications;
+    private final BookState books;
     private final ParameterSource parameters;
     private final Names names;
     private final Today today;
@@ -47,6 +49,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
         this.payers = new Payers(store, parameters);
         this.receipts = new ReceiptRows(store);
         this.applications = new Applications(store);
+        this.books = new BookState(store);
         this.parameters = parameters;
         this.names = names;
         this.today = today;
@@ -96,7 +99,8 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                 total(sums),
                 receipts.of(cell, query.year(), shown),
                 judged.map(least -> new GetDuesSheet.Judged(least.number(), Printed.of(least.citation()))),
-                applications.in(cell, shown));
+                applications.in(cell, shown),
+                books.of(cell, query.year(), day, shown));
     }
 
     private Line line(

@@ -51,7 +51,7 @@ public class Navigation {
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
     private static final Item ACCOUNTS = docked("/nguoi-dung", "accounts", "people");
     private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
-    private static final Item DUES_SHEET = plain("/dang-phi/chi-bo", "dues", "book");
+    private static final Item DUES_SHEET = plain("/dang-phi", "dues", "book");
     private static final Item DUES_MINE = plain("/dang-phi/cua-toi", "dues.own", "book");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
@@ -90,7 +90,7 @@ public class Navigation {
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), DECISIONS)),
+                        new Group("follow", List.of(dock(BOARD), DECISIONS, DUES_SHEET)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(

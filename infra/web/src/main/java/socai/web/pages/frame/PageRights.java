@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import socai.dues.read.sheet.GetDuesSheet;
+import socai.dues.read.overview.GetDuesOverview;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
@@ -38,7 +38,7 @@ public class PageRights {
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
             "/giao-chuc-vu", ListAppointments.class,
-            "/dang-phi/chi-bo", GetDuesSheet.class);
+            "/dang-phi", GetDuesOverview.class);
 
     private final StreamRights rights;
     private final ObjectProvider<Gate> gates;
