@@ -2,7 +2,6 @@ package socai.membership.write.badge.lost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.membership.events.LifeExample.CELL;
-import static socai.membership.events.LifeExample.MEMBERSHIP;
 import static socai.membership.events.LifeExample.said;
 import static socai.membership.write.badge.BadgeLife.AWARD;
 import static socai.membership.write.badge.BadgeLife.asked;
@@ -15,8 +14,6 @@ import socai.membership.events.BadgeExample;
 import socai.membership.write.Life;
 import socai.membership.write.badge.BadgeLife;
 import socai.membership.write.badge.BadgeStage;
-import socai.membership.write.badge.listed.ListBadge;
-import socai.membership.write.badge.listed.ListBadgeDecider;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.OrganisationId;
 import socai.spine.write.Acts;
@@ -58,21 +55,5 @@ class LostBadgeTest {
         again(life, Life.PROVINCE).wrote(BadgeReissued.class);
         assertThat(life.file().stage()).isEqualTo(BadgeStage.AWARDED);
         assertThat(life.file().held()).containsExactly(30);
-    }
-
-    @Test
-    void a_badge_of_the_old_register_is_entered_once_and_can_be_lost_too() {
-        BadgeLife life = since(LocalDate.of(1976, 9, 2));
-        ListBadge entry = new ListBadge(MEMBERSHIP, 40, LocalDate.of(2016, 11, 7), "87-QĐ/TU", said("H-20011"));
-        life.life()
-                .when(
-                        new ListBadgeDecider(),
-                        new ListBadge(MEMBERSHIP, 35, LocalDate.of(2016, 11, 7), "87-QĐ/TU", said("H-20011")),
-                        Acts.on(LATER, CELL))
-                .refusedBy("membership.badge-step");
-        life.life().when(new ListBadgeDecider(), entry, Acts.on(LATER, CELL)).isAccepted();
-        life.life().when(new ListBadgeDecider(), entry, Acts.on(LATER, CELL)).isAccepted();
-        assertThat(life.file().held()).containsExactly(40);
-        lose(life, 40).isAccepted();
     }
 }
