@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.badges.ListBadgeCandidates.Line;
 import socai.membership.read.badges.ListBadgeCandidates.Which;
+import socai.spine.OrganisationId;
 import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.sheets.Sheet;
@@ -39,16 +40,23 @@ class BadgesController {
     @GetMapping("/huy-hieu")
     String list(HttpServletRequest request, Model model) {
         ListBadgeCandidates query = question.of(request);
-        model.addAttribute("badges", asking.ask(query, request));
+        ListBadgeCandidates.Result badges = asking.ask(query, request);
+        model.addAttribute("badges", badges);
         model.addAttribute("root", request.getParameter("to-chuc"));
         model.addAttribute("which", query.which());
         model.addAttribute("step", query.step().orElse(null));
         model.addAttribute("page", query.page());
-        model.addAttribute(
-                "asks",
-                query.which() != Which.UNDER_WAY
-                        && offered.may("membership.DeclareBadge", query.organisation(), request));
+        model.addAttribute("asks", query.which() != Which.UNDER_WAY && asks(badges, request));
         return "badges";
+    }
+
+    /** A province knows everybody in the list, and declares for nobody: that is for the cell and the board above it. */
+    private boolean asks(ListBadgeCandidates.Result badges, HttpServletRequest request) {
+        return badges.lines().stream()
+                .findFirst()
+                .filter(line -> offered.may(
+                        "membership.DeclareBadge", OrganisationId.of(line.organisationId()), request))
+                .isPresent();
     }
 
     @GetMapping("/huy-hieu/tai-ve.{kind:csv|xlsx}")

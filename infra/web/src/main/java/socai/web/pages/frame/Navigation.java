@@ -46,7 +46,7 @@ public class Navigation {
     private static final Item DECISIONS = plain("/quyet-dinh", "decisions", "replay");
     private static final Item REFUSED = docked("/quyet-dinh?ket-qua=tu-choi", "refused", "shield");
     private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
-    private static final Item BADGES = plain("/huy-hieu", "badges", "shield");
+    private static final Item BADGES = plain("/huy-hieu", "badges", "paper");
     private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
