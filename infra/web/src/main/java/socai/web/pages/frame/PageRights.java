@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import socai.dues.read.overview.GetDuesOverview;
+import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
@@ -37,6 +38,7 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
+            "/huy-hieu", ListBadgeCandidates.class,
             "/giao-chuc-vu", ListAppointments.class,
             "/dang-phi", GetDuesOverview.class);
 
