@@ -14,6 +14,7 @@ import static socai.dues.read.DuesTables.SPAN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import socai.dues.events.DuesAccountEvent;
 import socai.dues.events.DuesBookEvent;
@@ -65,7 +66,7 @@ public final class DuesProjection implements Projection {
         rows.where(DECLARATION, "person", person)
                 .forEach(row -> rows.set(
                         DECLARATION,
-                        Map.of("account", String.valueOf(row.get("account")), "sequence", row.get("sequence")),
+                        Map.of("account", String.valueOf(row.get("account")), "sequence", Objects.requireNonNull(row.get("sequence"))),
                         Columns.of("base", null).map()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import socai.dues.events.DuesBookId;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
@@ -33,6 +34,7 @@ enum Chooser {
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
     BADGE("/ho-so?loai=BADGE", BadgeId.class),
     MEMBER("/dang-vien", MembershipId.class),
+    DUES_BOOK("/dang-phi", DuesBookId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
     ORGANISATION("", OrganisationId.class);
@@ -49,7 +51,7 @@ enum Chooser {
     Optional<String> ofMember(PersonId person) {
         MembershipId membership = MembershipId.first(person);
         return switch (this) {
-            case ADMISSION, TRANSFER, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
+            case ADMISSION, TRANSFER, DUES_BOOK, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());
@@ -77,7 +79,7 @@ enum Chooser {
 
     /** Whether its list leads on to a form whose component is named in {@link Choosing}. */
     boolean listed() {
-        return !list.isEmpty() && this != APPOINTMENT;
+        return !list.isEmpty() && this != APPOINTMENT && this != DUES_BOOK;
     }
 
     /**
@@ -87,6 +89,9 @@ enum Chooser {
      * @param known   what is filled in already
      */
     String address(String command, String field, Map<String, String> known) {
+        if (this == DUES_BOOK) {
+            return list;
+        }
         if (this == APPOINTMENT || Offered.onAPageOfItsOwn(command)) {
             return APPOINTMENT.list;
         }
