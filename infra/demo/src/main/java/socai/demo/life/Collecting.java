@@ -34,6 +34,7 @@ import socai.dues.write.declare.DeclareDuesBase;
 import socai.dues.write.payment.RecordDuesPayment;
 import socai.dues.write.reversal.ReverseDuesPayment;
 import socai.membership.events.MembershipId;
+import socai.spine.Anchors;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 
@@ -111,6 +112,10 @@ final class Collecting {
 
     /** One pays half from the change of salaries on; another one has asked just now. */
     private void relieve(Cell cell, List<Member> payers, LocalDate from, LocalDate today) {
+        // The older regulation knew no relief.
+        if (!scene.policies().has("dues-relief-max", Anchors.act(from.minusDays(44)))) {
+            return;
+        }
         Member granted = payers.get(5);
         scene.on(from.minusDays(44), chance, () -> ask(cell, granted, from));
         scene.on(from.minusDays(37), chance, () -> report(cell, granted));
