@@ -48,8 +48,8 @@ public record DuesBook(
     /** What was sent up, and whether the superior has it. */
     public record Remittance(DuesRemitted sent, boolean confirmed) {}
 
-    public static final DuesBook NONE = new DuesBook(
-            Optional.empty(), List.of(), List.of(), List.of(), List.of(), SettlementState.NONE);
+    public static final DuesBook NONE =
+            new DuesBook(Optional.empty(), List.of(), List.of(), List.of(), List.of(), SettlementState.NONE);
 
     public static final StreamType<DuesBook, DuesBookEvent> TYPE =
             new StreamType<>("dues-book", DuesBookId.PREFIX, DuesBookEvent.class, NONE, DuesBook::evolve);
@@ -116,9 +116,7 @@ public record DuesBook(
     }
 
     public Optional<Remittance> remittance(int number) {
-        return remittances.stream()
-                .filter(one -> one.sent().number() == number)
-                .findFirst();
+        return remittances.stream().filter(one -> one.sent().number() == number).findFirst();
     }
 
     /** The number of the next receipt. */
@@ -148,7 +146,9 @@ public record DuesBook(
                 .mapToLong(entry -> entry.receipt().amount())
                 .sum();
         long reversed = receipts.stream()
-                .filter(entry -> entry.reversedOn().filter(on -> on.withDayOfMonth(1).equals(first)).isPresent())
+                .filter(entry -> entry.reversedOn()
+                        .filter(on -> on.withDayOfMonth(1).equals(first))
+                        .isPresent())
                 .mapToLong(entry -> entry.receipt().amount())
                 .sum();
         long below = received.stream()
@@ -166,7 +166,8 @@ public record DuesBook(
                         received.stream().map(RemittanceBooked::on))
                 .flatMap(days -> days)
                 .map(day -> day.withDayOfMonth(1))
-                .filter(month -> closings.stream().noneMatch(closed -> closed.month().equals(month)))
+                .filter(month ->
+                        closings.stream().noneMatch(closed -> closed.month().equals(month)))
                 .min(LocalDate::compareTo);
     }
 

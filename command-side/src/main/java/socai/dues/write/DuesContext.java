@@ -1,11 +1,11 @@
 package socai.dues.write;
 
 import java.util.List;
-import socai.dues.write.closing.CloseDuesMonthDecider;
-import socai.dues.write.closing.RemitDuesDecider;
-import socai.dues.write.closing.ConfirmRemittanceDecider;
-import socai.dues.write.closing.SettleDuesYearDecider;
 import socai.dues.write.closing.CheckDuesSettlementDecider;
+import socai.dues.write.closing.CloseDuesMonthDecider;
+import socai.dues.write.closing.ConfirmRemittanceDecider;
+import socai.dues.write.closing.RemitDuesDecider;
+import socai.dues.write.closing.SettleDuesYearDecider;
 import socai.dues.write.declare.DeclareDuesBaseDecider;
 import socai.dues.write.payment.RecordDuesPaymentDecider;
 import socai.dues.write.relief.DecideDuesReliefDecider;
@@ -28,7 +28,10 @@ public final class DuesContext implements Context {
 
     @Override
     public List<Decider<?, ?, ?>> deciders() {
-        return List.of(new DeclareDuesBaseDecider(), new RecordDuesPaymentDecider(), new ReverseDuesPaymentDecider(),
+        return List.of(
+                new DeclareDuesBaseDecider(),
+                new RecordDuesPaymentDecider(),
+                new ReverseDuesPaymentDecider(),
                 new RequestDuesReliefDecider(),
                 new ReportDuesReliefDecider(),
                 new DecideDuesReliefDecider(),

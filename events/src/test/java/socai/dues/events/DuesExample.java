@@ -15,14 +15,14 @@ import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
 import socai.dues.events.DuesAccountEvent.DuesReliefReported;
 import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
-import socai.dues.events.DuesBookEvent.RemittanceConfirmed;
-import socai.dues.events.DuesBookEvent.RemittanceBooked;
-import socai.dues.events.DuesBookEvent.DuesYearSettled;
-import socai.dues.events.DuesBookEvent.DuesSettlementChecked;
-import socai.dues.events.DuesBookEvent.DuesRemitted;
 import socai.dues.events.DuesBookEvent.DuesMonthClosed;
+import socai.dues.events.DuesBookEvent.DuesRemitted;
+import socai.dues.events.DuesBookEvent.DuesSettlementChecked;
+import socai.dues.events.DuesBookEvent.DuesYearSettled;
 import socai.dues.events.DuesBookEvent.ReceiptBooked;
 import socai.dues.events.DuesBookEvent.ReceiptReversed;
+import socai.dues.events.DuesBookEvent.RemittanceBooked;
+import socai.dues.events.DuesBookEvent.RemittanceConfirmed;
 import socai.spine.Personal;
 
 /** One event of each kind in the dues of a member and the book of the member's cell. */

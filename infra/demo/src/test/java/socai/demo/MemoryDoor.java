@@ -46,7 +46,11 @@ class MemoryDoor implements CommandDoor {
                 new Tails(), new Claims(), new Keys(), new Bus(SimpleEventBus.builder()), new StateCache(100_000));
         handling = new CommandHandling(
                 new Catalogue(
-                        List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext(), new DuesContext()),
+                        List.of(
+                                new PolicyContext(),
+                                new OrganisationContext(),
+                                new MembershipContext(),
+                                new DuesContext()),
                         List.of(JournalEvent.class)),
                 ports,
                 new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),

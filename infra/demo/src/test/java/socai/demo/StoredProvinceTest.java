@@ -79,7 +79,11 @@ class StoredProvinceTest {
                 PersonKeys.open(database.app(), MasterKey.in(Files.createDirectories(folder.resolve("keys"))));
         Spine.Parts parts = new Spine.Parts(
                 new Catalogue(
-                        List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext(), new DuesContext()),
+                        List.of(
+                                new PolicyContext(),
+                                new OrganisationContext(),
+                                new MembershipContext(),
+                                new DuesContext()),
                         List.of(JournalEvent.class)),
                 new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
                 new OrganisationAuthority(),

@@ -21,8 +21,7 @@ public final class Applications {
 
     /** Those of a cell's members. */
     public List<GetDuesSheet.Application> in(String cell, Shown shown) {
-        return lines(
-                Row.of(store.ask("select * from {Dues}.application where org_id = ?" + OPEN, cell)), shown);
+        return lines(Row.of(store.ask("select * from {Dues}.application where org_id = ?" + OPEN, cell)), shown);
     }
 
     /** Those on which this organisation decides. */

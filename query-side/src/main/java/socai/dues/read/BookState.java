@@ -53,7 +53,8 @@ public final class BookState {
                         book))
                 .stream()
                 .map(row -> row.day("day").withDayOfMonth(1))
-                .filter(month -> closings.stream().noneMatch(closed -> closed.month().equals(month)))
+                .filter(month ->
+                        closings.stream().noneMatch(closed -> closed.month().equals(month)))
                 .filter(month -> !month.plusMonths(1).isAfter(day))
                 .min(LocalDate::compareTo);
     }

@@ -41,7 +41,8 @@ public final class DuesProjection implements Projection {
 
     @Override
     public List<Table> tables() {
-        return List.of(SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, CLOSING, REMITTANCE, SETTLEMENT, ERASED);
+        return List.of(
+                SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, CLOSING, REMITTANCE, SETTLEMENT, ERASED);
     }
 
     @Override
@@ -66,7 +67,11 @@ public final class DuesProjection implements Projection {
         rows.where(DECLARATION, "person", person)
                 .forEach(row -> rows.set(
                         DECLARATION,
-                        Map.of("account", String.valueOf(row.get("account")), "sequence", Objects.requireNonNull(row.get("sequence"))),
+                        Map.of(
+                                "account",
+                                String.valueOf(row.get("account")),
+                                "sequence",
+                                Objects.requireNonNull(row.get("sequence"))),
                         Columns.of("base", null).map()));
     }
 }

@@ -34,9 +34,7 @@ record AllClosedAndConfirmed(boolean closed, boolean remitted, boolean confirmed
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Làm nốt phần còn thiếu rồi quyết toán.",
-                "Do what is missing first.");
+        return new Text("Làm nốt phần còn thiếu rồi quyết toán.", "Do what is missing first.");
     }
 
     @Override

@@ -27,16 +27,12 @@ record BookKept(boolean kept) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Chưa có sổ thu đảng phí này.",
-                "There is no such book of dues.");
+        return new Text("Chưa có sổ thu đảng phí này.", "There is no such book of dues.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Mở sổ thu của chi bộ và chọn lại.",
-                "Open the book of the cell and choose again.");
+        return new Text("Mở sổ thu của chi bộ và chọn lại.", "Open the book of the cell and choose again.");
     }
 
     @Override

@@ -10,7 +10,11 @@ import socai.spine.TextForm;
 
 /** The superior checks a settlement. */
 @Logical("dues.CheckDuesSettlement")
-public record CheckDuesSettlement(DuesBookId book, OrganisationId checkedBy, boolean accepted, @Plain(TextForm.NUMBER) String documentNumber) implements Command {
+public record CheckDuesSettlement(
+        DuesBookId book,
+        OrganisationId checkedBy,
+        boolean accepted,
+        @Plain(TextForm.NUMBER) String documentNumber) implements Command {
 
     @Logical("dues.CheckDuesSettlement.Facts")
     public record Facts(Optional<OrganisationId> superior) {}

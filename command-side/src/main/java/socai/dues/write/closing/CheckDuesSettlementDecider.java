@@ -53,11 +53,14 @@ public final class CheckDuesSettlementDecider implements BookDecider<CheckDuesSe
     }
 
     @Override
-    public Decision decide(DuesBook state, CheckDuesSettlement command, CheckDuesSettlement.Facts facts, Circumstances circumstances) {
+    public Decision decide(
+            DuesBook state, CheckDuesSettlement command, CheckDuesSettlement.Facts facts, Circumstances circumstances) {
         return Judgement.begin()
                 .step(new SettlementStands(state.settlement(), state.settlement() == SettlementState.REPORTED))
                 .statute(() -> List.of(
-                        new SuperiorThere(facts.superior().filter(command.checkedBy()::equals).isPresent()),
+                        new SuperiorThere(facts.superior()
+                                .filter(command.checkedBy()::equals)
+                                .isPresent()),
                         new NumberGiven(PAPER, command.documentNumber())))
                 .accept(() -> List.of(new StreamEvent(
                         DuesBook.TYPE,

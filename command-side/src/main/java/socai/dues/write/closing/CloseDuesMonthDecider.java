@@ -41,11 +41,12 @@ public final class CloseDuesMonthDecider implements BookDecider<CloseDuesMonth, 
     }
 
     @Override
-    public Decision decide(DuesBook state, CloseDuesMonth command, CloseDuesMonth.Facts facts, Circumstances circumstances) {
+    public Decision decide(
+            DuesBook state, CloseDuesMonth command, CloseDuesMonth.Facts facts, Circumstances circumstances) {
         return Judgement.begin()
                 .step(new BookKept(state.organisation().isPresent()))
-                .statute(() -> List.of(new MonthNext(
-                        command.month(), state.firstOpen(), state.closedThrough(), circumstances.date())))
+                .statute(() -> List.of(
+                        new MonthNext(command.month(), state.firstOpen(), state.closedThrough(), circumstances.date())))
                 .accept(() -> List.of(closed(state, command, facts, circumstances)));
     }
 
@@ -56,8 +57,7 @@ public final class CloseDuesMonthDecider implements BookDecider<CloseDuesMonth, 
                 .parameter(key(facts.rank()), Anchors.act(command.month()))
                 .ratio();
         long collected = state.collectedIn(command.month());
-        long up = Math.floorDiv(
-                collected * (share.denominator() - share.numerator()), (long) share.denominator());
+        long up = Math.floorDiv(collected * (share.denominator() - share.numerator()), (long) share.denominator());
         return new StreamEvent(
                 DuesBook.TYPE,
                 command.book().raw(),

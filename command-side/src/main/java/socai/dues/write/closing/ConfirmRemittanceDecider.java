@@ -48,12 +48,15 @@ public final class ConfirmRemittanceDecider implements BookDecider<ConfirmRemitt
     @Override
     public ConfirmRemittance.Facts gather(ConfirmRemittance command, DuesBook state, Act act, Reader reader) {
         return new ConfirmRemittance.Facts(state.remittance(command.number())
-                .map(one -> reader.read(DuesBook.TYPE, own(one.sent(), act.businessDate()).raw())
+                .map(one -> reader.read(
+                                DuesBook.TYPE,
+                                own(one.sent(), act.businessDate()).raw())
                         .map(book -> book.organisation().isPresent())));
     }
 
     @Override
-    public Decision decide(DuesBook state, ConfirmRemittance command, ConfirmRemittance.Facts facts, Circumstances circumstances) {
+    public Decision decide(
+            DuesBook state, ConfirmRemittance command, ConfirmRemittance.Facts facts, Circumstances circumstances) {
         Optional<DuesBook.Remittance> found = state.remittance(command.number());
         return Judgement.begin()
                 .step(new RemittanceOpen(

@@ -24,7 +24,10 @@ record MonthNext(LocalDate month, Optional<LocalDate> open, Optional<LocalDate> 
 
     @Override
     public boolean holds() {
-        return month.getDayOfMonth() == 1 && !month.plusMonths(1).isAfter(day) && open.filter(month::isAfter).isEmpty() && closed.filter(last -> !month.isAfter(last)).isEmpty();
+        return month.getDayOfMonth() == 1
+                && !month.plusMonths(1).isAfter(day)
+                && open.filter(month::isAfter).isEmpty()
+                && closed.filter(last -> !month.isAfter(last)).isEmpty();
     }
 
     @Override
@@ -36,9 +39,7 @@ record MonthNext(LocalDate month, Optional<LocalDate> open, Optional<LocalDate> 
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Khóa lần lượt từ tháng sớm nhất còn mở.",
-                "Close the earliest month that is open.");
+        return new Text("Khóa lần lượt từ tháng sớm nhất còn mở.", "Close the earliest month that is open.");
     }
 
     @Override

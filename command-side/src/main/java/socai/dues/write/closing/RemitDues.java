@@ -14,7 +14,8 @@ import socai.spine.TextForm;
  * @param documentNumber of the payment
  */
 @Logical("dues.RemitDues")
-public record RemitDues(DuesBookId book, @Plain(TextForm.NUMBER) String documentNumber) implements Command {
+public record RemitDues(
+        DuesBookId book, @Plain(TextForm.NUMBER) String documentNumber) implements Command {
 
     @Logical("dues.RemitDues.Facts")
     public record Facts(Optional<OrganisationId> superior) {}

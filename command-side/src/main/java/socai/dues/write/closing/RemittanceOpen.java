@@ -34,9 +34,7 @@ record RemittanceOpen(int number, boolean found, boolean confirmed) implements R
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Chọn lần nộp đang chờ xác nhận.",
-                "Choose one that waits.");
+        return new Text("Chọn lần nộp đang chờ xác nhận.", "Choose one that waits.");
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class SettleDuesYearDecider implements BookDecider<SettleDuesYear, 
 
     @Override
     public SettleDuesYear.Facts gather(SettleDuesYear command, DuesBook state, Act act, Reader reader) {
-        LocalDate last = state.organisation().isPresent() ? LocalDate.of(command.book().year(), 12, 31) : act.businessDate();
+        LocalDate last =
+                state.organisation().isPresent() ? LocalDate.of(command.book().year(), 12, 31) : act.businessDate();
         LocalDate day = last.isBefore(act.businessDate()) ? last : act.businessDate();
         return new SettleDuesYear.Facts(
                 BookDecider.superior(state, act.businessDate(), reader),
@@ -48,7 +49,8 @@ public final class SettleDuesYearDecider implements BookDecider<SettleDuesYear, 
     }
 
     @Override
-    public Decision decide(DuesBook state, SettleDuesYear command, SettleDuesYear.Facts facts, Circumstances circumstances) {
+    public Decision decide(
+            DuesBook state, SettleDuesYear command, SettleDuesYear.Facts facts, Circumstances circumstances) {
         return Judgement.begin()
                 .step(
                         new BookKept(state.organisation().isPresent()),

@@ -28,16 +28,12 @@ record SettlementStands(SettlementState state, boolean fits) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Quyết toán đang ở bước: {state}.",
-                "The settlement stands at: {state}.");
+        return new Text("Quyết toán đang ở bước: {state}.", "The settlement stands at: {state}.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Xem bước hiện tại rồi làm bước tiếp theo.",
-                "Take the step that comes next.");
+        return new Text("Xem bước hiện tại rồi làm bước tiếp theo.", "Take the step that comes next.");
     }
 
     @Override

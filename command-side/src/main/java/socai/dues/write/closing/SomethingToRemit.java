@@ -34,9 +34,7 @@ record SomethingToRemit(long amount) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Khóa sổ tháng trước rồi nộp.",
-                "Close a month first.");
+        return new Text("Khóa sổ tháng trước rồi nộp.", "Close a month first.");
     }
 
     @Override

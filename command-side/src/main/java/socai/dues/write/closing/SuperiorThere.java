@@ -34,9 +34,7 @@ record SuperiorThere(boolean there) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Xem lại vị trí của tổ chức trong hệ thống.",
-                "See where the organisation stands in the tree.");
+        return new Text("Xem lại vị trí của tổ chức trong hệ thống.", "See where the organisation stands in the tree.");
     }
 
     @Override

@@ -17,7 +17,8 @@ public record DecideDuesRelief(
         MembershipId membership,
         OrganisationId decidedBy,
         boolean granted,
-        @Plain(TextForm.NUMBER) String decisionNumber) implements Command {
+        @Plain(TextForm.NUMBER) String decisionNumber)
+        implements Command {
 
     @Logical("dues.DecideDuesRelief.Facts")
     public record Facts(ReliefFacts application) {}

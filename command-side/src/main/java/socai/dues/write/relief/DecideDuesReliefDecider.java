@@ -48,8 +48,7 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     }
 
     @Override
-    public List<Optional<OrganisationId>> touched(
-            DecideDuesRelief command, Membership state, Act act, Reader reader) {
+    public List<Optional<OrganisationId>> touched(DecideDuesRelief command, Membership state, Act act, Reader reader) {
         return List.of(state.seat().map(Seat::organisation));
     }
 
@@ -84,11 +83,13 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     }
 
     /** Who decides for members of this cell; nobody where the record knows of no such body. */
-    static Optional<OrganisationId> competent(
-            Membership state, ReliefFacts application, Circumstances circumstances) {
+    static Optional<OrganisationId> competent(Membership state, ReliefFacts application, Circumstances circumstances) {
         List<String> rule = List.of(circumstances.parameter(DECIDER).value().split(";"));
         boolean own = rule.contains("OWN_IF_GRASSROOTS")
-                && application.rank().filter(OrganisationRank.GRASSROOTS::equals).isPresent();
+                && application
+                        .rank()
+                        .filter(OrganisationRank.GRASSROOTS::equals)
+                        .isPresent();
         return own ? state.matter() : application.superior();
     }
 

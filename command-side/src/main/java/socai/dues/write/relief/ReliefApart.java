@@ -23,12 +23,16 @@ record ReliefApart(Relief asked, List<Relief> granted) implements Rule {
 
     @Override
     public boolean holds() {
-        return granted.stream().noneMatch(one -> one.from().isBefore(asked.until()) && asked.from().isBefore(one.until()));
+        return granted.stream()
+                .noneMatch(one ->
+                        one.from().isBefore(asked.until()) && asked.from().isBefore(one.until()));
     }
 
     @Override
     public Text refusal() {
-        return new Text("Thời gian xin miễn, giảm từ {from} trùng với lần đã được quyết định.", "The months asked for from {from} on overlap with relief that was granted.");
+        return new Text(
+                "Thời gian xin miễn, giảm từ {from} trùng với lần đã được quyết định.",
+                "The months asked for from {from} on overlap with relief that was granted.");
     }
 
     @Override

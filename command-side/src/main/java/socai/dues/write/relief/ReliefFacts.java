@@ -1,5 +1,6 @@
 package socai.dues.write.relief;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.dues.events.Relief;
@@ -9,7 +10,6 @@ import socai.organisation.events.OrganisationRank;
 import socai.organisation.write.Organisation;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
-import java.time.LocalDate;
 import socai.spine.write.Reader;
 
 /**

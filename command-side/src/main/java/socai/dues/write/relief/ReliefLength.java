@@ -27,12 +27,16 @@ record ReliefLength(int months, Parameter limit) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Mỗi lần miễn, giảm không quá {limit} tháng; đơn ghi {months} tháng.", "Relief lasts {limit} months at most each time; {months} were asked for.");
+        return new Text(
+                "Mỗi lần miễn, giảm không quá {limit} tháng; đơn ghi {months} tháng.",
+                "Relief lasts {limit} months at most each time; {months} were asked for.");
     }
 
     @Override
     public Text remedy() {
-        return new Text("Ghi số tháng trong hạn; hết hạn thì nộp đơn mới.", "Ask for fewer months; an extension is a new application.");
+        return new Text(
+                "Ghi số tháng trong hạn; hết hạn thì nộp đơn mới.",
+                "Ask for fewer months; an extension is a new application.");
     }
 
     @Override

@@ -27,7 +27,9 @@ record ReliefStep(int percent, Parameter steps) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text("Chỉ được miễn (100 %) hoặc giảm theo các mức {steps} %, không phải {percent} %.", "Relief is an exemption (100 %) or a reduction of {steps} %, not {percent} %.");
+        return new Text(
+                "Chỉ được miễn (100 %) hoặc giảm theo các mức {steps} %, không phải {percent} %.",
+                "Relief is an exemption (100 %) or a reduction of {steps} %, not {percent} %.");
     }
 
     @Override
@@ -42,6 +44,7 @@ record ReliefStep(int percent, Parameter steps) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("percent", percent), Fact.of("steps", steps.value().replace(";", ", ")));
+        return List.of(
+                Fact.of("percent", percent), Fact.of("steps", steps.value().replace(";", ", ")));
     }
 }

@@ -13,7 +13,9 @@ import socai.spine.TextForm;
  */
 @Logical("dues.ReportDuesRelief")
 public record ReportDuesRelief(
-        MembershipId membership, boolean supported, @Plain(TextForm.NUMBER) String documentNumber) implements Command {
+        MembershipId membership,
+        boolean supported,
+        @Plain(TextForm.NUMBER) String documentNumber) implements Command {
 
     @Logical("dues.ReportDuesRelief.Facts")
     public record Facts(ReliefFacts application) {}

@@ -22,7 +22,8 @@ public record RequestDuesRelief(
         int percent,
         LocalDate from,
         int months,
-        @Personal.Label("dues.relief-words") Optional<Personal<String>> words) implements Command {
+        @Personal.Label("dues.relief-words") Optional<Personal<String>> words)
+        implements Command {
 
     @Logical("dues.RequestDuesRelief.Facts")
     public record Facts(ReliefFacts application) {}

@@ -24,14 +24,14 @@ public record MonthOpen(LocalDate day, Optional<LocalDate> closedThrough) implem
 
     @Override
     public boolean holds() {
-        return closedThrough.filter(closed -> day.isBefore(closed.plusMonths(1))).isEmpty();
+        return closedThrough
+                .filter(closed -> day.isBefore(closed.plusMonths(1)))
+                .isEmpty();
     }
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Sổ của tháng có ngày {day} đã khóa.",
-                "The books of the month of {day} are closed.");
+        return new Text("Sổ của tháng có ngày {day} đã khóa.", "The books of the month of {day} are closed.");
     }
 
     @Override

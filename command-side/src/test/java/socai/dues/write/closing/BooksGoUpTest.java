@@ -27,17 +27,17 @@ class BooksGoUpTest {
     private final Ledger ledger = Ledger.insured();
 
     private Outcome close(LocalDate month, LocalDate day) {
-        return ledger.life().when(
-                        new CloseDuesMonthDecider(), new CloseDuesMonth(BOOK, month), Acts.on(day, Life.CELL));
+        return ledger.life()
+                .when(new CloseDuesMonthDecider(), new CloseDuesMonth(BOOK, month), Acts.on(day, Life.CELL));
     }
 
     private Outcome remit() {
-        return ledger.life().when(
-                        new RemitDuesDecider(), new RemitDues(BOOK, "05-CT/CB"), Acts.on(JULY, Life.CELL));
+        return ledger.life().when(new RemitDuesDecider(), new RemitDues(BOOK, "05-CT/CB"), Acts.on(JULY, Life.CELL));
     }
 
     private Outcome confirm(int number) {
-        return ledger.life().when(
+        return ledger.life()
+                .when(
                         new ConfirmRemittanceDecider(),
                         new ConfirmRemittance(BOOK, number),
                         Acts.on(JULY, Life.GRASSROOTS));
@@ -48,7 +48,8 @@ class BooksGoUpTest {
     }
 
     private Outcome check(OrganisationId by, boolean accepted) {
-        return ledger.life().when(
+        return ledger.life()
+                .when(
                         new CheckDuesSettlementDecider(),
                         new CheckDuesSettlement(BOOK, by, accepted, "09-TB/ĐU"),
                         Acts.on(JULY, by));

@@ -15,23 +15,23 @@ import socai.dues.events.DuesBasis;
 import socai.dues.events.DuesBookId;
 import socai.dues.events.DuesCategory;
 import socai.dues.events.Obligation;
+import socai.dues.events.PaymentChannel;
 import socai.dues.events.Relief;
 import socai.dues.events.ReliefGround;
+import socai.dues.events.ReversalReason;
+import socai.dues.events.Tariff;
+import socai.dues.events.WageZone;
+import socai.dues.write.MemberDecider;
 import socai.dues.write.closing.CheckDuesSettlement;
 import socai.dues.write.closing.CloseDuesMonth;
 import socai.dues.write.closing.ConfirmRemittance;
 import socai.dues.write.closing.RemitDues;
 import socai.dues.write.closing.SettleDuesYear;
+import socai.dues.write.declare.DeclareDuesBase;
+import socai.dues.write.payment.RecordDuesPayment;
 import socai.dues.write.relief.DecideDuesRelief;
 import socai.dues.write.relief.ReportDuesRelief;
 import socai.dues.write.relief.RequestDuesRelief;
-import socai.dues.events.PaymentChannel;
-import socai.dues.events.ReversalReason;
-import socai.dues.events.Tariff;
-import socai.dues.events.WageZone;
-import socai.dues.write.MemberDecider;
-import socai.dues.write.declare.DeclareDuesBase;
-import socai.dues.write.payment.RecordDuesPayment;
 import socai.dues.write.reversal.ReverseDuesPayment;
 import socai.membership.events.MembershipId;
 import socai.spine.Anchors;
@@ -174,23 +174,30 @@ final class Collecting {
                         new RemitDues(book, scene.numbers().next(cell.id(), "CT/CB")));
         int number = remitted.merge(book, 1, Integer::sum);
         if (confirmed) {
-            scene.later(2, chance, () -> scene.desk()
-                    .accepted(
-                            scene.offices().secretary(cell.commune().id()), new ConfirmRemittance(book, number)));
+            scene.later(
+                    2,
+                    chance,
+                    () -> scene.desk()
+                            .accepted(
+                                    scene.offices().secretary(cell.commune().id()),
+                                    new ConfirmRemittance(book, number)));
         }
     }
 
     private void settle(Cell cell, int year) {
         DuesBookId book = DuesBookId.of(cell.id(), year);
         scene.desk().accepted(scene.secretary(cell), new SettleDuesYear(book));
-        scene.later(9, chance, () -> scene.desk()
-                .accepted(
-                        scene.offices().secretary(cell.commune().id()),
-                        new CheckDuesSettlement(
-                                book,
-                                cell.commune().id(),
-                                true,
-                                scene.numbers().next(cell.commune().id(), "TB/ĐU"))));
+        scene.later(
+                9,
+                chance,
+                () -> scene.desk()
+                        .accepted(
+                                scene.offices().secretary(cell.commune().id()),
+                                new CheckDuesSettlement(
+                                        book,
+                                        cell.commune().id(),
+                                        true,
+                                        scene.numbers().next(cell.commune().id(), "TB/ĐU"))));
     }
 
     private void pays(Cell cell, Member member, LocalDate first, int every, LocalDate stops, LocalDate today) {
@@ -222,9 +229,13 @@ final class Collecting {
                 .add(new Declaration(from, category, command.base(), command.zone()));
     }
 
+    private List<Declaration> declarations(Member member) {
+        return declared.getOrDefault(member.id(), List.of());
+    }
+
     /** Salaries rose: who is insured declares the new one. */
     private void raise(Cell cell, Member member, LocalDate from) {
-        Declaration last = declared.get(member.id()).getLast();
+        Declaration last = declarations(member).getLast();
         if (last.category() == DuesCategory.INSURED) {
             long base = last.base().flatMap(Personal::value).orElseThrow();
             declare(cell, member, last.category(), base + base * RAISE_PERCENT / 100 / 1_000 * 1_000, from);
@@ -232,8 +243,10 @@ final class Collecting {
     }
 
     private void pay(Cell cell, Member member, LocalDate first, int months) {
-        Obligation obligation =
-                new Obligation(declared.get(member.id()), relieved.getOrDefault(member.id(), List.of()), Optional.of(member.admissionDate()));
+        Obligation obligation = new Obligation(
+                declarations(member),
+                relieved.getOrDefault(member.id(), List.of()),
+                Optional.of(member.admissionDate()));
         long amount = 0;
         for (int at = 0; at < months; at++) {
             amount += tariff.of(first.plusMonths(at), obligation).amount();

@@ -71,8 +71,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 day));
         shown.knowing(below.stream().map(row -> row.text("descendant")).toList());
         List<Line> lines = below.stream()
-                .map(row -> line(
-                        row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, shown))
+                .map(row -> line(row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, shown))
                 .toList();
         return new GetDuesOverview.Result(
                 root,
@@ -161,8 +160,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
             boolean known = true;
             for (int at = 0; at < MONTHS && !first.plusMonths(at).isAfter(day); at++) {
                 LocalDate month = first.plusMonths(at);
-                Optional<String> cell =
-                        member.owedTo(month, days.computeIfAbsent(month, payers::obligationDay));
+                Optional<String> cell = member.owedTo(month, days.computeIfAbsent(month, payers::obligationDay));
                 if (cell.filter(tree::contains).isPresent()) {
                     Payer.Month one = member.month(month, tariff);
                     due += one.due().amount();

@@ -56,7 +56,10 @@ class OverviewController {
         GetDuesOverview query = query(organisation, year, request);
         GetDuesOverview.Result overview = asking.ask(query, request);
         if (overview.lines().isEmpty()) {
-            return "redirect:" + SheetController.PAGE + (organisation == null ? "" : "?to-chuc=" + query.organisation().raw());
+            return "redirect:" + SheetController.PAGE
+                    + (organisation == null
+                            ? ""
+                            : "?to-chuc=" + query.organisation().raw());
         }
         model.addAttribute("overview", overview);
         model.addAttribute("taking", taking);
