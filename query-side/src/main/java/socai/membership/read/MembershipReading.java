@@ -10,6 +10,9 @@ import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
 import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
+import socai.membership.read.movement.MovementListHandler;
+import socai.membership.read.movement.MovementProjection;
+import socai.membership.read.movement.MovementsHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
@@ -23,7 +26,7 @@ public final class MembershipReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection());
+        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection(), new MovementProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -40,6 +43,8 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new MovementsHandler(ports.store(), ports.names(), ports.today()),
+                new MovementListHandler(ports.store(), ports.names()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 
