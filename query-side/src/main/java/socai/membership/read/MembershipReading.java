@@ -43,8 +43,8 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
-                new MovementsHandler(ports.store(), ports.names(), ports.today()),
-                new MovementListHandler(ports.store(), ports.names()),
+                new MovementsHandler(ports.store(), ports.names(), ports.today(), ports.reach()),
+                new MovementListHandler(ports.store(), ports.names(), ports.reach()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

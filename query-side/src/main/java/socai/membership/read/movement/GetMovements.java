@@ -3,6 +3,7 @@ package socai.membership.read.movement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import socai.membership.read.movement.Period.Basis;
 import socai.spine.OrganisationId;
 import socai.spine.read.Query;
 import socai.spine.read.Scope;
@@ -11,7 +12,21 @@ import socai.spine.read.Scope;
  * How membership changed in a period: by the organisations directly below one, with what each had at the start and has
  * at the end. Each change counts for the organisation in which the tree of that day has it.
  */
-public record GetMovements(OrganisationId organisation, Period period) implements Query<GetMovements.Result> {
+public record GetMovements(OrganisationId organisation, LocalDate from, LocalDate to, Basis basis)
+        implements Query<GetMovements.Result> {
+
+    /** @throws IllegalArgumentException as {@link Period} */
+    public GetMovements {
+        new Period(from, to, basis);
+    }
+
+    public GetMovements(OrganisationId organisation, Period period) {
+        this(organisation, period.from(), period.to(), period.basis());
+    }
+
+    public Period period() {
+        return new Period(from, to, basis);
+    }
 
     /** How many facts written down late are named beside the rows. */
     public static final int LISTED = 12;
@@ -50,6 +65,30 @@ public record GetMovements(OrganisationId organisation, Period period) implement
 
         public Cell cell(Movement movement) {
             return cells.getOrDefault(movement, Cell.NONE);
+        }
+
+        /** By the name of the column, as a page says it. */
+        public Cell cell(String movement) {
+            return cell(Movement.valueOf(movement));
+        }
+
+        /** Members more, from wherever they came to this part. */
+        public int gains() {
+            return changed(true);
+        }
+
+        /** Members fewer, wherever they went. */
+        public int losses() {
+            return -changed(false);
+        }
+
+        private int changed(boolean more) {
+            return cells.entrySet().stream()
+                    .filter(entry -> !entry.getKey().stock() && entry.getKey() != Movement.INTERNAL)
+                    .map(Map.Entry::getValue)
+                    .mapToInt(cell -> cell.official() + cell.probationary())
+                    .filter(change -> more ? change > 0 : change < 0)
+                    .sum();
         }
 
         /** Start and changes make the end, for official and probationary members alike. */

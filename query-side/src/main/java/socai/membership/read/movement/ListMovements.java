@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.Standing;
+import socai.membership.read.movement.Period.Basis;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.read.Query;
@@ -23,9 +24,31 @@ public record ListMovements(
         Optional<Movement> movement,
         Optional<Standing> standing,
         boolean late,
-        Period period,
+        LocalDate from,
+        LocalDate to,
+        Basis basis,
         Page page)
         implements Query<ListMovements.Result> {
+
+    /** @throws IllegalArgumentException as {@link Period} */
+    public ListMovements {
+        new Period(from, to, basis);
+    }
+
+    public ListMovements(
+            OrganisationId organisation,
+            Optional<OrganisationId> branch,
+            Optional<Movement> movement,
+            Optional<Standing> standing,
+            boolean late,
+            Period period,
+            Page page) {
+        this(organisation, branch, movement, standing, late, period.from(), period.to(), period.basis(), page);
+    }
+
+    public Period period() {
+        return new Period(from, to, basis);
+    }
 
     /**
      * @param branch what the row is called, where one is asked for
@@ -35,6 +58,7 @@ public record ListMovements(
             String organisation, Optional<String> branch, Optional<String> label, int total, List<Line> lines) {}
 
     /**
+     * @param opens       whether whoever asks may open this person's record: some have gone where nobody here may look
      * @param standing    what the member is after it
      * @param other       the other end of a move or a stay
      * @param effectiveOn absent for members at the start and the end, as are the next two
@@ -44,6 +68,7 @@ public record ListMovements(
     public record Line(
             String personId,
             String person,
+            boolean opens,
             String membership,
             String label,
             String standing,

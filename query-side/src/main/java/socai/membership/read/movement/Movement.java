@@ -30,10 +30,10 @@ public enum Movement {
     DUPLICATE(Effect.LOSS),
     MOVED_OUT(Effect.INSIDE),
     SHIFTED_OUT(Effect.INSIDE),
+    /** From probationary to official. */
+    RECOGNISED(Effect.TURN),
     /** Members at the end of the last day of the period. */
     END(Effect.STOCK),
-    /** From probationary to official: no change of the total. */
-    RECOGNISED(Effect.NONE),
     /** Transfers whose both ends lie in the same part. */
     INTERNAL(Effect.NONE),
     STAYS_AWAY(Effect.NONE),
@@ -49,6 +49,8 @@ public enum Movement {
         LOSS,
         /** Between the parts: it changes them and not the whole. */
         INSIDE,
+        /** From one standing to the other: no change of the total. */
+        TURN,
         NONE
     }
 
@@ -72,16 +74,16 @@ public enum Movement {
     }
 
     /** The column in which a change counts. */
-    static Movement of(Change change, Reach reach) {
+    static Movement of(Change change, FarEnd end) {
         return switch (change) {
             case SEAT_CAME ->
-                switch (reach) {
+                switch (end) {
                     case OUTSIDE -> CAME;
                     case BETWEEN -> MOVED_IN;
                     case WITHIN -> INTERNAL;
                 };
             case SEAT_WENT ->
-                switch (reach) {
+                switch (end) {
                     case OUTSIDE -> WENT;
                     case BETWEEN -> MOVED_OUT;
                     case WITHIN -> INTERNAL;
@@ -104,11 +106,11 @@ public enum Movement {
     }
 
     /** Where the other end of a move lies in this column; for all others there is none. */
-    Reach reach() {
+    FarEnd farEnd() {
         return switch (this) {
-            case MOVED_IN, MOVED_OUT, SHIFTED_IN, SHIFTED_OUT -> Reach.BETWEEN;
-            case INTERNAL -> Reach.WITHIN;
-            default -> Reach.OUTSIDE;
+            case MOVED_IN, MOVED_OUT, SHIFTED_IN, SHIFTED_OUT -> FarEnd.BETWEEN;
+            case INTERNAL -> FarEnd.WITHIN;
+            default -> FarEnd.OUTSIDE;
         };
     }
 }

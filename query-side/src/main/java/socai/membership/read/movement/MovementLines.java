@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.events.Standing;
 import socai.spine.OrganisationId;
+import socai.spine.read.Asker;
+import socai.spine.read.Reach;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Shown;
@@ -13,10 +15,10 @@ import socai.spine.read.Shown;
 /** The people behind one number, a page at a time. */
 final class MovementLines {
 
-    private static final String REACH = ", " + Text.REACH + " as reach";
+    private static final String FAR_END = ", " + Text.FAR_END + " as far_end";
 
     private static final String CHANGES = "select m.membership, m.sequence, m.side, m.person, m.org_id, m.other_org,"
-            + " m.kind, m.standing, m.effective_on, m.recorded_on, m.known_on, m.d" + REACH + Text.FLOWS;
+            + " m.kind, m.standing, m.effective_on, m.recorded_on, m.known_on, m.d" + FAR_END + Text.FLOWS;
 
     /** A move inside a part is named where it arrived. */
     private static final String ONCE = " and (m.kind <> 'SEAT_WENT' or q.branch is distinct from p.branch)";
@@ -25,9 +27,11 @@ final class MovementLines {
             + " case when sum(m.official) > 0 then 'OFFICIAL' else 'PROBATIONARY' end as standing";
 
     private final ReadStore store;
+    private final Reach reach;
 
-    MovementLines(ReadStore store) {
+    MovementLines(ReadStore store, Reach reach) {
         this.store = store;
+        this.reach = reach;
     }
 
     /** A question with what it binds. */
@@ -43,7 +47,7 @@ final class MovementLines {
                 .integer("total");
     }
 
-    List<ListMovements.Line> lines(ListMovements query, Shown shown) {
+    List<ListMovements.Line> lines(ListMovements query, Asker asker, Shown shown) {
         Asked asked = asked(query);
         Text text = new Text(query.organisation().raw(), query.period());
         List<Object> values = new ArrayList<>(asked.values());
@@ -57,7 +61,7 @@ final class MovementLines {
                 .flatMap(row -> Stream.of(row.optional("person"), row.optional("org_id"), row.optional("other_org")))
                 .flatMap(java.util.Optional::stream)
                 .toList());
-        return rows.stream().map(row -> line(row, query, shown)).toList();
+        return rows.stream().map(row -> line(row, query, asker, shown)).toList();
     }
 
     private static boolean listsMembers(ListMovements query) {
@@ -82,10 +86,10 @@ final class MovementLines {
         }
         query.movement().ifPresent(movement -> {
             sql.append(" and m.kind = any(?) and (m.kind not like 'SEAT%' or ")
-                    .append(Text.REACH)
+                    .append(Text.FAR_END)
                     .append(" = ?)");
             values.add(movement.kinds());
-            values.add(movement.reach().name());
+            values.add(movement.farEnd().name());
         });
         query.standing()
                 .ifPresent(standing -> sql.append(" and ").append(sum(standing)).append(" <> 0"));
@@ -111,7 +115,7 @@ final class MovementLines {
                 .append(Text.SHIFTS)
                 .append(" where e.arrived = ? and e.inside = ?");
         boolean arrived = movement == Movement.JOINED || movement == Movement.SHIFTED_IN;
-        List<Object> values = new ArrayList<>(List.of(arrived, movement.reach() == Reach.BETWEEN));
+        List<Object> values = new ArrayList<>(List.of(arrived, movement.farEnd() == FarEnd.BETWEEN));
         branch(query, "e.branch", sql, values);
         return new Asked(
                 sql.append(members(query).replace("m.org_id", "m.org_id, e.d")).toString(), values);
@@ -136,14 +140,15 @@ final class MovementLines {
         });
     }
 
-    private static ListMovements.Line line(Row row, ListMovements query, Shown shown) {
+    private ListMovements.Line line(Row row, ListMovements query, Asker asker, Shown shown) {
         Movement movement = row.optional("kind")
-                .map(kind -> Movement.of(Change.valueOf(kind), Reach.valueOf(row.text("reach"))))
+                .map(kind -> Movement.of(Change.valueOf(kind), FarEnd.valueOf(row.text("far_end"))))
                 .or(query::movement)
                 .orElseThrow();
         return new ListMovements.Line(
                 row.text("person"),
                 shown.name(row.text("person")),
+                reach.covers(asker, row.text("person")),
                 row.text("membership"),
                 shown.of(movement),
                 row.optional("standing").map(Standing::valueOf).map(shown::of).orElse(""),

@@ -4,6 +4,7 @@ import socai.spine.OrganisationId;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
+import socai.spine.read.Reach;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
@@ -14,8 +15,8 @@ public final class MovementListHandler implements QueryHandler<ListMovements, Li
     private final MovementLines lines;
     private final Names names;
 
-    public MovementListHandler(ReadStore store, Names names) {
-        this.lines = new MovementLines(store);
+    public MovementListHandler(ReadStore store, Names names, Reach reach) {
+        this.lines = new MovementLines(store, reach);
         this.names = names;
     }
 
@@ -37,6 +38,6 @@ public final class MovementListHandler implements QueryHandler<ListMovements, Li
                 query.branch().map(OrganisationId::raw).map(shown::name),
                 query.movement().map(shown::of),
                 lines.total(query),
-                lines.lines(query, shown));
+                lines.lines(query, asker, shown));
     }
 }

@@ -18,6 +18,7 @@ import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.Page;
 import socai.spine.read.QueryHandler;
+import socai.spine.read.Reach;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
@@ -36,11 +37,11 @@ public final class MovementsHandler implements QueryHandler<GetMovements, GetMov
     private final Today today;
     private final MovementLines lines;
 
-    public MovementsHandler(ReadStore store, Names names, Today today) {
+    public MovementsHandler(ReadStore store, Names names, Today today, Reach reach) {
         this.store = store;
         this.names = names;
         this.today = today;
-        this.lines = new MovementLines(store);
+        this.lines = new MovementLines(store, reach);
     }
 
     @Override
@@ -73,10 +74,10 @@ public final class MovementsHandler implements QueryHandler<GetMovements, GetMov
                                 new Step(period.start(step), period.width(), tally.gains(step), tally.losses(step)))
                         .toList(),
                 tally.late(),
-                tally.late() == 0 ? List.of() : late(query, shown));
+                tally.late() == 0 ? List.of() : late(query, asker, shown));
     }
 
-    private List<ListMovements.Line> late(GetMovements query, Shown shown) {
+    private List<ListMovements.Line> late(GetMovements query, Asker asker, Shown shown) {
         return lines.lines(
                 new ListMovements(
                         query.organisation(),
@@ -86,6 +87,7 @@ public final class MovementsHandler implements QueryHandler<GetMovements, GetMov
                         true,
                         query.period(),
                         new Page(0, GetMovements.LISTED)),
+                asker,
                 shown);
     }
 

@@ -13,7 +13,7 @@ final class Tally {
 
     private static final String SUMS = " sum(m.official)::int as official, sum(m.probationary)::int as probationary";
 
-    private static final String FLOWS = "select p.branch, m.kind, " + Text.REACH + " as reach, " + Text.month("m.d")
+    private static final String FLOWS = "select p.branch, m.kind, " + Text.FAR_END + " as far_end, " + Text.month("m.d")
             + " as month, count(*)::int as amount, (count(*) filter (where $late))::int as late," + SUMS + Text.FLOWS
             + " group by 1, 2, 3, 4";
 
@@ -69,7 +69,7 @@ final class Tally {
     private void flows() {
         for (Row row : Row.of(store.ask(text.of(FLOWS), text.values(period.from(), period.to())))) {
             Change change = Change.valueOf(row.text("kind"));
-            Movement movement = Movement.of(change, Reach.valueOf(row.text("reach")));
+            Movement movement = Movement.of(change, FarEnd.valueOf(row.text("far_end")));
             // Both ends of a move inside a part are rows here; it is one move.
             boolean again = movement == Movement.INTERNAL && change == Change.SEAT_WENT;
             Cell cell =

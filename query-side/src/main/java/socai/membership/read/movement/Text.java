@@ -46,7 +46,7 @@ final class Text {
             left join place q on q.org_id = m.other_org and q.f <= m.d and q.u > m.d
             where m.d between ? and ?""";
 
-    static final String REACH =
+    static final String FAR_END =
             "case when q.branch is null then 'OUTSIDE' when q.branch = p.branch then 'WITHIN' else 'BETWEEN' end";
 
     /** What each part had at the end of a day. */

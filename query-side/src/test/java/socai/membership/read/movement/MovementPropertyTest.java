@@ -36,7 +36,7 @@ class MovementPropertyTest {
     /** The tables of one history, with both questions. */
     private static final class MovementsOn {
         Result of(Database tables, OrganisationId root, Period period) {
-            return new MovementsHandler(tables, NAMES, () -> Turmoil.FIRST)
+            return new MovementsHandler(tables, NAMES, () -> Turmoil.FIRST, (asker, stream) -> true)
                     .answer(new GetMovements(root, period), Scene.asker("vi"));
         }
     }
@@ -195,7 +195,7 @@ class MovementPropertyTest {
                 Turmoil.FIRST.plusDays(20 + random.nextInt(50)),
                 Basis.values()[random.nextInt(2)]);
         Result top = asked.of(tables, Turmoil.TOP, period);
-        MovementListHandler lists = new MovementListHandler(tables, NAMES);
+        MovementListHandler lists = new MovementListHandler(tables, NAMES, (asker, stream) -> true);
         for (Row row : top.rows()) {
             for (Movement movement : Movement.values()) {
                 ListMovements.Result people = lists.answer(

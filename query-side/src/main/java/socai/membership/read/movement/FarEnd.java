@@ -1,7 +1,7 @@
 package socai.membership.read.movement;
 
 /** Where the other end of a move lies, as seen from a part of the organisation asked about. */
-enum Reach {
+enum FarEnd {
     OUTSIDE,
     /** In another part. */
     BETWEEN,
