@@ -9,22 +9,25 @@ final class Text {
 
     /**
      * {@code place}: which organisation lies in which part of the one asked about, from when until when. The organisation
-     * itself is a part too, for those who sit in it directly. What was dissolved stays where it lay.
-     * {@code moves}: the changes with the day by which they are counted; what an organisation had before it stood
-     * anywhere counts from its first day.
+     * itself is a part too, for those who sit in it directly. What was dissolved stays where it lay and goes wherever
+     * that goes. {@code moves}: the changes with the day by which they are counted; what an organisation had before it
+     * stood anywhere counts from its first day. {@code shifts}: organisations that came to a part or left it.
      */
     private static final String HEAD = """
-            with place as materialized (
+            with recursive place as (
               select r.descendant as org_id, r.ancestor as branch, r.valid_from as f, 'infinity'::date as u
               from {Organisation}.closure r where r.ancestor = ? and r.depth = 0
               union all
-              select b.descendant, b.ancestor, greatest(b.valid_from, k.valid_from),
-                least(coalesce(case when b.at_end then null else b.valid_to end, 'infinity'),
-                      coalesce(case when k.at_end then null else k.valid_to end, 'infinity'))
-              from {Organisation}.closure k join {Organisation}.closure b on b.ancestor = k.descendant
-                and (k.valid_to is null or k.at_end or b.valid_from < k.valid_to)
-                and (b.valid_to is null or b.at_end or k.valid_from < b.valid_to)
-              where k.ancestor = ? and k.depth = 1
+              select x.org_id, x.branch, x.f, x.u from (
+                select b.descendant as org_id, b.ancestor as branch, greatest(b.valid_from, k.valid_from) as f,
+                  least(coalesce(case when b.at_end and b.depth = 0 then null else b.valid_to end, 'infinity'),
+                        coalesce(case when k.at_end then null else k.valid_to end, 'infinity')) as u
+                from {Organisation}.closure k join {Organisation}.closure b on b.ancestor = k.descendant
+                where k.ancestor = ? and k.depth = 1) x where x.f < x.u
+              union all
+              select o.id, p.branch, greatest(p.f, o.valid_to), p.u
+              from place p join {Organisation}.organisation o on o.parent = p.org_id and o.valid_to < p.u
+              where o.parent <> ?
             ), moves as not materialized (
               select c.*, greatest(c.$day, o.valid_from) as d
               from {Movement}.change c join {Organisation}.organisation o on o.id = c.org_id
@@ -78,7 +81,7 @@ final class Text {
 
     /** What the head binds, then the rest. */
     Object[] values(Object... more) {
-        List<Object> values = new ArrayList<>(List.of(root, root, period.from(), period.to()));
+        List<Object> values = new ArrayList<>(List.of(root, root, root, period.from(), period.to()));
         values.addAll(Arrays.asList(more));
         return values.toArray();
     }
