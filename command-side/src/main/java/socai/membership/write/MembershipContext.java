@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.ending.EndingDeciders;
+import socai.membership.write.reorganisation.ReorganisationDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -24,7 +25,8 @@ public final class MembershipContext implements Context {
                         AdmissionDeciders.all(),
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
-                        EndingDeciders.all())
+                        EndingDeciders.all(),
+                        ReorganisationDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }
