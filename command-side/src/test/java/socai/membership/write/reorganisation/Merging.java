@@ -26,36 +26,36 @@ import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
 
 /** Reorganisations in the town of {@link Moving}: the cell of the member, and the grassroots organisation above it. */
-final class Merging {
+public final class Merging {
 
-    static final LocalDate DAY = Moving.DAY;
-    static final PersonId MEMBER = Moving.MEMBER;
+    public static final LocalDate DAY = Moving.DAY;
+    public static final PersonId MEMBER = Moving.MEMBER;
 
-    final Moving town;
-    final Life life;
+    public final Moving town;
+    public final Life life;
 
     private Merging(Moving town) {
         this.town = town;
         this.life = town.life;
     }
 
-    static Merging town() {
+    public static Merging town() {
         return new Merging(Moving.town());
     }
 
-    Merging members(int count, OrganisationId cell) {
+    public Merging members(int count, OrganisationId cell) {
         IntStream.rangeClosed(1, count)
                 .forEach(i -> town.member(LifeExample.person("merged " + i), cell, Standing.OFFICIAL));
         return this;
     }
 
-    static DecideReorganisation decision(
+    public static DecideReorganisation decision(
             ReorganisationKind kind, OrganisationId what, OrganisationId successor, Optional<OrganisationId> cell) {
         return new DecideReorganisation(what, kind, successor, cell, Life.ABOVE, "88-QĐ/HU", DAY.minusDays(2), DAY);
     }
 
     /** The member's cell goes into the other cell of the commune. */
-    static DecideReorganisation cells() {
+    public static DecideReorganisation cells() {
         return new DecideReorganisation(
                 Life.CELL,
                 ReorganisationKind.MERGED,
@@ -67,31 +67,31 @@ final class Merging {
                 DAY);
     }
 
-    Outcome decide(DecideReorganisation command) {
+    public Outcome decide(DecideReorganisation command) {
         return life.when(new DecideReorganisationDecider(), command, Acts.on(DAY, command.decidedBy()));
     }
 
-    static ReorganisationId id(DecideReorganisation command) {
+    public static ReorganisationId id(DecideReorganisation command) {
         return ReorganisationId.of(command.organisation(), command.decidedBy(), command.decisionNumber());
     }
 
-    Outcome takeOver(ReorganisationId file, OrganisationId child, LocalDate day) {
+    public Outcome takeOver(ReorganisationId file, OrganisationId child, LocalDate day) {
         return life.when(
                 new TakeOverOrganisationDecider(), new TakeOverOrganisation(file, child), Acts.on(day, Life.ABOVE));
     }
 
-    Outcome move(ReorganisationId file, LocalDate day, MoveRow... rows) {
+    public Outcome move(ReorganisationId file, LocalDate day, MoveRow... rows) {
         return life.when(
                 new MoveReorganisedMembersDecider(),
                 new MoveReorganisedMembers(file, "a".repeat(64), rows[0].rowNumber(), List.of(rows)),
                 Acts.on(day, Life.ABOVE));
     }
 
-    static MoveRow row(int number, PersonId person, OrganisationId cell) {
+    public static MoveRow row(int number, PersonId person, OrganisationId cell) {
         return new MoveRow(number, Optional.of(MembershipId.first(person)), Optional.of(cell));
     }
 
-    Outcome complete(ReorganisationId file, LocalDate day) {
+    public Outcome complete(ReorganisationId file, LocalDate day) {
         return life.when(
                 new CompleteReorganisationDecider(), new CompleteReorganisation(file), Acts.on(day, Life.ABOVE));
     }

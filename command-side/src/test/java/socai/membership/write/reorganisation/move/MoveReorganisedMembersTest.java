@@ -1,10 +1,9 @@
-package socai.membership.write.reorganisation;
+package socai.membership.write.reorganisation.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.membership.write.reorganisation.Merging.DAY;
 import static socai.membership.write.reorganisation.Merging.MEMBER;
 import static socai.membership.write.reorganisation.Merging.row;
-import static socai.membership.write.transfer.Moving.SECOND;
 import static socai.membership.write.transfer.Moving.SECOND_CELL;
 
 import java.time.LocalDate;
@@ -23,8 +22,8 @@ import socai.membership.write.Life;
 import socai.membership.write.exemption.ExemptionFile;
 import socai.membership.write.leaving.LeavingFile;
 import socai.membership.write.removal.RemovalFile;
+import socai.membership.write.reorganisation.Merging;
 import socai.organisation.events.OfficesEvent.OfficeAssumed;
-import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.RollEvent.RollFixed;
 import socai.organisation.events.RollEvent.RollMarkSet;
 import socai.organisation.events.RollKind;
@@ -36,7 +35,8 @@ import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 
-class MergingTest {
+/** Members are moved by {@link MoveReorganisedMembers}. */
+class MoveReorganisedMembersTest {
 
     private static ReorganisationId decided(Merging town) {
         town.decide(Merging.cells()).isAccepted();
@@ -145,45 +145,6 @@ class MergingTest {
                         .state(RemovalFile.TYPE, EndingExample.REMOVAL.raw())
                         .matter())
                 .contains(Life.OTHER_CELL);
-    }
-
-    @Test
-    void a_grassroots_organisation_goes_into_another_with_its_cells() {
-        Merging town = Merging.town();
-        for (OrganisationId cell : List.of(Life.CELL, Life.OTHER_CELL)) {
-            town.life.given(
-                    Organisation.TYPE, Life.GRASSROOTS.raw(), new ChildAttached(Life.GRASSROOTS, cell, Life.FOUNDED));
-        }
-        town.life.given(
-                Offices.TYPE,
-                Offices.stream(Life.GRASSROOTS),
-                new OfficeAssumed(
-                        Life.GRASSROOTS,
-                        OfficeKind.SECRETARY,
-                        LifeExample.person("official 1"),
-                        Life.FOUNDED,
-                        Optional.empty(),
-                        Optional.empty()));
-        var decision = Merging.decision(ReorganisationKind.MERGED, Life.GRASSROOTS, SECOND, Optional.of(SECOND_CELL));
-        town.decide(decision).isAccepted();
-        ReorganisationId file = Merging.id(decision);
-        town.complete(file, DAY).refusedBy("membership.reorganisation-nothing-below");
-
-        town.takeOver(file, Life.CELL, DAY).isAccepted();
-        town.takeOver(file, Life.CELL, DAY).wroteNothing();
-        town.takeOver(file, Life.OTHER_CELL, DAY).isAccepted();
-        town.takeOver(file, SECOND_CELL, DAY).wroteNothing();
-        ReorganisationCompleted done = town.complete(file, DAY).event(ReorganisationCompleted.class);
-
-        assertThat(done.offices()).isEqualTo(1);
-        assertThat(town.life.state(Organisation.TYPE, Life.CELL.raw()).parentOn(DAY))
-                .contains(SECOND);
-        assertThat(town.life.state(Organisation.TYPE, Life.CELL.raw()).parentOn(DAY.minusDays(1)))
-                .contains(Life.GRASSROOTS);
-        assertThat(town.life
-                        .state(Offices.TYPE, Offices.stream(Life.GRASSROOTS))
-                        .holds(LifeExample.person("official 1"), OfficeKind.SECRETARY, DAY))
-                .isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package socai.membership.write.reorganisation;
+package socai.membership.write.reorganisation.decide;
 
 import static socai.membership.write.reorganisation.Merging.DAY;
 import static socai.membership.write.transfer.Moving.FAR;
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import socai.membership.events.ReorganisationEvent.ReorganisationDecided;
 import socai.membership.events.ReorganisationKind;
 import socai.membership.write.Life;
-import socai.membership.write.reorganisation.decide.DecideReorganisation;
+import socai.membership.write.reorganisation.Merging;
 import socai.spine.OrganisationId;
 
-class DecidingTest {
+class DecideReorganisationTest {
 
     private static DecideReorganisation merger(OrganisationId what, OrganisationId successor) {
         return Merging.decision(ReorganisationKind.MERGED, what, successor, Optional.empty());
