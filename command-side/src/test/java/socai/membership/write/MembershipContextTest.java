@@ -34,6 +34,7 @@ class MembershipContextTest {
                 "membership-life",
                 "membership-transfer",
                 "membership-end",
+                "membership-badge",
                 "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(

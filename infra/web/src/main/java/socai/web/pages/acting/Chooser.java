@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
@@ -30,6 +31,7 @@ enum Chooser {
     EXEMPTION("/ho-so?loai=EXEMPTION", ExemptionId.class),
     LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
+    BADGE("/ho-so?loai=BADGE", BadgeId.class),
     MEMBER("/dang-vien", MembershipId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
@@ -51,6 +53,7 @@ enum Chooser {
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());
             case REMOVAL -> Optional.of(RemovalId.of(membership).raw());
+            case BADGE -> Optional.of(BadgeId.of(membership).raw());
             case MEMBER -> Optional.of(membership.raw());
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
@@ -36,6 +37,7 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
+            "/huy-hieu", ListBadgeCandidates.class,
             "/giao-chuc-vu", ListAppointments.class);
 
     private final StreamRights rights;

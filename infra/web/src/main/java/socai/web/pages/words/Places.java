@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
@@ -24,6 +25,7 @@ public class Places {
             AdmissionId.PREFIX,
             RecognitionId.PREFIX,
             TransferId.PREFIX,
+            BadgeId.PREFIX,
             ExemptionId.PREFIX,
             LeavingId.PREFIX,
             RemovalId.PREFIX);
