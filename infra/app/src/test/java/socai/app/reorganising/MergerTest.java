@@ -96,11 +96,11 @@ class MergerTest {
 
     private void found() {
         OrganisationId province = organisation(
-                "Tỉnh ủy Sắp Xếp", Optional.empty(), "dang-bo-tinh", OrganisationRank.PROVINCIAL, "01");
+                "Tỉnh ủy Sắp Xếp", Optional.empty(), "dang-bo-tinh", OrganisationRank.PROVINCIAL, "01000000000000");
         commune = organisation(
-                "Đảng ủy xã Sắp Xếp", Optional.of(province), "dang-bo-xa", OrganisationRank.GRASSROOTS, "0101");
-        old = organisation("Chi bộ thôn Cũ", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "010101");
-        kept = organisation("Chi bộ thôn Mới", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "010102");
+                "Đảng ủy xã Sắp Xếp", Optional.of(province), "dang-bo-xa", OrganisationRank.GRASSROOTS, "01001000000000");
+        old = organisation("Chi bộ thôn Cũ", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "01001001000000");
+        kept = organisation("Chi bộ thôn Mới", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "01001002000000");
         for (int from = 1; from <= MEMBERS; from += CHUNK) {
             members(from, Math.min(MEMBERS, from + CHUNK - 1));
         }
@@ -116,10 +116,10 @@ class MergerTest {
     private void badRows() throws Exception {
         String list = """
                 so_the,ma_chi_bo_den
-                %s,010102
-                99999999,010102
-                %s,010199
-                %s,010102
+                %s,01001002000000
+                99999999,01001002000000
+                %s,01001099000000
+                %s,01001002000000
                 """.formatted(card(1), card(2), card(1));
         waitForReading();
         ReorganisationDesk desk = context.getBean(ReorganisationDesk.class);
@@ -192,7 +192,7 @@ class MergerTest {
     private String list(int rows) {
         StringBuilder list = new StringBuilder("so_the,ma_chi_bo_den\n");
         for (int i = 1; i <= rows; i++) {
-            list.append(card(i)).append(",0101.02\n");
+            list.append(card(i)).append(",01.001.002.000.000\n");
         }
         return list.toString();
     }
