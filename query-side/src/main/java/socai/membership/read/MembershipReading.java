@@ -20,6 +20,8 @@ import socai.membership.read.movement.MovementsHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
+import socai.membership.read.reorganisations.ReorganisationHandler;
+import socai.membership.read.reorganisations.ReorganisationsHandler;
 import socai.membership.read.search.Remits;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -35,6 +37,7 @@ public final class MembershipReading implements Reading {
                 new DossierProjection(),
                 new DueProjection(),
                 new BadgeProjection(),
+                new ReorganisationProjection(),
                 new MovementProjection());
     }
 
@@ -55,6 +58,8 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new ReorganisationsHandler(ports.store(), ports.names()),
+                new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
                 new MovementsHandler(ports.store(), ports.names(), ports.today(), ports.reach()),
                 new MovementListHandler(ports.store(), ports.names(), ports.reach()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
