@@ -20,6 +20,7 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
@@ -62,7 +63,12 @@ final class MovementRows {
             case MemberRecognized e -> recognised(e);
             case MembershipCorrected e -> corrected(e);
             case DuplicateMembershipClosed e -> ends(Change.DUPLICATE, e.from());
-            case MemberTransferred e -> moved(e);
+            case MemberTransferred e -> {
+                moved(e.from(), e.to(), e.since());
+                seat(Columns.of("stays", false));
+            }
+            // The cell itself went into another one; whoever stays elsewhere goes on staying there.
+            case MemberReorganised e -> moved(e.from(), e.to(), e.since());
             case MemberHosted e -> stays(e);
             case MemberTransferOver e -> over(e);
             case MembershipEnded e ->
@@ -112,11 +118,11 @@ final class MovementRows {
         write(Change.RECOGNISED, "", seat.text("org_id"), null, probationary ? 1 : 0, probationary ? -1 : 0, on);
     }
 
-    private void moved(MemberTransferred e) {
-        LocalDate on = counted(e.since());
-        change(Change.SEAT_WENT, "FROM", e.from().raw(), e.to().raw(), -1, on);
-        change(Change.SEAT_CAME, "TO", e.to().raw(), e.from().raw(), 1, on);
-        seat(Columns.of("org_id", e.to().raw()).and("stays", false));
+    private void moved(OrganisationId from, OrganisationId to, LocalDate since) {
+        LocalDate on = counted(since);
+        change(Change.SEAT_WENT, "FROM", from.raw(), to.raw(), -1, on);
+        change(Change.SEAT_CAME, "TO", to.raw(), from.raw(), 1, on);
+        seat(Columns.of("org_id", to.raw()));
     }
 
     private void stays(MemberHosted e) {
