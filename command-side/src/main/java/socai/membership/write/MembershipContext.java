@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.badge.BadgeDeciders;
 import socai.membership.write.ending.EndingDeciders;
+import socai.membership.write.reorganisation.ReorganisationDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -26,7 +27,8 @@ public final class MembershipContext implements Context {
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
-                        EndingDeciders.all())
+                        EndingDeciders.all(),
+                        ReorganisationDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,9 +14,14 @@ import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
 import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
+import socai.membership.read.movement.MovementListHandler;
+import socai.membership.read.movement.MovementProjection;
+import socai.membership.read.movement.MovementsHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
+import socai.membership.read.reorganisations.ReorganisationHandler;
+import socai.membership.read.reorganisations.ReorganisationsHandler;
 import socai.membership.read.search.Remits;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -27,7 +32,13 @@ public final class MembershipReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection(), new BadgeProjection());
+        return List.of(
+                new MemberProjection(),
+                new DossierProjection(),
+                new DueProjection(),
+                new BadgeProjection(),
+                new ReorganisationProjection(),
+                new MovementProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -47,6 +58,10 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new ReorganisationsHandler(ports.store(), ports.names()),
+                new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
+                new MovementsHandler(ports.store(), ports.names(), ports.today(), ports.reach()),
+                new MovementListHandler(ports.store(), ports.names(), ports.reach()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 
