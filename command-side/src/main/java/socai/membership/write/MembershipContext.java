@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.ending.EndingDeciders;
+import socai.membership.write.joining.JoiningDeciders;
+import socai.membership.write.selfcorrection.CorrectionDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -24,7 +26,9 @@ public final class MembershipContext implements Context {
                         AdmissionDeciders.all(),
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
-                        EndingDeciders.all())
+                        EndingDeciders.all(),
+                        JoiningDeciders.all(),
+                        CorrectionDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }

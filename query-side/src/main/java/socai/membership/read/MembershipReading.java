@@ -8,9 +8,15 @@ import socai.membership.read.cards.VoidCardsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
+import socai.membership.read.joining.CheckJoinCodeHandler;
+import socai.membership.read.joining.JoinCodeHandler;
+import socai.membership.read.joining.JoinedHandler;
+import socai.membership.read.joining.JoiningProjection;
+import socai.membership.read.joining.JoiningsHandler;
 import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
 import socai.membership.read.naming.FindByNameHandler;
+import socai.membership.read.own.OwnMattersHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
 import socai.membership.read.search.Remits;
@@ -23,7 +29,7 @@ public final class MembershipReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection());
+        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection(), new JoiningProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -40,6 +46,12 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new JoinCodeHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new CheckJoinCodeHandler(ports.store(), ports.names()),
+                new JoiningsHandler(ports.store(), ports.calendars(), ports.names()),
+                new JoinedHandler(ports.store(), ports.names(), ports.today()),
+                new OwnMattersHandler(
+                        ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

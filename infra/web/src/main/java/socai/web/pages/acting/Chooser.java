@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.CorrectionId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
@@ -30,6 +31,7 @@ enum Chooser {
     EXEMPTION("/ho-so?loai=EXEMPTION", ExemptionId.class),
     LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
+    CORRECTION("/ho-so?loai=CORRECTION", CorrectionId.class),
     MEMBER("/dang-vien", MembershipId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
@@ -47,7 +49,7 @@ enum Chooser {
     Optional<String> ofMember(PersonId person) {
         MembershipId membership = MembershipId.first(person);
         return switch (this) {
-            case ADMISSION, TRANSFER, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
+            case ADMISSION, TRANSFER, CORRECTION, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());

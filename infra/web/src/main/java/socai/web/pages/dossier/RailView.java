@@ -26,7 +26,9 @@ public record RailView(int position, int steps, String now, Optional<String> nex
             "LEAVING",
             "XR",
             "REMOVAL",
-            "XT");
+            "XT",
+            "CORRECTION",
+            "ĐC");
 
     /** The file's number as people write it: kind, year, the beginning of its id. */
     static String number(String kind, int year, String stream) {

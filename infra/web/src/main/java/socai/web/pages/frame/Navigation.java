@@ -51,6 +51,9 @@ public class Navigation {
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
     private static final Item ACCOUNTS = docked("/nguoi-dung", "accounts", "people");
     private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
+    private static final Item JOINING = plain("/ma-gia-nhap", "joining", "card");
+    private static final Item JOININGS = plain("/de-nghi-gia-nhap", "joinings", "check");
+    private static final Item OWN = plain("/so-tay", "own", "card");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -84,7 +87,8 @@ public class Navigation {
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
                         new Group("follow", List.of(DECISIONS, BOARD)),
-                        new Group("data", List.of(ORGANISATIONS, POLICIES, APPOINTMENTS)));
+                        new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
+                        new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),

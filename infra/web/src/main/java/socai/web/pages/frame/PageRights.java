@@ -12,6 +12,8 @@ import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
+import socai.membership.read.joining.GetJoinCode;
+import socai.membership.read.joining.ListJoinings;
 import socai.membership.read.members.ListMembers;
 import socai.membership.read.search.SearchPeople;
 import socai.organisation.read.appointment.ListAppointments;
@@ -36,7 +38,9 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
-            "/giao-chuc-vu", ListAppointments.class);
+            "/giao-chuc-vu", ListAppointments.class,
+            "/ma-gia-nhap", GetJoinCode.class,
+            "/de-nghi-gia-nhap", ListJoinings.class);
 
     private final StreamRights rights;
     private final ObjectProvider<Gate> gates;
