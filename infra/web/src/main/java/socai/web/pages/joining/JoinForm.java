@@ -39,7 +39,7 @@ record JoinForm(String id, String name, String born, String card, String phone) 
 
     private static String typed(HttpServletRequest request, String field) {
         String value = request.getParameter(field);
-        return value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        return value == null ? "" : Normalizer.normalize(value.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
     }
 
     JoinForm as(String newId) {
