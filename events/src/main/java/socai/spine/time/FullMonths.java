@@ -1,6 +1,7 @@
 package socai.spine.time;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /** Month arithmetic by the written convention (DOMAIN §M.2.2–3): same day number, or the last day of a shorter month. */
@@ -27,5 +28,10 @@ public final class FullMonths {
             months++;
         }
         return months;
+    }
+
+    /** The same as years and months: Party age, which {@link Period} would miss on the last days of short months. */
+    public static Period age(LocalDate start, LocalDate end) {
+        return Period.ofMonths(between(start, end)).normalized();
     }
 }

@@ -3,10 +3,12 @@ package socai.spine.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +50,14 @@ class FullMonthsTest {
     })
     void full_months_by_the_written_table(LocalDate start, LocalDate end, int months) {
         assertThat(FullMonths.between(start, end)).isEqualTo(months);
+    }
+
+    @Test
+    void somebody_admitted_on_the_last_of_january_is_a_month_in_the_party_on_the_last_of_february() {
+        assertThat(FullMonths.age(LocalDate.of(2025, 1, 31), LocalDate.of(2026, 2, 28)))
+                .isEqualTo(Period.of(1, 1, 0));
+        assertThat(FullMonths.age(LocalDate.of(2025, 1, 31), LocalDate.of(2026, 2, 27)))
+                .isEqualTo(Period.of(1, 0, 0));
     }
 
     @Property

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import socai.membership.events.CardReason;
 import socai.membership.events.MembershipEvent.CardDecided;
 import socai.membership.events.MembershipId;
@@ -25,8 +26,10 @@ import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Effect;
 import socai.spine.Judgement;
+import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
+import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.Rule;
 import socai.spine.StreamEvent;
@@ -79,18 +82,25 @@ public final class DecideCardDecider implements CardDecider<DecideCard, DecideCa
         Optional<Personal<String>> number =
                 command.cardNumber().or(() -> state.papers().card());
         return Judgement.begin()
-                .step(
-                        new MemberNow(command.membership(), state.live()),
-                        new CardStands(state.papers().issue().stage(), Set.of(CardStage.PROPOSED)),
-                        new OnePersonsData(
-                                state.person()
-                                        .or(() -> number.map(Personal::subject))
-                                        .orElseThrow(),
-                                number.map(Personal::subject).stream().toList()))
+                .layer(Layer.STEP, () -> steps(state, command, number))
                 .statute(() -> rules(command, number, facts, circumstances))
                 .accept(
                         () -> List.of(decided(state, command, number.orElseThrow(), circumstances)),
                         claims(state, command));
+    }
+
+    /** Of a membership that was never there and a card without number there is nobody whose data could be mixed up. */
+    private static List<Rule> steps(Membership state, DecideCard command, Optional<Personal<String>> number) {
+        Optional<PersonId> holder = state.person().or(() -> number.map(Personal::subject));
+        return Stream.concat(
+                        Stream.<Rule>of(
+                                new MemberNow(command.membership(), state.live()),
+                                new CardStands(state.papers().issue().stage(), Set.of(CardStage.PROPOSED))),
+                        holder.stream()
+                                .<Rule>map(person -> new OnePersonsData(
+                                        person,
+                                        number.map(Personal::subject).stream().toList())))
+                .toList();
     }
 
     private static List<Rule> rules(

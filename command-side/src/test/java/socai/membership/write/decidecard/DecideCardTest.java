@@ -63,4 +63,9 @@ class DecideCardTest {
         CardLife.official().decide(Optional.of(said("38016842"))).refusedBy("membership.card-stands");
         CardLife.decided().decide(Optional.of(said("38016842"))).refusedBy("membership.card-stands");
     }
+
+    @Test
+    void a_decision_on_nobody_without_a_number_is_refused_and_not_broken() {
+        CardLife.nobody().decide(Optional.empty()).refusedBy("membership.member-now", "membership.card-stands");
+    }
 }

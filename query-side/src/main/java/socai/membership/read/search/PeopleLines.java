@@ -1,7 +1,6 @@
 package socai.membership.read.search;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import socai.spine.read.ParameterSource;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 import socai.spine.read.Shown;
+import socai.spine.time.FullMonths;
 
 /** What is shown of the people of one page, read from the read models when the index has named them. */
 final class PeopleLines {
@@ -90,7 +90,7 @@ final class PeopleLines {
                 row.status(),
                 SearchWords.status(row.status().name(), shown),
                 row.kind().flatMap(kind -> row.stage().map(stage -> new StageWords(shown).stage(kind, stage))),
-                row.since().map(since -> Period.between(since, today).getYears()),
+                row.since().map(since -> FullMonths.age(since, today).getYears()),
                 row.dossier(),
                 running.stream().min(Comparator.comparing(Clock::lastDay)));
     }

@@ -1,0 +1,213 @@
+package socai.membership.write.lives;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipId;
+import socai.membership.write.Life;
+import socai.membership.write.Membership;
+import socai.membership.write.MembershipContext;
+import socai.membership.write.admission.AdmissionFile;
+import socai.spine.Act;
+import socai.spine.Command;
+import socai.spine.CommandId;
+import socai.spine.Decision;
+import socai.spine.OfficeKind;
+import socai.spine.OfficeRef;
+import socai.spine.OrganisationId;
+import socai.spine.Origin;
+import socai.spine.Paper;
+import socai.spine.PersonId;
+import socai.spine.StreamEvent;
+import socai.spine.write.Decider;
+
+/** The life of one person, made of commands that somebody tries. */
+final class OneLife {
+
+    private static final Map<String, Decider<?, ?, ?>> DECIDERS = new MembershipContext()
+            .deciders().stream().collect(Collectors.toMap(d -> d.command().getSimpleName(), d -> d));
+    private static final List<String> COMMANDS =
+            DECIDERS.keySet().stream().sorted().toList();
+    private static final int TRIES = 5;
+    private static final int GIVE_UP = 50;
+
+    private final long seed;
+    private final Chance chance;
+    private final Days days;
+    private final World world = Town.world();
+    private final Town town = new Town(this);
+    private final Guess guess;
+    private final Tried tried;
+    private final Map<String, String> lastOf = new HashMap<>();
+    private int acts;
+    private final List<PersonId> people = new ArrayList<>();
+
+    OneLife(long seed, Tried tried) {
+        this.seed = seed;
+        this.chance = new Chance(seed);
+        this.days = new Days(chance);
+        this.tried = tried;
+        this.guess = new Guess(this, chance);
+    }
+
+    /** Everything that the street knows. */
+    static List<String> commands() {
+        return COMMANDS;
+    }
+
+    void live(int plans) {
+        follow(chance.percent(50) ? Plan.ENTER : Plan.LIST);
+        for (int i = 0; i < plans; i++) {
+            follow(next());
+        }
+    }
+
+    /** What usually comes next, half of the time; otherwise anything. */
+    private Plan next() {
+        Plan[] all = Plan.values();
+        if (chance.percent(40)) {
+            return all[chance.below(all.length)];
+        }
+        Membership now = world.state(Membership.TYPE, membership().raw());
+        if (now.probationary()) {
+            return chance.percent(70) ? Plan.RECOGNITION : Plan.SLOW_RECOGNITION;
+        }
+        if (!now.exists()) {
+            return chance.percent(70) ? Plan.ADMISSION : Plan.SLOW_ADMISSION;
+        }
+        if (!now.live()) {
+            return lastOf.containsKey("rmv") && chance.percent(60) ? Plan.COMPLAINT : Plan.RETURN;
+        }
+        return all[chance.below(all.length)];
+    }
+
+    private void follow(Plan plan) {
+        for (Plan.Step step : plan.steps()) {
+            if (step.command().equals("later")) {
+                days.later(Integer.parseInt(step.word()));
+                continue;
+            }
+            boolean done = false;
+            for (int i = 0; i < TRIES && !done; i++) {
+                days.creep();
+                done = attempt(step.command(), step.word());
+            }
+            if (!done && chance.percent(GIVE_UP)) {
+                return;
+            }
+            if (chance.percent(10)) {
+                attempt(COMMANDS.get(chance.below(COMMANDS.size())), "");
+            }
+            days.creep();
+        }
+    }
+
+    private boolean attempt(String name, String word) {
+        Act act = act();
+        return attempt(DECIDERS.get(name), word, act);
+    }
+
+    private <C extends Command> boolean attempt(Decider<C, ?, ?> decider, String word, Act act) {
+        Optional<C> command = guess.command(decider.command(), word, act);
+        if (command.isEmpty()) {
+            return false;
+        }
+        int before = world.history().size();
+        Decision decision;
+        try {
+            decision = world.decide(decider, command.get(), act);
+        } catch (RuntimeException broken) {
+            tried.broken(command.get(), broken);
+            return false;
+        }
+        List<StreamEvent> written =
+                List.copyOf(world.history().subList(before, world.history().size()));
+        tried.seen(command.get(), decision, written);
+        for (StreamEvent event : written) {
+            heard(event);
+        }
+        return decision instanceof Decision.Accepted;
+    }
+
+    private void heard(StreamEvent event) {
+        days.heard(event.event());
+        String prefix = event.stream().substring(0, event.stream().indexOf('-'));
+        lastOf.put(prefix, event.stream());
+        if (prefix.equals(PersonId.PREFIX)) {
+            PersonId person = PersonId.of(event.stream());
+            if (!people.contains(person)) {
+                people.add(person);
+            }
+        }
+    }
+
+    /** Done in the system today, or entered from a paper of some days ago. */
+    Act act() {
+        boolean direct = chance.percent(92);
+        LocalDate day = direct ? days.today() : days.today().minusDays(chance.between(0, 40));
+        return new Act(
+                CommandId.named("life " + seed, Integer.toString(++acts)),
+                "account-1",
+                Optional.of(Town.official(1)),
+                new OfficeRef(OfficeKind.SECRETARY, seat()),
+                day,
+                days.today(),
+                direct ? Origin.DIRECT : Origin.PAPER,
+                direct ? Optional.empty() : Optional.of(new Paper("12-BC/CB", day, LifeExample.HASH)),
+                Optional.empty());
+    }
+
+    /** Somebody who answers for the applicant already. */
+    Optional<PersonId> sponsor() {
+        return last(AdmissionId.PREFIX)
+                .flatMap(file -> world.state(AdmissionFile.TYPE, file).papers().sponsors().stream()
+                        .flatMap(named -> named.sponsor().stream())
+                        .findFirst());
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** Whom this life is about: the first who was written down. */
+    PersonId person() {
+        return people.isEmpty() ? Town.official(1) : people.getFirst();
+    }
+
+    List<PersonId> people() {
+        return people;
+    }
+
+    PersonId anybody(Chance which) {
+        return people.isEmpty() ? person() : people.get(which.below(people.size()));
+    }
+
+    MembershipId membership() {
+        MembershipId second = MembershipId.of(person(), 2);
+        return world.state(Membership.TYPE, second.raw()).exists() ? second : MembershipId.first(person());
+    }
+
+    Optional<String> last(String prefix) {
+        return prefix.equals(MembershipId.PREFIX)
+                ? Optional.of(membership().raw())
+                : Optional.ofNullable(lastOf.get(prefix));
+    }
+
+    OrganisationId seat() {
+        return world.state(Membership.TYPE, membership().raw()).matter().orElse(Life.CELL);
+    }
+}

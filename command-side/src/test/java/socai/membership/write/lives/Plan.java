@@ -1,0 +1,73 @@
+package socai.membership.write.lives;
+
+import java.util.List;
+
+/**
+ * Something that somebody sets out to do: commands in their usual order, each with a word that one of its arguments
+ * should have. Without plans a file of twenty papers would never come to its end by chance; nothing keeps to them.
+ */
+enum Plan {
+    ENTER("RegisterPerson NominateEliteMass"),
+    ADMISSION(Words.PREPARED + " ForwardAdmission:up1 DecideAdmission:ADMIT+STANDING_COMMITTEE+up2"
+            + " RecordDecisionReceipt HoldAdmissionCeremony"),
+    SLOW_ADMISSION(Words.PREPARED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
+            + " ReportLateness:DECISION DecideAdmission:ADMIT+STANDING_COMMITTEE+up2 RecordDecisionReceipt later:2"
+            + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"),
+    RECOGNITION(Words.OBSERVED + " DecideRecognition:STANDING_COMMITTEE+up1"),
+    SLOW_RECOGNITION(Words.OBSERVED + " ExtendRecognitionClock:up1 later:4 ReportRecognitionLateness:DECISION"
+            + " DecideRecognition:STANDING_COMMITTEE+up1"),
+    LIST("ImportMembers"),
+    MOVE(
+            "RequestTransfer:OFFICIAL HoldTransferReview IssueIntroductionLetter:up2 SealMemberFile:up1 EndorseLetter EndorseLetter"
+                    + " EndorseLetter PresentLetter CheckMemberFile ReceiveMember"),
+    MOVE_BACK("RequestTransfer:OFFICIAL HoldTransferReview IssueIntroductionLetter:up1 SealMemberFile:up1 EndorseLetter"
+            + " EndorseLetter EndorseLetter later:3 ReportTransferLateness:PRESENT PresentLetter ReturnTransfer"
+            + " PresentLetter ReportTransferLateness:START WithdrawTransfer"),
+    MOVE_INSIDE("RequestTransfer:INTERNAL IssueIntroductionLetter:up1 PresentLetter ReceiveMember"),
+    STAY("RequestTransfer:TEMPORARY IssueIntroductionLetter EndorseLetter EndorseLetter PresentLetter ReceiveMember"
+            + " later:3 EndTemporaryTransfer"),
+    EXEMPTION("RequestExemption VoteOnExemption later:2 EndExemption"),
+    STAYING("RequestLeave WithdrawLeave"),
+    LEAVING("RequestLeave VoteOnLeave DecideLeave:STANDING_COMMITTEE+up2"),
+    REMOVAL(
+            "ProposeRemoval CallForSelfReview RecordSelfReview VoteOnRemoval DecideRemoval:STANDING_COMMITTEE+up2 RecordRemovalReceipt"),
+    COMPLAINT("LodgeRemovalComplaint:up3 DecideRemovalComplaint:up3 RecordRemovalReceipt LodgeRemovalComplaint"
+            + " DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
+    NO_COMPLAINT("later:2 ConcludeRemoval"),
+    RETURN("later:35 OpenReadmission"),
+    CARD(
+            "ProposeCard:FIRST DecideCard:STANDING_COMMITTEE+up2 HandOverCard ReportCardTrouble:LOST ProposeCard:LOST DecideCard:STANDING_COMMITTEE+up2 HandOverCard"),
+    DEATH("RecordDeath"),
+    CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
+    DUPLICATE("RegisterPerson MergePersons"),
+    FORGETTING("ErasePerson");
+
+    private final List<Step> steps;
+
+    /** @param word what an argument should be, where there is one */
+    record Step(String command, String word) {}
+
+    Plan(String steps) {
+        this.steps = List.of(steps.split(" ")).stream()
+                .map(step -> step.split(":"))
+                .map(parts -> new Step(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList();
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Beginnings that two plans share. */
+    private static final class Words {
+        static final String PREPARED =
+                "ListSympathiser AssignMentor RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
+                        + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
+                        + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
+                        + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
+                        + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String OBSERVED = "CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
+                + " AttachRecognitionDocument:10-KNĐ AttachRecognitionDocument:11-KNĐ"
+                + " AttachRecognitionDocument:12-KNĐ VoteOnRecognition";
+    }
+}
