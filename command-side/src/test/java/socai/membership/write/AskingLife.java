@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.AskingExample;
 import socai.membership.events.LifeExample;
-import socai.membership.write.Life;
 import socai.membership.write.joining.JoinCode;
 import socai.membership.write.joining.Joining;
 
@@ -24,14 +23,12 @@ public final class AskingLife {
     }
 
     public static Life shared(Life life) {
-        return life.given(JoinCode.TYPE, AskingExample.CODE.raw(), AskingExample.codes().getFirst());
+        return life.given(
+                JoinCode.TYPE, AskingExample.CODE.raw(), AskingExample.codes().getFirst());
     }
 
     public static Life asked(Life life, String name, LocalDate born, Optional<String> card) {
         return shared(life)
-                .given(
-                        Joining.TYPE,
-                        AskingExample.JOINING.raw(),
-                        AskingExample.joiningProposed(name, born, card));
+                .given(Joining.TYPE, AskingExample.JOINING.raw(), AskingExample.joiningProposed(name, born, card));
     }
 }

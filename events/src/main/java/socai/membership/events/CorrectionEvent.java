@@ -41,10 +41,19 @@ public sealed interface CorrectionEvent extends DomainEvent {
             OrganisationId organisation,
             OrganisationId keeper,
             RequestedField field,
-            @Personal.Label("membership.correction-old-date") Optional<Personal<LocalDate>> oldDate,
-            @Personal.Label("membership.correction-new-date") Optional<Personal<LocalDate>> newDate,
-            @Personal.Label("membership.correction-old-text") Optional<Personal<String>> oldText,
-            @Personal.Label("membership.correction-new-text") Optional<Personal<String>> newText,
+
+            @Personal.Label("membership.correction-old-date")
+            Optional<Personal<LocalDate>> oldDate,
+
+            @Personal.Label("membership.correction-new-date")
+            Optional<Personal<LocalDate>> newDate,
+
+            @Personal.Label("membership.correction-old-text")
+            Optional<Personal<String>> oldText,
+
+            @Personal.Label("membership.correction-new-text")
+            Optional<Personal<String>> newText,
+
             @Personal.Label("membership.correction-reason") Personal<String> reason,
             LocalDate effective,
             Paper evidence,

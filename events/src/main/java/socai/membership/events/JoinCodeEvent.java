@@ -23,8 +23,7 @@ public sealed interface JoinCodeEvent extends DomainEvent {
      * @param most    how many requests it takes
      */
     @Logical("membership.JoinCodeShared")
-    record JoinCodeShared(
-            JoinCodeId code, LocalDate on, OrganisationId organisation, int number, int minutes, int most)
+    record JoinCodeShared(JoinCodeId code, LocalDate on, OrganisationId organisation, int number, int minutes, int most)
             implements JoinCodeEvent {}
 
     /** Somebody asked by it. Stands here too, so that nobody asks by a code that is ended at the same moment. */

@@ -1,10 +1,10 @@
 package socai.membership.read;
 
+import socai.membership.events.CorrectionEvent;
 import socai.membership.events.CorrectionEvent.CorrectionAccepted;
 import socai.membership.events.CorrectionEvent.CorrectionDeclined;
 import socai.membership.events.CorrectionEvent.CorrectionRequested;
 import socai.membership.events.CorrectionEvent.CorrectionWithdrawn;
-import socai.membership.events.CorrectionEvent;
 
 /** How long whoever keeps the file may take to answer a request for a correction. */
 final class CorrectionClocks {

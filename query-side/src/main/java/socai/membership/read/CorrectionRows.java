@@ -1,11 +1,11 @@
 package socai.membership.read;
 
-import socai.spine.read.Columns;
+import socai.membership.events.CorrectionEvent;
 import socai.membership.events.CorrectionEvent.CorrectionAccepted;
 import socai.membership.events.CorrectionEvent.CorrectionDeclined;
 import socai.membership.events.CorrectionEvent.CorrectionRequested;
 import socai.membership.events.CorrectionEvent.CorrectionWithdrawn;
-import socai.membership.events.CorrectionEvent;
+import socai.spine.read.Columns;
 
 /** What the events of a request for a correction change in its row, apart from the stage. */
 final class CorrectionRows {

@@ -13,8 +13,7 @@ public final class Applicant {
     private Applicant() {}
 
     /** What is claimed while a request waits; empty once the values are erased. */
-    public static Optional<String> claimed(
-            OrganisationId cell, Personal<String> name, Personal<LocalDate> birthDate) {
+    public static Optional<String> claimed(OrganisationId cell, Personal<String> name, Personal<LocalDate> birthDate) {
         return name.value()
                 .flatMap(called -> birthDate.value().map(born -> cell.raw() + "|" + folded(called) + "|" + born));
     }

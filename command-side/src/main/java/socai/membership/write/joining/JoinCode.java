@@ -2,10 +2,10 @@ package socai.membership.write.joining;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import socai.membership.events.JoinCodeEvent;
 import socai.membership.events.JoinCodeEvent.JoinCodeEnded;
 import socai.membership.events.JoinCodeEvent.JoinCodeShared;
 import socai.membership.events.JoinCodeEvent.JoinCodeUsed;
-import socai.membership.events.JoinCodeEvent;
 import socai.membership.events.JoinCodeId;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
@@ -40,7 +40,13 @@ public record JoinCode(
         return switch (event) {
             case JoinCodeShared e ->
                 new JoinCode(
-                        Optional.of(e.organisation()), e.number(), Optional.of(e.on()), e.minutes(), e.most(), 0, false);
+                        Optional.of(e.organisation()),
+                        e.number(),
+                        Optional.of(e.on()),
+                        e.minutes(),
+                        e.most(),
+                        0,
+                        false);
             case JoinCodeUsed ignored -> code.with(code.used + 1, code.ended);
             case JoinCodeEnded ignored -> code.with(code.used, true);
         };

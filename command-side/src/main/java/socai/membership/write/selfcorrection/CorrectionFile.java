@@ -2,11 +2,11 @@ package socai.membership.write.selfcorrection;
 
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.CorrectionEvent;
 import socai.membership.events.CorrectionEvent.CorrectionAccepted;
 import socai.membership.events.CorrectionEvent.CorrectionDeclined;
 import socai.membership.events.CorrectionEvent.CorrectionRequested;
 import socai.membership.events.CorrectionEvent.CorrectionWithdrawn;
-import socai.membership.events.CorrectionEvent;
 import socai.membership.events.CorrectionId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RequestedField;
@@ -28,8 +28,8 @@ public record CorrectionFile(
     public static final CorrectionFile NONE =
             new CorrectionFile(CorrectionStage.NONE, Optional.empty(), Optional.empty());
 
-    public static final StreamType<CorrectionFile, CorrectionEvent> TYPE = new StreamType<>(
-            "correction", CorrectionId.PREFIX, CorrectionEvent.class, NONE, CorrectionFile::evolve);
+    public static final StreamType<CorrectionFile, CorrectionEvent> TYPE =
+            new StreamType<>("correction", CorrectionId.PREFIX, CorrectionEvent.class, NONE, CorrectionFile::evolve);
 
     /** The kind of claim that lets one request a field wait at a time; the owner is the request. */
     public static final String OPEN = "correction-open";
@@ -53,8 +53,8 @@ public record CorrectionFile(
     /** The field may be asked for again. */
     public List<Effect> closing(CorrectionId correction) {
         return requested
-                .<Effect>map(asked ->
-                        new Effect.Release(OPEN, open(asked.membership(), asked.field()), correction.raw()))
+                .<Effect>map(
+                        asked -> new Effect.Release(OPEN, open(asked.membership(), asked.field()), correction.raw()))
                 .stream()
                 .toList();
     }

@@ -30,10 +30,9 @@ public record MemberOnFile(
         return new MemberOnFile(
                 membership.seat(),
                 membership.dates(),
-                membership.person().flatMap(person -> membership
-                        .papers()
-                        .decision()
-                        .map(number -> Personal.of(person, number))),
+                membership
+                        .person()
+                        .flatMap(person -> membership.papers().decision().map(number -> Personal.of(person, number))),
                 membership.papers().newClass(),
                 membership.papers().card());
     }

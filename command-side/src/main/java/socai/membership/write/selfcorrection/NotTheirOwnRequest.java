@@ -14,8 +14,7 @@ import socai.spine.Text;
 public record NotTheirOwnRequest(boolean own) implements Rule {
 
     public static NotTheirOwnRequest of(Act act, Optional<PersonId> asker) {
-        return new NotTheirOwnRequest(
-                asker.isPresent() && act.person().equals(asker));
+        return new NotTheirOwnRequest(asker.isPresent() && act.person().equals(asker));
     }
 
     @Override

@@ -11,8 +11,10 @@ class CorrectionRequestTest {
 
     @Test
     void a_field_is_a_day_or_a_text_as_the_correction_of_it_is() {
-        assertThat(RequestedField.values()).allSatisfy(field -> field.ofMembership()
-                .ifPresent(one -> assertThat(field.isDate()).isEqualTo(one.kind() == CorrectedField.Kind.DATE)));
+        assertThat(RequestedField.values())
+                .allSatisfy(field -> field.ofMembership()
+                        .ifPresent(
+                                one -> assertThat(field.isDate()).isEqualTo(one.kind() == CorrectedField.Kind.DATE)));
         assertThat(RequestedField.BIRTH_DATE.isDate()).isTrue();
         assertThat(RequestedField.NAME.isDate()).isFalse();
     }

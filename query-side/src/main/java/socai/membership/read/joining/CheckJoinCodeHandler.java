@@ -1,7 +1,7 @@
 package socai.membership.read.joining;
 
-import socai.spine.read.Names;
 import socai.spine.read.Asker;
+import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Sentences;

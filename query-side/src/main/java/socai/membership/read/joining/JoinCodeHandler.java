@@ -1,10 +1,10 @@
 package socai.membership.read.joining;
 
-import socai.spine.read.Names;
 import java.time.Duration;
 import socai.spine.Anchors;
 import socai.spine.Parameter;
 import socai.spine.read.Asker;
+import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;

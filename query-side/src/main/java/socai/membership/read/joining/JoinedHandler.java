@@ -1,9 +1,9 @@
 package socai.membership.read.joining;
 
-import socai.spine.read.Names;
 import java.util.List;
 import socai.spine.read.Asker;
 import socai.spine.read.Conditions;
+import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
@@ -40,7 +40,8 @@ public final class JoinedHandler implements QueryHandler<ListJoined, ListJoined.
                 .and("j.stage = 'APPROVED'")
                 .within("j.org_id", query.organisation().raw(), today.date());
         List<Row> rows = Row.of(store.ask(
-                "select j.* from {Joining}.joining j" + asked.where() + " order by j.answered_on desc, j.joining limit ?",
+                "select j.* from {Joining}.joining j" + asked.where()
+                        + " order by j.answered_on desc, j.joining limit ?",
                 asked.values(ListJoined.MOST)));
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         return new ListJoined.Result(rows.stream()

@@ -1,26 +1,26 @@
 package socai.membership.read.joining;
 
-import socai.spine.read.Rows;
-import socai.spine.read.Columns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import socai.membership.events.JoinCodeEvent;
 import socai.membership.events.JoinCodeEvent.JoinCodeEnded;
 import socai.membership.events.JoinCodeEvent.JoinCodeShared;
 import socai.membership.events.JoinCodeEvent.JoinCodeUsed;
-import socai.membership.events.JoinCodeEvent;
+import socai.membership.events.JoiningEvent;
 import socai.membership.events.JoiningEvent.JoiningApproved;
 import socai.membership.events.JoiningEvent.JoiningDeclined;
 import socai.membership.events.JoiningEvent.JoiningLapsed;
 import socai.membership.events.JoiningEvent.JoiningProposed;
-import socai.membership.events.JoiningEvent;
 import socai.membership.read.FoldedName;
 import socai.spine.Metadata;
 import socai.spine.Personal;
 import socai.spine.Recorded;
+import socai.spine.read.Columns;
 import socai.spine.read.Projection;
 import socai.spine.read.Row;
+import socai.spine.read.Rows;
 import socai.spine.read.Table;
 
 /** Codes and requests as their cells see them. */
@@ -87,25 +87,24 @@ public final class JoiningProjection implements Projection {
     }
 
     private static void request(JoiningEvent event, Recorded recorded, Rows rows) {
-        Columns columns =
-                switch (event) {
-                    case JoiningProposed e ->
-                        Columns.of("stage", "PROPOSED")
-                                .and("org_id", e.organisation().raw())
-                                .and("asked_on", e.on())
-                                .and("start_on", e.answer().start())
-                                .and("length", e.answer().length())
-                                .and("unit", e.answer().unit())
-                                .and("name", e.name().value())
-                                .and("name_folded", e.name().value().map(FoldedName::of))
-                                .and("birth_date", e.birthDate().value())
-                                .and("card", e.card().flatMap(Personal::value))
-                                .and("phone", e.phone().flatMap(Personal::value));
-                    case JoiningApproved e ->
-                        answered("APPROVED", e, recorded).and("member", e.member().raw());
-                    case JoiningDeclined e -> answered("DECLINED", e, recorded).and("reason", e.reason());
-                    case JoiningLapsed e -> answered("LAPSED", e, recorded);
-                };
+        Columns columns = switch (event) {
+            case JoiningProposed e ->
+                Columns.of("stage", "PROPOSED")
+                        .and("org_id", e.organisation().raw())
+                        .and("asked_on", e.on())
+                        .and("start_on", e.answer().start())
+                        .and("length", e.answer().length())
+                        .and("unit", e.answer().unit())
+                        .and("name", e.name().value())
+                        .and("name_folded", e.name().value().map(FoldedName::of))
+                        .and("birth_date", e.birthDate().value())
+                        .and("card", e.card().flatMap(Personal::value))
+                        .and("phone", e.phone().flatMap(Personal::value));
+            case JoiningApproved e ->
+                answered("APPROVED", e, recorded).and("member", e.member().raw());
+            case JoiningDeclined e -> answered("DECLINED", e, recorded).and("reason", e.reason());
+            case JoiningLapsed e -> answered("LAPSED", e, recorded);
+        };
         rows.set(JoiningTables.JOINING, Map.of("joining", event.joining().raw()), columns.map());
     }
 

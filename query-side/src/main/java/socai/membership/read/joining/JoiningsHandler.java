@@ -1,11 +1,11 @@
 package socai.membership.read.joining;
 
-import socai.spine.read.Names;
 import java.util.List;
 import socai.membership.events.JoiningRefusal;
 import socai.membership.events.Standing;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
+import socai.spine.read.Names;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;

@@ -1,6 +1,5 @@
 package socai.membership.read.own;
 
-import socai.spine.read.Names;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import socai.membership.read.ClockReading;
 import socai.membership.read.StageWords;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
+import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
 import socai.spine.read.QueryHandler;
 import socai.spine.read.ReadStore;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import socai.membership.events.JoiningEvent.JoiningApproved;
 import socai.membership.events.JoiningEvent.JoiningProposed;
-import socai.membership.write.joining.Applicant;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
 import socai.membership.write.ending.CellPlace;
+import socai.membership.write.joining.Applicant;
 import socai.membership.write.joining.Joining;
 import socai.spine.Act;
 import socai.spine.Decision;
@@ -48,14 +48,14 @@ public final class ApproveJoiningDecider implements AnsweringDecider<ApproveJoin
                         .isPresent(),
                 state.proposed()
                         .flatMap(asked -> asked.birthDate().value())
-                        .filter(born -> person.birthDate()
-                                .flatMap(Personal::value)
-                                .equals(Optional.of(born)))
+                        .filter(born ->
+                                person.birthDate().flatMap(Personal::value).equals(Optional.of(born)))
                         .isPresent());
     }
 
     private static boolean differs(Membership membership, Joining state) {
-        Optional<String> held = membership.papers().card().flatMap(Personal::value).map(ApproveJoiningDecider::digits);
+        Optional<String> held =
+                membership.papers().card().flatMap(Personal::value).map(ApproveJoiningDecider::digits);
         return state.proposed()
                 .flatMap(asked -> asked.card().flatMap(Personal::value))
                 .map(ApproveJoiningDecider::digits)
@@ -72,7 +72,8 @@ public final class ApproveJoiningDecider implements AnsweringDecider<ApproveJoin
     public Decision decide(
             Joining state, ApproveJoining command, ApproveJoining.Facts facts, Circumstances circumstances) {
         if (state.ending()
-                .filter(end -> end instanceof JoiningApproved approved && approved.member().equals(command.member()))
+                .filter(end -> end instanceof JoiningApproved approved
+                        && approved.member().equals(command.member()))
                 .isPresent()) {
             return Judgement.begin().accept(List::of);
         }

@@ -31,8 +31,7 @@ public final class DeclineJoiningDecider implements AnsweringDecider<DeclineJoin
     }
 
     @Override
-    public Decision decide(
-            Joining state, DeclineJoining command, Decider.NoFacts facts, Circumstances circumstances) {
+    public Decision decide(Joining state, DeclineJoining command, Decider.NoFacts facts, Circumstances circumstances) {
         if (state.ending()
                 .filter(end -> end instanceof JoiningDeclined declined && declined.reason() == command.reason())
                 .isPresent()) {

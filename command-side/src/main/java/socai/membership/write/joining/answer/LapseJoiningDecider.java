@@ -52,10 +52,7 @@ public final class LapseJoiningDecider implements AnsweringDecider<LapseJoining,
                             Joining.TYPE,
                             command.joining().raw(),
                             new JoiningLapsed(
-                                    command.joining(),
-                                    circumstances.date(),
-                                    asked.applicant(),
-                                    asked.organisation())));
+                                    command.joining(), circumstances.date(), asked.applicant(), asked.organisation())));
                 },
                 judged.holds() ? state.closing(command.joining()) : List.of());
     }

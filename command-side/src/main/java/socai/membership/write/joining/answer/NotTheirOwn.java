@@ -34,8 +34,7 @@ record NotTheirOwn(Optional<PersonId> by, PersonId member) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Để phó bí thư hoặc bí thư khác duyệt.", "Let the deputy, or another secretary, approve it.");
+        return new Text("Để phó bí thư hoặc bí thư khác duyệt.", "Let the deputy, or another secretary, approve it.");
     }
 
     @Override

@@ -12,8 +12,8 @@ import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Circumstances;
-import socai.spine.write.Decider.NoFacts;
 import socai.spine.write.Decider;
+import socai.spine.write.Decider.NoFacts;
 import socai.spine.write.Reader;
 
 /** From then on nobody asks by it, whatever time it had left. */

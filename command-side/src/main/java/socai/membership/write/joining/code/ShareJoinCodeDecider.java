@@ -48,7 +48,8 @@ public final class ShareJoinCodeDecider implements Decider<ShareJoinCode, JoinCo
 
     @Override
     public ShareJoinCode.Facts gather(ShareJoinCode command, JoinCode state, Act act, Reader reader) {
-        return new ShareJoinCode.Facts(reader.read(Organisation.TYPE, command.organisation().raw())
+        return new ShareJoinCode.Facts(reader.read(
+                        Organisation.TYPE, command.organisation().raw())
                 .map(found -> new ShareJoinCode.Place(found.existsOn(act.businessDate())
                         && found.formOn(act.businessDate()).equals(Optional.of(OrganisationForm.CHI_BO)))));
     }

@@ -42,6 +42,7 @@ record CodeStands(int number, Seen<ProposeJoining.Code> code) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("number", number), Fact.of("current", code.value().number(), code));
+        return List.of(
+                Fact.of("number", number), Fact.of("current", code.value().number(), code));
     }
 }

@@ -72,9 +72,7 @@ public final class ProposeJoiningDecider implements Decider<ProposeJoining, Join
         boolean again = facts.asked().isPresent();
         Optional<String> claim = Applicant.claimed(command.code().organisation(), command.name(), command.birthDate());
         return Judgement.begin()
-                .step(
-                        new CodeStands(command.number(), facts.code()),
-                        new OnePersonsData(applicant, subjects(command)))
+                .step(new CodeStands(command.number(), facts.code()), new OnePersonsData(applicant, subjects(command)))
                 .statute(() -> List.of(
                         new CodeNotUsedUp(facts.code(), again),
                         new ProperName(command.name()),
@@ -83,7 +81,8 @@ public final class ProposeJoiningDecider implements Decider<ProposeJoining, Join
                         () -> again ? List.of() : events(command, applicant, circumstances),
                         again
                                 ? List.of()
-                                : claim.<Effect>map(value -> new Effect.Claim(
+                                : claim
+                                        .<Effect>map(value -> new Effect.Claim(
                                                 Joining.ASKED,
                                                 value,
                                                 circumstances.act().command().derive(JoiningId.PREFIX, 0)))

@@ -52,9 +52,11 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
     public AcceptCorrection.Facts gather(AcceptCorrection command, CorrectionFile state, Act act, Reader reader) {
         Optional<CorrectionRequested> asked = state.requested();
         return new AcceptCorrection.Facts(
-                asked.map(e -> reader.read(Person.TYPE, Person.stream(e.person())).map(PersonOnFile::of))
+                asked.map(e -> reader.read(Person.TYPE, Person.stream(e.person()))
+                                .map(PersonOnFile::of))
                         .orElseGet(() -> new Seen<>("", -1, PersonOnFile.of(Person.NONE))),
-                asked.map(e -> reader.read(Membership.TYPE, e.membership().raw()).map(MemberOnFile::of))
+                asked.map(e -> reader.read(Membership.TYPE, e.membership().raw())
+                                .map(MemberOnFile::of))
                         .orElseGet(() -> new Seen<>("", -1, MemberOnFile.of(Membership.NONE))),
                 asked.flatMap(e -> holder(e, reader)));
     }
@@ -70,10 +72,7 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
 
     @Override
     public Decision decide(
-            CorrectionFile state,
-            AcceptCorrection command,
-            AcceptCorrection.Facts facts,
-            Circumstances circumstances) {
+            CorrectionFile state, AcceptCorrection command, AcceptCorrection.Facts facts, Circumstances circumstances) {
         if (state.stage() == CorrectionStage.ACCEPTED) {
             return Judgement.begin().accept(List::of);
         }

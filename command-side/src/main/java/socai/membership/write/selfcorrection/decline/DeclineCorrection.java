@@ -8,5 +8,5 @@ import socai.spine.Personal;
 /** Declines a request, and says why. */
 @Logical("membership.DeclineCorrection")
 public record DeclineCorrection(
-        CorrectionId correction, @Personal.Label("membership.refusal-reason") Personal<String> reason)
-        implements CorrectionCommand {}
+        CorrectionId correction,
+        @Personal.Label("membership.refusal-reason") Personal<String> reason) implements CorrectionCommand {}

@@ -20,10 +20,7 @@ record FileKeeper(Optional<OrganisationId> keeper, Parameter keeping) implements
     /** A cell that is itself at the grassroots has its file kept by the organisation above it. */
     static Optional<OrganisationId> of(Superiors superiors, Parameter keeping) {
         return keeping.value().equals(GRASSROOTS)
-                ? superiors
-                        .at(DecidingLevel.GRASSROOTS)
-                        .or(superiors::nearest)
-                        .map(Superior::organisation)
+                ? superiors.at(DecidingLevel.GRASSROOTS).or(superiors::nearest).map(Superior::organisation)
                 : superiors.nearest().map(Superior::organisation);
     }
 
@@ -51,7 +48,8 @@ record FileKeeper(Optional<OrganisationId> keeper, Parameter keeping) implements
 
     @Override
     public Text remedy() {
-        return new Text("Ghi tổ chức đảng cấp trên của chi bộ trước.", "Put the organisation above the cell on record.");
+        return new Text(
+                "Ghi tổ chức đảng cấp trên của chi bộ trước.", "Put the organisation above the cell on record.");
     }
 
     @Override

@@ -36,7 +36,8 @@ record OneAtATime(Optional<String> open) implements Rule {
     @Override
     public Text remedy() {
         return new Text(
-                "Chờ kết quả, hoặc rút đề nghị trước rồi gửi lại.", "Wait for the answer, or withdraw it and ask again.");
+                "Chờ kết quả, hoặc rút đề nghị trước rồi gửi lại.",
+                "Wait for the answer, or withdraw it and ask again.");
     }
 
     @Override

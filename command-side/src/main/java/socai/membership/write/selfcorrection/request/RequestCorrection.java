@@ -35,11 +35,13 @@ public record RequestCorrection(
      * @param asked what that one asks for
      */
     @Logical("membership.RequestCorrection.Facts")
-    public record Facts(
-            Seen<PersonOnFile> person, Superiors superiors, Optional<String> open, Optional<Asked> asked) {}
+    public record Facts(Seen<PersonOnFile> person, Superiors superiors, Optional<String> open, Optional<Asked> asked) {}
 
     /** The new value of a request that waits. */
     public record Asked(
-            @Personal.Label("membership.correction-new-date") Optional<Personal<LocalDate>> newDate,
-            @Personal.Label("membership.correction-new-text") Optional<Personal<String>> newText) {}
+            @Personal.Label("membership.correction-new-date")
+            Optional<Personal<LocalDate>> newDate,
+
+            @Personal.Label("membership.correction-new-text")
+            Optional<Personal<String>> newText) {}
 }

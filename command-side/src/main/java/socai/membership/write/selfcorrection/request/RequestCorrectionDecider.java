@@ -37,8 +37,7 @@ import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** Writes down what stands in the file and what should; whoever keeps the file decides. */
-public final class RequestCorrectionDecider
-        implements Decider<RequestCorrection, Membership, RequestCorrection.Facts> {
+public final class RequestCorrectionDecider implements Decider<RequestCorrection, Membership, RequestCorrection.Facts> {
 
     private static final Text EFFECTIVE = new Text("ngày có hiệu lực", "effective date");
 
@@ -93,8 +92,7 @@ public final class RequestCorrectionDecider
         }
         Parameter keeping = circumstances.parameter("member-file-keeper");
         Optional<OrganisationId> keeper = FileKeeper.of(facts.superiors(), keeping);
-        CorrectionId correction =
-                CorrectionId.of(circumstances.act().command().derive(CorrectionId.PREFIX, 0));
+        CorrectionId correction = CorrectionId.of(circumstances.act().command().derive(CorrectionId.PREFIX, 0));
         return Judgement.begin()
                 .step(new MemberNow(command.membership(), state.live()), own)
                 .layer(
@@ -113,7 +111,8 @@ public final class RequestCorrectionDecider
                         new NotInTheFuture(EFFECTIVE, command.effective(), circumstances.date()),
                         new EvidenceGiven(command.evidence(), circumstances.date())))
                 .accept(
-                        () -> List.of(requested(correction, state, command, facts, keeper.orElseThrow(), circumstances)),
+                        () -> List.of(
+                                requested(correction, state, command, facts, keeper.orElseThrow(), circumstances)),
                         List.of(new Effect.Claim(
                                 CorrectionFile.OPEN,
                                 CorrectionFile.open(command.membership(), command.field()),
@@ -121,8 +120,7 @@ public final class RequestCorrectionDecider
     }
 
     private static List<PersonId> subjects(RequestCorrection command) {
-        return Stream.of(
-                        Stream.of(command.reason()), command.newDate().stream(), command.newText().stream())
+        return Stream.of(Stream.of(command.reason()), command.newDate().stream(), command.newText().stream())
                 .flatMap(values -> values)
                 .map(Personal::subject)
                 .toList();

@@ -34,8 +34,7 @@ class DeclineJoiningTest {
     }
 
     private static Outcome lapse(Life life, LocalDate day) {
-        return life.when(
-                new LapseJoiningDecider(), new LapseJoining(AskingExample.JOINING), Acts.on(day, Life.CELL));
+        return life.when(new LapseJoiningDecider(), new LapseJoining(AskingExample.JOINING), Acts.on(day, Life.CELL));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ProposeJoiningTest {
         ask(life, AskingLife.DAY, 2, "Trần Thị Bình", AskingExample.BORN).refusedBy("membership.join-code-stands");
         ask(life, AskingLife.DAY.plusDays(2), 1, "Trần Thị Bình", AskingExample.BORN)
                 .refusedBy("membership.join-code-stands");
-        life.given(JoinCode.TYPE, AskingExample.CODE.raw(), AskingExample.codes().getLast());
+        life.given(
+                JoinCode.TYPE, AskingExample.CODE.raw(), AskingExample.codes().getLast());
         ask(life, AskingLife.DAY, 1, "Trần Thị Bình", AskingExample.BORN).refusedBy("membership.join-code-stands");
         ask(Life.empty(), AskingLife.DAY, 1, "Trần Thị Bình", AskingExample.BORN)
                 .refusedBy("membership.join-code-stands");
@@ -73,8 +74,7 @@ class ProposeJoiningTest {
                         AskingExample.CODE.raw(),
                         new JoinCodeShared(AskingExample.CODE, AskingLife.DAY, Life.CELL, 1, 30, 1));
         ask(life, AskingLife.DAY, 1, "Trần Thị Bình", AskingExample.BORN).isAccepted();
-        ask(life, AskingLife.DAY, 1, "Lê Văn Cường", AskingExample.BORN)
-                .refusedBy("membership.join-code-not-used-up");
+        ask(life, AskingLife.DAY, 1, "Lê Văn Cường", AskingExample.BORN).refusedBy("membership.join-code-not-used-up");
         ask(life, AskingLife.DAY, 1, "Trần Thị Bình", AskingExample.BORN).wroteNothing();
     }
 

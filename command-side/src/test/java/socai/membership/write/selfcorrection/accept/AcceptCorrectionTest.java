@@ -82,8 +82,8 @@ class AcceptCorrectionTest {
 
     @Test
     void a_new_citizen_id_is_claimed_and_the_old_one_given_free() {
-        Outcome outcome = accept(asked(
-                RequestedField.CITIZEN_ID, Optional.empty(), Optional.empty(), Optional.of("001098000124")));
+        Outcome outcome = accept(
+                asked(RequestedField.CITIZEN_ID, Optional.empty(), Optional.empty(), Optional.of("001098000124")));
         assertThat(outcome.effects())
                 .contains(new Effect.Claim(Person.CITIZEN_ID, "001098000124", LifeExample.MEMBER.raw()));
     }

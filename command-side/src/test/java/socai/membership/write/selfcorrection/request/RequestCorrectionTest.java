@@ -71,8 +71,7 @@ class RequestCorrectionTest {
                 .refusedBy("membership.correction-request-fits");
         ask(AskingLife.member(), day(RequestedField.NAME, AskingLife.BORN, SCAN))
                 .refusedBy("membership.correction-request-fits");
-        ask(AskingLife.member(), text(RequestedField.HOME_TOWN, "Đông Anh"))
-                .refusedBy("membership.correction-changes");
+        ask(AskingLife.member(), text(RequestedField.HOME_TOWN, "Đông Anh")).refusedBy("membership.correction-changes");
         ask(
                         AskingLife.member(),
                         day(

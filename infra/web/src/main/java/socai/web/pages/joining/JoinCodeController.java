@@ -80,8 +80,7 @@ class JoinCodeController {
             model.addAttribute("address", address);
             model.addAttribute("squares", Quadrat.of(address));
             model.addAttribute(
-                    "seconds",
-                    Duration.between(clocks.now(), code.expires()).toSeconds());
+                    "seconds", Duration.between(clocks.now(), code.expires()).toSeconds());
         });
         return "join-code";
     }
@@ -120,8 +119,7 @@ class JoinCodeController {
             said.addFlashAttribute(
                     "refused",
                     answer.violations().stream()
-                            .map(violation -> violation.sentence(language, "–") + " "
-                                    + violation.wayOut(language, "–"))
+                            .map(violation -> violation.sentence(language, "–") + " " + violation.wayOut(language, "–"))
                             .toList());
         }
         return "redirect:" + PAGE;

@@ -71,8 +71,8 @@ class JoinController {
     @GetMapping("/gia-nhap/{code}")
     String open(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
         admitted(code, false, request, response, model)
-                .ifPresent(good -> form(
-                        new JoinForm(submitting.fresh().raw(), "", "", "", ""), Map.of(), good, response, model));
+                .ifPresent(good ->
+                        form(new JoinForm(submitting.fresh().raw(), "", "", "", ""), Map.of(), good, response, model));
         return "join";
     }
 

@@ -63,7 +63,9 @@ class JoinTokens {
             Instant expires = Instant.ofEpochSecond(json.path("e").asLong(0));
             return clocks.now().isBefore(expires)
                     ? new Read.Good(
-                            OrganisationId.of(json.path("o").asString("")), json.path("n").asInt(0), expires)
+                            OrganisationId.of(json.path("o").asString("")),
+                            json.path("n").asInt(0),
+                            expires)
                     : new Read.Expired();
         } catch (JacksonException | IllegalArgumentException notOurs) {
             return new Read.Altered();

@@ -24,8 +24,9 @@ class JoinedController {
 
     @GetMapping("/nguoi-dung/gia-nhap")
     String list(HttpServletRequest request, Model model) {
-        List<ListJoined.Line> lines =
-                asking.ask(new ListJoined(asking.office(request).office().organisation()), request).lines();
+        List<ListJoined.Line> lines = asking.ask(
+                        new ListJoined(asking.office(request).office().organisation()), request)
+                .lines();
         model.addAttribute(
                 "lines",
                 lines.stream().filter(line -> !hasAccount(line.person())).toList());

@@ -38,7 +38,9 @@ class JoiningsController {
                 "rows",
                 found.waiting().stream()
                         .map(line -> new Row(
-                                line, submitting.fresh().raw(), submitting.fresh().raw()))
+                                line,
+                                submitting.fresh().raw(),
+                                submitting.fresh().raw()))
                         .toList());
         model.addAttribute("answered", found.answered());
         model.addAttribute("reasons", JoiningRefusal.values());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import socai.membership.read.Clock;
 import socai.membership.read.own.GetOwnMatters;
+import socai.spine.time.FullMonths;
 import socai.spine.write.Clocks;
 import socai.web.Callers;
 import socai.web.pages.frame.Asking;
@@ -68,7 +69,7 @@ public class OwnPage {
                 result.probation(),
                 result.file()
                         .flatMap(dates -> dates.decision().or(dates::ceremony))
-                        .map(day -> Period.between(day, clocks.today())),
+                        .map(day -> FullMonths.age(day, clocks.today())),
                 asked(result, open),
                 open,
                 result.matters().stream()
@@ -77,7 +78,8 @@ public class OwnPage {
                         .toList(),
                 result.matters().stream()
                         .filter(matter -> matter.decisionNumber().isPresent())
-                        .sorted(Comparator.comparing(GetOwnMatters.Matter::lastOn).reversed())
+                        .sorted(Comparator.comparing(GetOwnMatters.Matter::lastOn)
+                                .reversed())
                         .toList());
     }
 
@@ -96,8 +98,8 @@ public class OwnPage {
         }
         result.file()
                 .filter(dates -> dates.probationary() && dates.newClass().isEmpty())
-                .ifPresent(dates ->
-                        asked.add(new Asked("own.asked.class", Optional.empty(), result.probation(), Optional.empty())));
+                .ifPresent(dates -> asked.add(
+                        new Asked("own.asked.class", Optional.empty(), result.probation(), Optional.empty())));
         return asked;
     }
 }
