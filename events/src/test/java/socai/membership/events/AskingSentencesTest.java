@@ -38,8 +38,8 @@ class AskingSentencesTest {
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses())))
                 .hasSize(11)
                 .allSatisfy(event -> {
-                    String sentence =
-                            sentences.getProperty(event.getAnnotation(Logical.class).value());
+                    String sentence = sentences.getProperty(
+                            event.getAnnotation(Logical.class).value());
                     assertThat(sentence).isNotBlank();
                     assertThat(PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)))
                             .isSubsetOf(Arrays.stream(event.getRecordComponents())

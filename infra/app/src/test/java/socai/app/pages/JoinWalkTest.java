@@ -31,7 +31,8 @@ class JoinWalkTest {
             member.navigate(SmallDemo.address() + "/so-tay");
             new Look(member, "390-vi-LIGHT", complaints).at("own");
             String name = member.locator("#the").textContent();
-            String[] born = member.locator(".sc-member dd").first().textContent().split("/");
+            String[] born =
+                    member.locator(".sc-member dd").first().textContent().split("/");
 
             Page secretary = SmallDemo.signedIn(office, "bi-thu", "vi");
             secretary.navigate(SmallDemo.address() + "/ma-gia-nhap");
@@ -91,7 +92,10 @@ class JoinWalkTest {
             }
             secretary.waitForTimeout(200);
         }
-        assertThat(secretary.locator("section[aria-labelledby='qua'] li").first().textContent())
+        assertThat(secretary
+                        .locator("section[aria-labelledby='qua'] li")
+                        .first()
+                        .textContent())
                 .contains("Đã duyệt", name);
         look.at("joinings-answered");
     }

@@ -62,7 +62,8 @@ class AskingOnTheSpineTest extends EndingSpine {
         assertThat(super.ask(new ApproveJoining(joining, member(4)), cell).accepted())
                 .isFalse();
         accepted(new ApproveJoining(joining, member(3)), cell);
-        JoiningProposed proposed = (JoiningProposed) of(joining.raw()).getFirst().event();
+        JoiningProposed proposed =
+                (JoiningProposed) of(joining.raw()).getFirst().event();
         assertThat(proposed.name().erased()).isTrue();
         assertThat(proposed.birthDate().erased()).isTrue();
         assertThat(proposed.card().orElseThrow().erased()).isTrue();
@@ -78,15 +79,15 @@ class AskingOnTheSpineTest extends EndingSpine {
     void anAcceptedRequestAndItsCorrectionAreWrittenTogether() {
         PersonId person = member(3);
         CorrectionId correction = CorrectionId.of(accepted(
-                        new RequestCorrection(
-                                id(person),
-                                RequestedField.CARD_NUMBER,
-                                Optional.empty(),
-                                Optional.of(Personal.of(person, "65900003")),
-                                Personal.of(person, "Thẻ ghi khác"),
-                                DAY,
-                                new Paper("41/2025", DAY, "a".repeat(64))),
-                        cell)
+                new RequestCorrection(
+                        id(person),
+                        RequestedField.CARD_NUMBER,
+                        Optional.empty(),
+                        Optional.of(Personal.of(person, "65900003")),
+                        Personal.of(person, "Thẻ ghi khác"),
+                        DAY,
+                        new Paper("41/2025", DAY, "a".repeat(64))),
+                cell)
                 .stream("correction"));
         Answer answer = accepted(new AcceptCorrection(correction), commune);
         assertThat(answer.stream("membership")).isEqualTo(id(person).raw());

@@ -12,7 +12,10 @@ class JoinPaceTest {
     private final JoinPace pace = new JoinPace(() -> now);
 
     private long admitted(String address, int times) {
-        return Stream.generate(() -> pace.admits(address, true)).limit(times).filter(yes -> yes).count();
+        return Stream.generate(() -> pace.admits(address, true))
+                .limit(times)
+                .filter(yes -> yes)
+                .count();
     }
 
     @Test
