@@ -3,6 +3,7 @@ package socai.membership.write;
 import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
+import socai.membership.write.badge.BadgeDeciders;
 import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.joining.JoiningDeciders;
 import socai.membership.write.selfcorrection.CorrectionDeciders;
@@ -26,6 +27,7 @@ public final class MembershipContext implements Context {
                         AdmissionDeciders.all(),
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
+                        BadgeDeciders.all(),
                         EndingDeciders.all(),
                         JoiningDeciders.all(),
                         CorrectionDeciders.all())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.CorrectionEvent;
+import socai.membership.events.BadgeEvent;
 import socai.membership.events.ExemptionEvent;
 import socai.membership.events.LeavingEvent;
 import socai.membership.events.RecognitionEvent;
@@ -50,7 +51,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "recognition", "transfer", "exemption", "leaving", "removal", "correction");
+        return Set.of("admission", "recognition", "transfer", "exemption", "leaving", "removal", "badge", "correction");
     }
 
     @Override
@@ -76,6 +77,7 @@ public final class DossierProjection implements Projection {
             }
             case ExemptionEvent event -> moved(recorded, event.on(), ExemptionRows.columns(event), rows);
             case LeavingEvent event -> moved(recorded, event.on(), LeavingRows.columns(event), rows);
+            case BadgeEvent event -> moved(recorded, event.on(), BadgeRows.columns(event), rows);
             case RemovalEvent event -> moved(recorded, event.on(), RemovalRows.columns(event), rows);
             case CorrectionEvent event -> moved(recorded, event.on(), CorrectionRows.columns(event), rows);
             default -> {}

@@ -1,6 +1,10 @@
 package socai.membership.read;
 
 import java.util.List;
+import socai.membership.read.badges.BadgeProjection;
+import socai.membership.read.badges.BadgesHandler;
+import socai.membership.read.badges.CandidatesHandler;
+import socai.membership.read.badges.OwnBadgesHandler;
 import socai.membership.read.base.CountHandler;
 import socai.membership.read.board.BoardHandler;
 import socai.membership.read.cards.OwnCardHandler;
@@ -29,7 +33,12 @@ public final class MembershipReading implements Reading {
 
     @Override
     public List<Projection> projections() {
-        return List.of(new MemberProjection(), new DossierProjection(), new DueProjection(), new JoiningProjection());
+        return List.of(
+                new MemberProjection(),
+                new DossierProjection(),
+                new DueProjection(),
+                new BadgeProjection(),
+                new JoiningProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -43,6 +52,9 @@ public final class MembershipReading implements Reading {
                 new MyselfHandler(ports.store(), ports.names()),
                 new OwnCardHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new VoidCardsHandler(ports.store(), ports.parameters(), ports.today()),
+                new BadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new OwnBadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new CandidatesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.AdmissionExample;
 import socai.membership.events.AskingExample;
+import socai.membership.events.BadgeExample;
 import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
 import socai.membership.events.TransferExample;
@@ -29,6 +30,7 @@ final class Examples {
                         told(TransferExample.class, null),
                         told(EndingExample.class, null),
                         told(AskingExample.class, null),
+                        told(BadgeExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))
                 .flatMap(events -> events)

@@ -60,6 +60,7 @@ public final class Life {
         new Transfers(scene, chance("transfers")).plan(options.today());
         new Housekeeping(scene, chance("housekeeping")).plan(first, options.today());
         new Departing(scene, chance("departing")).plan(first, options.today());
+        new Honouring(scene, chance("badges")).plan(first, options.today());
         probationers();
         for (int at = 0; at < options.sizes().admissions(); at++) {
             begin(at, first);

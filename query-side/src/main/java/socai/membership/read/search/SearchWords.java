@@ -112,7 +112,7 @@ final class SearchWords {
             case AGE -> names(AgeBand.values());
             case LIMIT -> names(Urgency.values());
             case STAGE ->
-                List.of("ADMISSION", "RECOGNITION", "EXEMPTION", "LEAVING", "REMOVAL").stream()
+                List.of("ADMISSION", "RECOGNITION", "EXEMPTION", "LEAVING", "REMOVAL", "BADGE").stream()
                         .flatMap(kind -> Stages.packaged().of(kind).stream().map(stage -> kind + "." + stage.name()))
                         .toList();
         };

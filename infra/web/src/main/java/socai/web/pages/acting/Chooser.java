@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.CorrectionId;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
@@ -32,6 +33,7 @@ enum Chooser {
     LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
     CORRECTION("/ho-so?loai=CORRECTION", CorrectionId.class),
+    BADGE("/ho-so?loai=BADGE", BadgeId.class),
     MEMBER("/dang-vien", MembershipId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
@@ -54,6 +56,7 @@ enum Chooser {
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());
             case REMOVAL -> Optional.of(RemovalId.of(membership).raw());
+            case BADGE -> Optional.of(BadgeId.of(membership).raw());
             case MEMBER -> Optional.of(membership.raw());
         };
     }

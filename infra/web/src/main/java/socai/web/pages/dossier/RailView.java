@@ -28,7 +28,9 @@ public record RailView(int position, int steps, String now, Optional<String> nex
             "REMOVAL",
             "XT",
             "CORRECTION",
-            "ĐC");
+            "ĐC",
+            "BADGE",
+            "HH");
 
     /** The file's number as people write it: kind, year, the beginning of its id. */
     static String number(String kind, int year, String stream) {

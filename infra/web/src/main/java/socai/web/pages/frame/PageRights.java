@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
@@ -38,6 +39,7 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
+            "/huy-hieu", ListBadgeCandidates.class,
             "/giao-chuc-vu", ListAppointments.class,
             "/ma-gia-nhap", GetJoinCode.class,
             "/de-nghi-gia-nhap", ListJoinings.class);

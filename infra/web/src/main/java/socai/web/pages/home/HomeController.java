@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import socai.membership.read.badges.GetOwnBadges;
 import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
@@ -88,6 +89,10 @@ class HomeController {
         if (role.equals("member") || role.equals("nominee")) {
             asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
             ownPage.of(request).ifPresent(own -> model.addAttribute("own", own));
+            callers.current()
+                    .person()
+                    .flatMap(person -> asking.tryAsk(new GetOwnBadges(person), request))
+                    .ifPresent(badges -> model.addAttribute("badges", badges));
         }
         if (role.equals("administrator")) {
             model.addAttribute("system", administering.of(organisation, request));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import socai.membership.events.Standing;
+import socai.membership.read.badges.GetBadges;
 import socai.membership.read.members.ListMembers;
 import socai.membership.read.people.GetPerson;
 import socai.spine.PersonId;
@@ -63,6 +64,7 @@ class PeopleController {
     String person(@PathVariable String person, HttpServletRequest request, Model model) {
         model.addAttribute("stream", person);
         model.addAttribute("person", asking.ask(new GetPerson(id(person)), request));
+        asking.tryAsk(new GetBadges(id(person)), request).ifPresent(badges -> model.addAttribute("badges", badges));
         handing.waiting(id(person), request).ifPresent(login -> model.addAttribute("half", login));
         return "person";
     }

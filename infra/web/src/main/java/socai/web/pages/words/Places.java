@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.CorrectionId;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
@@ -24,6 +25,7 @@ public class Places {
             AdmissionId.PREFIX,
             RecognitionId.PREFIX,
             TransferId.PREFIX,
+            BadgeId.PREFIX,
             ExemptionId.PREFIX,
             LeavingId.PREFIX,
             RemovalId.PREFIX,

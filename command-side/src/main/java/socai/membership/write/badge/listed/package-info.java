@@ -1,0 +1,5 @@
+/** A badge of the old register is entered. */
+@NullMarked
+package socai.membership.write.badge.listed;
+
+import org.jspecify.annotations.NullMarked;
