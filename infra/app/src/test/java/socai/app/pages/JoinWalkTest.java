@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -127,6 +128,14 @@ class JoinWalkTest {
             Look seen = new Look(keeper, "1440-en-LIGHT", complaints);
             keeper.navigate(SmallDemo.address() + file);
             seen.at("correction");
+            assertThat(keeper.locator("a[href*='AcceptCorrection']").count()).isPositive();
+            new Rest(SmallDemo.account("can-bo-to-chuc"))
+                    .send("AcceptCorrection", Map.of("correction", file.substring("/ho-so/".length())));
+            shows(member, "Đã đính chính");
+            member.navigate(SmallDemo.address() + "/so-tay/dinh-chinh/HOME_TOWN");
+            assertThat(member.locator("dd").first().textContent()).isEqualTo("xã Gia Lâm");
+            member.navigate(SmallDemo.address() + file);
+            look.at("correction-decided");
             assertThat(complaints).isEmpty();
         }
     }

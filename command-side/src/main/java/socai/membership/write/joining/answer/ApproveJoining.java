@@ -1,11 +1,9 @@
 package socai.membership.write.joining.answer;
 
-import java.util.Optional;
 import socai.membership.events.JoiningId;
 import socai.membership.write.ending.CellPlace;
 import socai.spine.Logical;
 import socai.spine.PersonId;
-import socai.spine.Personal;
 import socai.spine.Seen;
 
 /**
@@ -16,16 +14,9 @@ import socai.spine.Seen;
 @Logical("membership.ApproveJoining")
 public record ApproveJoining(JoiningId joining, PersonId member) implements JoiningCommand {
 
-    /**
-     * @param place   how the roll of the cell shows the person who was named
-     * @param written the name that was compared; once it is erased the comparison cannot be made again
-     */
+    /** @param place how the roll of the cell shows the person who was named */
     @Logical("membership.ApproveJoining.Facts")
-    public record Facts(
-            Seen<OnRecord> record,
-            Seen<HeldCard> card,
-            Seen<CellPlace> place,
-            @Personal.Label("person.name") Optional<Personal<String>> written) {}
+    public record Facts(Seen<OnRecord> record, Seen<HeldCard> card, Seen<CellPlace> place) {}
 
     /**
      * @param usable the record was neither erased nor merged

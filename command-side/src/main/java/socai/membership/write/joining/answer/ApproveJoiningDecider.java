@@ -37,8 +37,7 @@ public final class ApproveJoiningDecider implements AnsweringDecider<ApproveJoin
                 reader.read(Person.TYPE, Person.stream(command.member())).map(person -> onRecord(person, state)),
                 reader.read(Membership.TYPE, Membership.stream(command.member()))
                         .map(membership -> new ApproveJoining.HeldCard(differs(membership, state))),
-                CellPlace.read(state.matter(), Optional.of(command.member()), act.businessDate(), reader),
-                state.proposed().map(JoiningProposed::name));
+                CellPlace.read(state.matter(), Optional.of(command.member()), act.businessDate(), reader));
     }
 
     private static ApproveJoining.OnRecord onRecord(Person person, Joining state) {
