@@ -7,6 +7,7 @@ import socai.membership.write.badge.BadgeDeciders;
 import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.joining.JoiningDeciders;
 import socai.membership.write.selfcorrection.CorrectionDeciders;
+import socai.membership.write.reorganisation.ReorganisationDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -30,7 +31,8 @@ public final class MembershipContext implements Context {
                         BadgeDeciders.all(),
                         EndingDeciders.all(),
                         JoiningDeciders.all(),
-                        CorrectionDeciders.all())
+                        CorrectionDeciders.all(),
+                        ReorganisationDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }

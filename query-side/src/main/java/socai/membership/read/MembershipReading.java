@@ -23,6 +23,8 @@ import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.own.OwnMattersHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
+import socai.membership.read.reorganisations.ReorganisationHandler;
+import socai.membership.read.reorganisations.ReorganisationsHandler;
 import socai.membership.read.search.Remits;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -38,7 +40,8 @@ public final class MembershipReading implements Reading {
                 new DossierProjection(),
                 new DueProjection(),
                 new BadgeProjection(),
-                new JoiningProjection());
+                new JoiningProjection(),
+                new ReorganisationProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -64,6 +67,8 @@ public final class MembershipReading implements Reading {
                 new JoinedHandler(ports.store(), ports.names(), ports.today()),
                 new OwnMattersHandler(
                         ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
+                new ReorganisationsHandler(ports.store(), ports.names()),
+                new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

@@ -15,6 +15,7 @@ import socai.membership.events.AskingExample;
 import socai.membership.events.BadgeExample;
 import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
+import socai.membership.events.ReorganisationExample;
 import socai.membership.events.TransferExample;
 import socai.organisation.events.OrganisationExamples;
 import socai.spine.DomainEvent;
@@ -30,6 +31,7 @@ final class Examples {
                         told(TransferExample.class, null),
                         told(EndingExample.class, null),
                         told(AskingExample.class, null),
+                        told(ReorganisationExample.class, null),
                         told(BadgeExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))
