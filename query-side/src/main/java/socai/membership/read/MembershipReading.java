@@ -19,6 +19,9 @@ import socai.membership.read.joining.JoiningProjection;
 import socai.membership.read.joining.JoiningsHandler;
 import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
+import socai.membership.read.movement.MovementListHandler;
+import socai.membership.read.movement.MovementProjection;
+import socai.membership.read.movement.MovementsHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.own.OwnMattersHandler;
 import socai.membership.read.people.MyselfHandler;
@@ -41,7 +44,8 @@ public final class MembershipReading implements Reading {
                 new DueProjection(),
                 new BadgeProjection(),
                 new JoiningProjection(),
-                new ReorganisationProjection());
+                new ReorganisationProjection(),
+                new MovementProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -69,6 +73,8 @@ public final class MembershipReading implements Reading {
                         ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new ReorganisationsHandler(ports.store(), ports.names()),
                 new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
+                new MovementsHandler(ports.store(), ports.names(), ports.today(), ports.reach()),
+                new MovementListHandler(ports.store(), ports.names(), ports.reach()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

@@ -82,6 +82,11 @@ class PagesTest {
             look.at("search-none");
             page.navigate(SmallDemo.address() + "/bang-phat-trien");
             look.at("board");
+            page.navigate(SmallDemo.address() + "/bien-dong");
+            look.at("movements");
+            page.locator("a[href*='loai=END']").first().click();
+            page.waitForURL(java.util.regex.Pattern.compile(".*/bien-dong/danh-sach.*"));
+            look.at("movement-people");
             assertThat(look.complaints()).isEmpty();
         }
         try (BrowserContext context = SmallDemo.opened(width, language, scheme)) {

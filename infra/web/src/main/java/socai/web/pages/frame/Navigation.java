@@ -46,6 +46,7 @@ public class Navigation {
     private static final Item DECISIONS = plain("/quyet-dinh", "decisions", "replay");
     private static final Item REFUSED = docked("/quyet-dinh?ket-qua=tu-choi", "refused", "shield");
     private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
+    private static final Item MOVEMENTS = plain("/bien-dong", "movements", "updown");
     private static final Item BADGES = plain("/huy-hieu", "badges", "paper");
     private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
@@ -87,18 +88,18 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD, BADGES)),
+                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES)),
                         new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
                         new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), DECISIONS, BADGES)),
+                        new Group("follow", List.of(dock(BOARD), MOVEMENTS, DECISIONS, BADGES)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(
                         new Group("study", List.of(TODAY, dock(DECISIONS), REFUSED, DOSSIERS, SEARCH, MEMBERS)),
-                        new Group("prove", List.of(POLICIES, ORGANISATIONS)));
+                        new Group("prove", List.of(MOVEMENTS, POLICIES, ORGANISATIONS)));
             case ADMINISTRATOR, SYSTEM ->
                 List.of(new Group(
                         "system",

@@ -16,6 +16,7 @@ import socai.membership.read.due.ListDue;
 import socai.membership.read.joining.GetJoinCode;
 import socai.membership.read.joining.ListJoinings;
 import socai.membership.read.members.ListMembers;
+import socai.membership.read.movement.GetMovements;
 import socai.membership.read.search.SearchPeople;
 import socai.organisation.read.appointment.ListAppointments;
 import socai.spine.OfficeRef;
@@ -39,6 +40,7 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
+            "/bien-dong", GetMovements.class,
             "/huy-hieu", ListBadgeCandidates.class,
             "/giao-chuc-vu", ListAppointments.class,
             "/ma-gia-nhap", GetJoinCode.class,

@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Makes a PDF of a page of ours: with its own letters inside, and nothing fetched from anywhere. */
-final class PaperFile {
+public final class PaperFile {
 
     private static final String FAMILY = "Liberation Serif";
 
     private PaperFile() {}
 
     /** @param page well-formed XHTML in composed characters; the font draws no others */
-    static byte[] of(String page) {
+    public static byte[] of(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(page, null)
