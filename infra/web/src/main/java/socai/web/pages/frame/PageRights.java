@@ -33,18 +33,18 @@ import socai.web.Caller;
 public class PageRights {
 
     /** What a page asks for its organisation first. A page that is not here asks for nothing that is not everybody's. */
-    private static final Map<String, Class<?>> QUESTIONS = Map.of(
-            "/tim", SearchPeople.class,
-            "/dang-vien", ListMembers.class,
-            "/ho-so", ListDossiers.class,
-            "/den-han", ListDue.class,
-            "/quyet-dinh", ListDecisions.class,
-            "/bang-phat-trien", GetDevelopmentBoard.class,
-            "/bien-dong", GetMovements.class,
-            "/huy-hieu", ListBadgeCandidates.class,
-            "/giao-chuc-vu", ListAppointments.class,
-            "/ma-gia-nhap", GetJoinCode.class,
-            "/de-nghi-gia-nhap", ListJoinings.class);
+    private static final Map<String, Class<?>> QUESTIONS = Map.ofEntries(
+            Map.entry("/tim", SearchPeople.class),
+            Map.entry("/dang-vien", ListMembers.class),
+            Map.entry("/ho-so", ListDossiers.class),
+            Map.entry("/den-han", ListDue.class),
+            Map.entry("/quyet-dinh", ListDecisions.class),
+            Map.entry("/bang-phat-trien", GetDevelopmentBoard.class),
+            Map.entry("/bien-dong", GetMovements.class),
+            Map.entry("/huy-hieu", ListBadgeCandidates.class),
+            Map.entry("/giao-chuc-vu", ListAppointments.class),
+            Map.entry("/ma-gia-nhap", GetJoinCode.class),
+            Map.entry("/de-nghi-gia-nhap", ListJoinings.class));
 
     private final StreamRights rights;
     private final ObjectProvider<Gate> gates;
