@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.badge.BadgeDeciders;
+import socai.membership.write.cleansing.StartCleansingDecider;
 import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
@@ -26,6 +27,7 @@ public final class MembershipContext implements Context {
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
+                        List.<Decider<?, ?, ?>>of(new StartCleansingDecider()),
                         EndingDeciders.all())
                 .flatMap(List::stream)
                 .toList();

@@ -29,8 +29,13 @@ class MembershipContextTest {
 
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
-        for (String part :
-                List.of("membership", "membership-life", "membership-transfer", "membership-end", "membership-badge")) {
+        for (String part : List.of(
+                "membership",
+                "membership-life",
+                "membership-transfer",
+                "membership-end",
+                "membership-badge",
+                "membership-cleansing")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(
                             "/socai/" + part + "/sentences_" + language + ".properties"),

@@ -54,8 +54,8 @@ class BadgesController {
     private boolean asks(ListBadgeCandidates.Result badges, HttpServletRequest request) {
         return badges.lines().stream()
                 .findFirst()
-                .filter(line -> offered.may(
-                        "membership.DeclareBadge", OrganisationId.of(line.organisationId()), request))
+                .filter(line ->
+                        offered.may("membership.DeclareBadge", OrganisationId.of(line.organisationId()), request))
                 .isPresent();
     }
 

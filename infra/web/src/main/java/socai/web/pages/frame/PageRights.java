@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
+import socai.membership.read.cleansing.GetCleansing;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
@@ -37,6 +38,7 @@ public class PageRights {
             "/den-han", ListDue.class,
             "/quyet-dinh", ListDecisions.class,
             "/bang-phat-trien", GetDevelopmentBoard.class,
+            "/lam-sach", GetCleansing.class,
             "/huy-hieu", ListBadgeCandidates.class,
             "/giao-chuc-vu", ListAppointments.class);
 
