@@ -65,7 +65,7 @@ public final class CleansingHandler implements QueryHandler<GetCleansing, GetCle
         Map<String, Score> branches = new HashMap<>();
         Map<RecordRule, Integer> counts = new EnumMap<>(RecordRule.class);
         for (Found.Record record : new Found(store, rules, day).in(root)) {
-            boolean good = record.faults().isEmpty();
+            boolean good = record.faults().stream().noneMatch(rules::counts);
             score = score.plus(good);
             String branch = remit.branchOf().getOrDefault(record.organisation(), root);
             branches.merge(branch, new Score(1, good ? 1 : 0), CleansingHandler::sum);

@@ -36,6 +36,12 @@ final class PublishedRules {
         return rules;
     }
 
+    /** Whether a record with this fault is no clean one; a rule of weight 0 is a hint. */
+    boolean counts(RecordRule rule) {
+        Published found = rules.get(rule);
+        return found != null && found.weight() > 0;
+    }
+
     boolean asks(RecordRule rule) {
         return rules.containsKey(rule);
     }

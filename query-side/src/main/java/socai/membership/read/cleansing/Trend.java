@@ -77,7 +77,7 @@ final class Trend {
                             FAULTS + "select s." + column + " from {Cleansing}.seat s" + below.where() + ")",
                             values.toArray()))
                     .forEach(row -> RecordRule.named(row.text("rule"))
-                            .filter(rules::asks)
+                            .filter(rules::counts)
                             .ifPresent(rule -> faults.computeIfAbsent(row.text("stream"), any -> new ArrayList<>())
                                     .add(span(row))));
         }
