@@ -16,6 +16,7 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
@@ -125,6 +126,8 @@ public record Membership(
             case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
             case MemberTransferBegun e -> state.with(state.activity, state.placement.begun(e.transfer()));
             case MemberTransferred e -> state.moved(e);
+            case MemberReorganised e ->
+                state.with(state.seat.map(s -> new Seat(e.to(), s.standing(), e.since())), state.dates, state.closed);
             case MemberHosted e ->
                 state.with(
                         state.activity == Activity.ACTIVE ? Activity.TEMPORARILY_OUT : state.activity,

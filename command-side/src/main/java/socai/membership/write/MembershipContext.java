@@ -6,6 +6,7 @@ import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.badge.BadgeDeciders;
 import socai.membership.write.cleansing.StartCleansingDecider;
 import socai.membership.write.ending.EndingDeciders;
+import socai.membership.write.reorganisation.ReorganisationDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -28,7 +29,8 @@ public final class MembershipContext implements Context {
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
                         List.<Decider<?, ?, ?>>of(new StartCleansingDecider()),
-                        EndingDeciders.all())
+                        EndingDeciders.all(),
+                        ReorganisationDeciders.all())
                 .flatMap(List::stream)
                 .toList();
     }

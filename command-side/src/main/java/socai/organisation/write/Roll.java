@@ -141,6 +141,14 @@ public record Roll(
         return member(person).markedOn(mark, day);
     }
 
+    /** First day on which a mark of that day no longer counts; empty where there is none, or it has no end. */
+    public Optional<LocalDate> markedUntil(PersonId person, RollMark mark, LocalDate day) {
+        return member(person).marks().stream()
+                .filter(marked -> marked.mark() == mark && marked.span().contains(day))
+                .findFirst()
+                .flatMap(marked -> marked.span().until());
+    }
+
     /** Since when the person has been official in the seat last opened; empty when not official, or the seat was closed. */
     public Optional<LocalDate> officialSince(PersonId person) {
         List<RollMember.Seat> seats = member(person).seats();

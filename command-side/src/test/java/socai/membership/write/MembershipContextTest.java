@@ -35,7 +35,8 @@ class MembershipContextTest {
                 "membership-transfer",
                 "membership-end",
                 "membership-badge",
-                "membership-cleansing")) {
+                "membership-cleansing",
+                "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(
                             "/socai/" + part + "/sentences_" + language + ".properties"),

@@ -35,7 +35,8 @@ public sealed interface AdmissionEvent extends DomainEvent
                 LatenessReported,
                 AdmissionClosed,
                 AdmissionRecordCorrected,
-                ReadmissionOpened {
+                ReadmissionOpened,
+                AdmissionCarriedOver {
 
     AdmissionId admission();
 

@@ -62,6 +62,12 @@ public sealed interface ExemptionEvent extends DomainEvent {
             ExemptionId exemption, LocalDate on, PersonId person, OrganisationId organisation, OrganisationId superior)
             implements ExemptionEvent {}
 
+    /** The member sits in another cell now, and the file with them: {@code to} votes on it and ends it. */
+    @Logical("membership.ExemptionCarriedOver")
+    record ExemptionCarriedOver(
+            ExemptionId exemption, LocalDate on, PersonId person, OrganisationId from, OrganisationId to)
+            implements ExemptionEvent {}
+
     /** @param from first day of activity again */
     @Logical("membership.ExemptionEnded")
     record ExemptionEnded(

@@ -81,4 +81,9 @@ public sealed interface LeavingEvent extends DomainEvent {
             BodyBallot decision,
             @Personal.Label("membership.refusal-reason") Personal<String> reason)
             implements LeavingEvent {}
+
+    /** The organisation of the file was reorganised or its member moved with it: {@code to} goes on with it as it stands. */
+    @Logical("membership.LeaveCarriedOver")
+    record LeaveCarriedOver(LeavingId leaving, LocalDate on, PersonId person, OrganisationId from, OrganisationId to)
+            implements LeavingEvent {}
 }

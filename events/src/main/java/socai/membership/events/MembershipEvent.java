@@ -129,6 +129,18 @@ public sealed interface MembershipEvent extends DomainEvent {
             LocalDate since)
             implements MembershipEvent {}
 
+    /** The cell was reorganised: the member sits in {@code to} from that day on, with the standing they had. */
+    @Logical("membership.MemberReorganised")
+    record MemberReorganised(
+            MembershipId membership,
+            PersonId person,
+            ReorganisationId reorganisation,
+            String decisionNumber,
+            OrganisationId from,
+            OrganisationId to,
+            LocalDate since)
+            implements MembershipEvent {}
+
     /**
      * A stay elsewhere began; the seat stays where it is.
      *

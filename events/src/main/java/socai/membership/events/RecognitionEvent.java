@@ -17,7 +17,8 @@ public sealed interface RecognitionEvent extends DomainEvent
                 RecognitionClockExtended,
                 MemberRecognitionDecided,
                 RecognitionRefused,
-                RecognitionLatenessReported {
+                RecognitionLatenessReported,
+                RecognitionCarriedOver {
 
     RecognitionId recognition();
 

@@ -166,4 +166,9 @@ public sealed interface RemovalEvent extends DomainEvent {
     record RemovalConcluded(
             RemovalId removal, LocalDate on, PersonId person, OrganisationId organisation, Optional<Deadline> window)
             implements RemovalEvent {}
+
+    /** The organisation of the file was reorganised or its member moved with it: {@code to} goes on with it as it stands. */
+    @Logical("membership.RemovalCarriedOver")
+    record RemovalCarriedOver(RemovalId removal, LocalDate on, PersonId person, OrganisationId from, OrganisationId to)
+            implements RemovalEvent {}
 }

@@ -166,4 +166,10 @@ public sealed interface TransferEvent extends DomainEvent {
             int late,
             String calendar)
             implements TransferEvent {}
+
+    /** The organisation of the file was reorganised or its member moved with it: {@code to} goes on with it as it stands. */
+    @Logical("membership.TransferCarriedOver")
+    record TransferCarriedOver(
+            TransferId transfer, LocalDate on, PersonId person, OrganisationId from, OrganisationId to)
+            implements TransferEvent {}
 }

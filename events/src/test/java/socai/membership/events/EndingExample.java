@@ -10,6 +10,7 @@ import static socai.membership.events.LifeExample.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
 import socai.membership.events.ExemptionEvent.ExemptionEnded;
 import socai.membership.events.ExemptionEvent.ExemptionGranted;
 import socai.membership.events.ExemptionEvent.ExemptionReportedUp;
@@ -97,6 +98,7 @@ public final class EndingExample {
                 new ExemptionVoteFailed(EXEMPTION, DAY, MEMBER, CELL, vote(5)),
                 exemptionGranted(Optional.of(DAY.plusMonths(6))),
                 new ExemptionReportedUp(EXEMPTION, DAY, MEMBER, CELL, GRASSROOTS),
+                new ExemptionCarriedOver(EXEMPTION, DAY, MEMBER, CELL, GRASSROOTS),
                 new ExemptionEnded(
                         EXEMPTION, DAY.plusMonths(6), MEMBER, CELL, ExemptionEnd.TERM_OVER, DAY.plusMonths(6)));
     }

@@ -41,7 +41,11 @@ class ActingTest extends OfThuan {
             }
         });
         assertThat(none)
-                .containsExactly("membership.ImportMembers", "policy.PublishCalendar", "policy.PublishRegulation");
+                .containsExactly(
+                        "membership.ImportMembers",
+                        "membership.MoveReorganisedMembers",
+                        "policy.PublishCalendar",
+                        "policy.PublishRegulation");
     }
 
     @Test

@@ -73,6 +73,7 @@ class HomeCountsTest {
                 LocalDate.of(2025, 11, 3),
                 LocalDate.of(2026, 8, 18),
                 closed,
+                Optional.empty(),
                 Optional.empty());
     }
 }

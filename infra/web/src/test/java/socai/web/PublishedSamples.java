@@ -125,7 +125,9 @@ final class PublishedSamples {
                         GetRoll.Part.PROBATIONARY,
                         DAY,
                         Optional.empty())),
-                List.of(new GetRoll.Fixed("vote-1", DAY, Instant.parse("2026-08-18T13:15:00Z"), 22, 1, 1, 20)));
+                List.of(new GetRoll.Fixed("vote-1", DAY, Instant.parse("2026-08-18T13:15:00Z"), 22, 1, 1, 20)),
+                List.of(new GetRoll.Guest(
+                        "per-anh", "Lê Minh Anh", "trf-1", "Chi bộ Khu phố 5", Optional.of(DAY.plusMonths(3)))));
     }
 
     private static GetRegulation.Result regulation(Stated before, Stated after) {

@@ -154,7 +154,8 @@ final class Samples {
                 LocalDate.of(2025, 11, 3),
                 REVIEW,
                 false,
-                Optional.of(DossierSamples.decision(41, 0)));
+                Optional.of(DossierSamples.decision(41, 0)),
+                Optional.empty());
     }
 
     private static ListMembers.Line member() {

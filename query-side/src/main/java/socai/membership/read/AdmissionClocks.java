@@ -3,6 +3,7 @@ package socai.membership.read;
 import static socai.membership.read.ClockKind.ADMISSION_CEREMONY;
 import static socai.membership.read.ClockKind.ADMISSION_DECISION;
 
+import socai.membership.events.AdmissionCarriedOver;
 import socai.membership.events.AdmissionCeremonyHeld;
 import socai.membership.events.AdmissionClosed;
 import socai.membership.events.AdmissionDecided;
@@ -43,6 +44,10 @@ final class AdmissionClocks {
             case AdmissionClosed e -> {
                 clocks.end(ADMISSION_DECISION, e.on());
                 clocks.end(ADMISSION_CEREMONY, e.on());
+            }
+            case AdmissionCarriedOver e -> {
+                clocks.movedTo(ADMISSION_DECISION, e.to());
+                clocks.movedTo(ADMISSION_CEREMONY, e.to());
             }
             default -> {}
         }

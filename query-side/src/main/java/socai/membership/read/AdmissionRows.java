@@ -1,5 +1,6 @@
 package socai.membership.read;
 
+import socai.membership.events.AdmissionCarriedOver;
 import socai.membership.events.AdmissionCeremonyHeld;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionEvent;
@@ -37,6 +38,7 @@ final class AdmissionRows {
                 decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
             case AdmissionCeremonyHeld e -> Columns.of("ceremony_on", e.on()).and("ceremony_late", e.late());
             case LatenessReported ignored -> Columns.of("lateness_reported", true);
+            case AdmissionCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

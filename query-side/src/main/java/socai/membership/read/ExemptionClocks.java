@@ -4,6 +4,7 @@ import static socai.membership.read.ClockKind.EXEMPTION;
 
 import java.time.temporal.ChronoUnit;
 import socai.membership.events.ExemptionEvent;
+import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
 import socai.membership.events.ExemptionEvent.ExemptionEnded;
 import socai.membership.events.ExemptionEvent.ExemptionGranted;
 import socai.membership.events.ExemptionEvent.ExemptionReportedUp;
@@ -31,6 +32,7 @@ final class ExemptionClocks {
                                 e.organisation()));
             case ExemptionVoteFailed ignored -> {}
             case ExemptionReportedUp ignored -> {}
+            case ExemptionCarriedOver e -> clocks.movedTo(EXEMPTION, e.to());
             case ExemptionEnded e -> clocks.end(EXEMPTION, e.from());
         }
     }

@@ -1,6 +1,7 @@
 package socai.membership.read;
 
 import socai.membership.events.ExemptionEvent;
+import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
 import socai.membership.events.ExemptionEvent.ExemptionGranted;
 import socai.membership.events.ExemptionEvent.ExemptionRequested;
 import socai.membership.events.ExemptionEvent.ExemptionVoteFailed;
@@ -16,6 +17,7 @@ final class ExemptionRows {
             case ExemptionRequested e -> Rounds.opened("EXEMPTION", e.person(), e.organisation(), e.round(), e.on());
             case ExemptionGranted e -> Rounds.voted(e.vote(), true).and("decided_on", e.on());
             case ExemptionVoteFailed e -> Rounds.voted(e.vote(), false);
+            case ExemptionCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

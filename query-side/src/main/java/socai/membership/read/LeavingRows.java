@@ -1,6 +1,7 @@
 package socai.membership.read;
 
 import socai.membership.events.LeavingEvent;
+import socai.membership.events.LeavingEvent.LeaveCarriedOver;
 import socai.membership.events.LeavingEvent.LeaveDecided;
 import socai.membership.events.LeavingEvent.LeaveProposed;
 import socai.membership.events.LeavingEvent.LeaveRefused;
@@ -20,6 +21,7 @@ final class LeavingRows {
             case LeaveVoteFailed e -> Rounds.voted(e.vote(), false);
             case LeaveDecided e -> Rounds.decided(e.decision(), e.on());
             case LeaveRefused e -> Rounds.decided(e.decision(), e.on());
+            case LeaveCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

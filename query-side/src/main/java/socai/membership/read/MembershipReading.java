@@ -20,6 +20,8 @@ import socai.membership.read.members.MembersHandler;
 import socai.membership.read.naming.FindByNameHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
+import socai.membership.read.reorganisations.ReorganisationHandler;
+import socai.membership.read.reorganisations.ReorganisationsHandler;
 import socai.membership.read.search.Remits;
 import socai.spine.read.Projection;
 import socai.spine.read.QueryHandler;
@@ -35,7 +37,8 @@ public final class MembershipReading implements Reading {
                 new DossierProjection(),
                 new DueProjection(),
                 new BadgeProjection(),
-                new CleansingProjection());
+                new CleansingProjection(),
+                new ReorganisationProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -56,6 +59,8 @@ public final class MembershipReading implements Reading {
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new ReorganisationsHandler(ports.store(), ports.names()),
+                new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
                 new DueHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names()));
     }
 

@@ -18,6 +18,7 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
@@ -72,6 +73,7 @@ final class MembershipRows {
                         .and("host", null)
                         .and("host_until", null)
                         .and("stays", false);
+            case MemberReorganised e -> Columns.of("org_id", e.to().raw()).and("seat_from", e.since());
             case MemberHosted e ->
                 activity(e, Activity.ACTIVE, Activity.TEMPORARILY_OUT, rows)
                         .and("host", e.host().map(host -> host.raw()))

@@ -15,6 +15,7 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
@@ -43,6 +44,7 @@ final class ProbationClocks {
             }
             case DuplicateMembershipClosed e -> clocks.end(PROBATION, e.from());
             case MemberTransferred e -> clocks.movedTo(PROBATION, e.to());
+            case MemberReorganised e -> clocks.movedTo(PROBATION, e.to());
             case NewMemberClassCompleted ignored -> {}
             case MemberTransferBegun ignored -> {}
             case MemberHosted ignored -> {}

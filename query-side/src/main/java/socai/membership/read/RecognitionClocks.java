@@ -4,6 +4,7 @@ import static socai.membership.read.ClockKind.RECOGNITION_DECISION;
 import static socai.membership.read.ClockKind.RECOGNITION_REVIEW;
 
 import socai.membership.events.MemberRecognitionDecided;
+import socai.membership.events.RecognitionCarriedOver;
 import socai.membership.events.RecognitionClockExtended;
 import socai.membership.events.RecognitionDocumentReceived;
 import socai.membership.events.RecognitionEscalated;
@@ -43,6 +44,10 @@ final class RecognitionClocks {
                             case DECISION -> RECOGNITION_DECISION;
                         },
                         e.on());
+            case RecognitionCarriedOver e -> {
+                clocks.movedTo(RECOGNITION_REVIEW, e.to());
+                clocks.movedTo(RECOGNITION_DECISION, e.to());
+            }
             case RecognitionVoteFailed ignored -> {}
             case RecognitionDocumentReceived ignored -> {}
         }

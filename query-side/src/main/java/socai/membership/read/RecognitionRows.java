@@ -4,6 +4,7 @@ import static socai.membership.read.AdmissionRows.decided;
 import static socai.membership.read.AdmissionRows.vote;
 
 import socai.membership.events.MemberRecognitionDecided;
+import socai.membership.events.RecognitionCarriedOver;
 import socai.membership.events.RecognitionEvent;
 import socai.membership.events.RecognitionFileOpened;
 import socai.membership.events.RecognitionLatenessReported;
@@ -32,6 +33,7 @@ final class RecognitionRows {
             case RecognitionRefused e ->
                 decided(e.decidedBy(), e.decisionNumber(), e.late()).and("decided_on", e.on());
             case RecognitionLatenessReported ignored -> Columns.of("lateness_reported", true);
+            case RecognitionCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

@@ -4,6 +4,7 @@ import static socai.membership.read.ClockKind.REMOVAL_ANSWER;
 import static socai.membership.read.ClockKind.REMOVAL_COMPLAINT;
 
 import socai.membership.events.RemovalEvent;
+import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalConcluded;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
@@ -30,6 +31,10 @@ final class RemovalClocks {
             case RemovalUpheld e -> clocks.end(REMOVAL_ANSWER, e.on());
             case RemovalOverturned e -> clocks.end(REMOVAL_ANSWER, e.on());
             case RemovalConcluded e -> clocks.end(REMOVAL_COMPLAINT, e.on());
+            case RemovalCarriedOver e -> {
+                clocks.movedTo(REMOVAL_COMPLAINT, e.to());
+                clocks.movedTo(REMOVAL_ANSWER, e.to());
+            }
             default -> {}
         }
     }

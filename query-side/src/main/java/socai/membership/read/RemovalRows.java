@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import socai.membership.events.RemovalEvent;
 import socai.membership.events.RemovalEvent.RemovalBacked;
+import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalDecided;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalProposed;
@@ -24,6 +25,7 @@ final class RemovalRows {
             case RemovalRejected e -> Rounds.decided(e.decision(), e.on());
             case RemovalUpheld e -> Columns.of("decision_late", e.late());
             case RemovalOverturned e -> Columns.of("decision_late", e.late());
+            case RemovalCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

@@ -5,6 +5,7 @@ import static socai.membership.read.ClockKind.TRANSFER_START;
 import static socai.membership.read.ClockKind.TRANSFER_TERM;
 
 import java.time.LocalDate;
+import java.util.List;
 import socai.membership.events.TransferEvent;
 import socai.membership.events.TransferEvent.IntroductionLetterIssued;
 import socai.membership.events.TransferEvent.LetterPresented;
@@ -48,6 +49,13 @@ final class TransferClocks {
                             case TERM -> TRANSFER_TERM;
                         },
                         e.on());
+            case TransferEvent.TransferCarriedOver e ->
+                List.of(TRANSFER_START, TRANSFER_PRESENT, TRANSFER_TERM).stream()
+                        .filter(kind -> clocks.row(kind)
+                                .filter(row ->
+                                        row.text("org_id").equals(e.from().raw()))
+                                .isPresent())
+                        .forEach(kind -> clocks.movedTo(kind, e.to()));
             case TransferEvent.TransferReviewHeld ignored -> {}
             case TransferEvent.LetterEndorsed ignored -> {}
             case TransferEvent.MemberFileSealed ignored -> {}

@@ -7,6 +7,7 @@ import socai.membership.events.TransferEvent.IntroductionLetterIssued;
 import socai.membership.events.TransferEvent.LetterPresented;
 import socai.membership.events.TransferEvent.MemberFileSealed;
 import socai.membership.events.TransferEvent.MemberReceived;
+import socai.membership.events.TransferEvent.TransferCarriedOver;
 import socai.membership.events.TransferEvent.TransferLatenessReported;
 import socai.membership.events.TransferEvent.TransferRequested;
 import socai.membership.events.TransferStage;
@@ -36,8 +37,20 @@ final class TransferRows {
             case LetterPresented e -> Columns.of("decision_late", e.late());
             case MemberReceived e -> Columns.of("review_late", e.late()).and("official_on", e.from());
             case TransferLatenessReported ignored -> Columns.of("lateness_reported", true);
+            case TransferCarriedOver e -> carried(e, row);
             default -> Columns.none();
         };
+    }
+
+    /** Either end can be the one that goes on elsewhere. */
+    private static Columns carried(TransferCarriedOver e, Optional<Row> row) {
+        if (row.filter(now -> now.text("org_id").equals(e.from().raw())).isPresent()) {
+            return Columns.of("org_id", e.to().raw());
+        }
+        Columns columns = Columns.of("goal_org_id", e.to().raw());
+        return row.flatMap(now -> now.optional("to_org_id")).isPresent()
+                ? columns.and("to_org_id", e.to().raw())
+                : columns;
     }
 
     private static Columns requested(TransferRequested e) {

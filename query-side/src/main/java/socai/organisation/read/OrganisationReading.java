@@ -28,6 +28,6 @@ public final class OrganisationReading implements Reading {
                 new OrganisationHandler(ports.store(), ports.history(), ports.names(), ports.today()),
                 new OfficesHandler(ports.store(), ports.names(), ports.today()),
                 new AppointmentsHandler(ports.store(), ports.calendars(), ports.names(), ports.today()),
-                new RollHandler(ports.history(), ports.parameters(), ports.names(), ports.today()));
+                new RollHandler(ports.history(), ports.store(), ports.parameters(), ports.names(), ports.today()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socai.membership.events.AdmissionCarriedOver;
 import socai.membership.events.AdmissionCeremonyHeld;
 import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionClosed;
@@ -173,7 +174,21 @@ public record AdmissionFile(
             case ReadmissionOpened e -> with(stage, preparation.with(e));
             case LatenessReported e -> told(e);
             case AdmissionRecordCorrected e -> corrected(e);
+            case AdmissionCarriedOver e -> carried(e.to());
         };
+    }
+
+    private AdmissionFile carried(OrganisationId to) {
+        return new AdmissionFile(
+                stage,
+                nomination.map(e -> new EliteMassNominated(
+                        e.admission(), e.on(), e.person(), to, e.nominatedBy(), e.nominationNumber())),
+                preparation,
+                papers,
+                proposal,
+                outcome,
+                reported,
+                corrections);
     }
 
     private AdmissionFile nominated(EliteMassNominated event) {

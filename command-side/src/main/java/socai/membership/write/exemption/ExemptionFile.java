@@ -2,6 +2,7 @@ package socai.membership.write.exemption;
 
 import java.util.Optional;
 import socai.membership.events.ExemptionEvent;
+import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
 import socai.membership.events.ExemptionEvent.ExemptionEnded;
 import socai.membership.events.ExemptionEvent.ExemptionGranted;
 import socai.membership.events.ExemptionEvent.ExemptionReportedUp;
@@ -16,11 +17,13 @@ import socai.spine.write.Dossier;
 /**
  * The exemptions of one membership, the last round of them.
  *
+ * @param cell    that has it: the one in which it was asked for, or to which the member moved since
  * @param granted how it was granted
  * @param failed  the vote that fell short
  */
 public record ExemptionFile(
         ExemptionStage stage,
+        Optional<OrganisationId> cell,
         Optional<ExemptionRequested> requested,
         Optional<ExemptionGranted> granted,
         Optional<ExemptionVoteFailed> failed,
@@ -28,7 +31,12 @@ public record ExemptionFile(
         implements Dossier {
 
     public static final ExemptionFile NONE = new ExemptionFile(
-            ExemptionStage.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            ExemptionStage.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public static final StreamType<ExemptionFile, ExemptionEvent> TYPE =
             new StreamType<>("exemption", ExemptionId.PREFIX, ExemptionEvent.class, NONE, ExemptionFile::evolve);
@@ -37,16 +45,35 @@ public record ExemptionFile(
         return switch (event) {
             case ExemptionRequested e ->
                 new ExemptionFile(
-                        ExemptionStage.REQUESTED, Optional.of(e), Optional.empty(), Optional.empty(), Optional.empty());
+                        ExemptionStage.REQUESTED,
+                        Optional.of(e.organisation()),
+                        Optional.of(e),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
             case ExemptionGranted e ->
                 new ExemptionFile(
-                        ExemptionStage.GRANTED, file.requested, Optional.of(e), Optional.empty(), Optional.empty());
+                        ExemptionStage.GRANTED,
+                        file.cell,
+                        file.requested,
+                        Optional.of(e),
+                        Optional.empty(),
+                        Optional.empty());
             case ExemptionVoteFailed e ->
                 new ExemptionFile(
-                        ExemptionStage.NOT_GRANTED, file.requested, Optional.empty(), Optional.of(e), Optional.empty());
+                        ExemptionStage.NOT_GRANTED,
+                        file.cell,
+                        file.requested,
+                        Optional.empty(),
+                        Optional.of(e),
+                        Optional.empty());
             case ExemptionReportedUp ignored -> file;
+            case ExemptionCarriedOver e ->
+                new ExemptionFile(
+                        file.stage, Optional.of(e.to()), file.requested, file.granted, file.failed, file.ended);
             case ExemptionEnded e ->
-                new ExemptionFile(ExemptionStage.ENDED, file.requested, file.granted, file.failed, Optional.of(e));
+                new ExemptionFile(
+                        ExemptionStage.ENDED, file.cell, file.requested, file.granted, file.failed, Optional.of(e));
         };
     }
 
@@ -57,7 +84,7 @@ public record ExemptionFile(
 
     @Override
     public Optional<OrganisationId> matter() {
-        return requested.map(ExemptionRequested::organisation);
+        return cell;
     }
 
     @Override

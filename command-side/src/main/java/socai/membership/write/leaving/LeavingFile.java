@@ -5,6 +5,7 @@ import java.util.Optional;
 import socai.membership.events.BodyBallot;
 import socai.membership.events.CellBallot;
 import socai.membership.events.LeavingEvent;
+import socai.membership.events.LeavingEvent.LeaveCarriedOver;
 import socai.membership.events.LeavingEvent.LeaveDecided;
 import socai.membership.events.LeavingEvent.LeaveProposed;
 import socai.membership.events.LeavingEvent.LeaveRefused;
@@ -53,6 +54,20 @@ public record LeavingFile(
                 new LeavingFile(LeavingStage.WITHDRAWN, file.requested, file.vote, file.decision, Optional.of(e.on()));
             case LeaveDecided e -> file.decided(LeavingStage.LEFT, e.decision(), e.on());
             case LeaveRefused e -> file.decided(LeavingStage.REFUSED, e.decision(), e.on());
+            case LeaveCarriedOver e ->
+                new LeavingFile(
+                        file.stage,
+                        file.requested.map(asked -> new LeaveRequested(
+                                asked.leaving(),
+                                asked.on(),
+                                asked.person(),
+                                e.to(),
+                                asked.round(),
+                                asked.writtenOn(),
+                                asked.reason())),
+                        file.vote,
+                        file.decision,
+                        file.lastOn);
         };
     }
 

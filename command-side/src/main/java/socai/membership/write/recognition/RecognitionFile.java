@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import socai.membership.events.MemberRecognitionDecided;
 import socai.membership.events.MembershipId;
+import socai.membership.events.RecognitionCarriedOver;
 import socai.membership.events.RecognitionClock;
 import socai.membership.events.RecognitionClockExtended;
 import socai.membership.events.RecognitionDocumentReceived;
@@ -109,7 +110,30 @@ public record RecognitionFile(
             case MemberRecognitionDecided e -> file.decided(vote(e)).at(Stage.RECOGNISED, file.decision);
             case RecognitionRefused e -> file.decided(vote(e)).at(Stage.REFUSED, file.decision);
             case RecognitionLatenessReported e -> file.reported(e.clock());
+            case RecognitionCarriedOver e -> file.carried(e.to());
         };
+    }
+
+    private RecognitionFile carried(OrganisationId to) {
+        return new RecognitionFile(
+                opened.map(e -> new RecognitionFileOpened(
+                        e.recognition(),
+                        e.on(),
+                        e.person(),
+                        e.membership(),
+                        to,
+                        e.round(),
+                        e.admissionDate(),
+                        e.probationEnd(),
+                        e.review())),
+                stage,
+                documents,
+                votes,
+                failures,
+                decision,
+                extension,
+                decided,
+                reported);
     }
 
     private static CellVote vote(RecognitionProposed e) {

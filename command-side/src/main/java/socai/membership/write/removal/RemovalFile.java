@@ -6,6 +6,7 @@ import socai.membership.events.BodyBallot;
 import socai.membership.events.CellBallot;
 import socai.membership.events.RemovalEvent;
 import socai.membership.events.RemovalEvent.RemovalBacked;
+import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalConcluded;
 import socai.membership.events.RemovalEvent.RemovalDecided;
@@ -110,7 +111,22 @@ public record RemovalFile(
                     answered(RemovalStage.OVERTURNED, e.decidedBy(), e.decisionNumber(), e.on());
                 case RemovalConcluded e ->
                     after(RemovalStage.FINAL, file.receipt, file.complaint, file.answered, e.on());
+                case RemovalCarriedOver e -> carried(e.to());
             };
+        }
+
+        private RemovalFile carried(OrganisationId to) {
+            return new RemovalFile(
+                    file.stage,
+                    file.proposed.map(e -> new RemovalProposed(
+                            e.removal(), e.on(), e.person(), to, e.round(), e.ground(), e.proof(), e.remark())),
+                    file.review,
+                    file.vote,
+                    file.decision,
+                    file.receipt,
+                    file.complaint,
+                    file.answered,
+                    file.lastOn);
         }
 
         private static RemovalFile proposed(RemovalProposed e) {

@@ -15,6 +15,7 @@ import socai.membership.events.TransferEvent.MemberFileChecked;
 import socai.membership.events.TransferEvent.MemberFileSealed;
 import socai.membership.events.TransferEvent.MemberReceived;
 import socai.membership.events.TransferEvent.TemporaryTransferEnded;
+import socai.membership.events.TransferEvent.TransferCarriedOver;
 import socai.membership.events.TransferEvent.TransferLatenessReported;
 import socai.membership.events.TransferEvent.TransferRequested;
 import socai.membership.events.TransferEvent.TransferReturned;
@@ -171,7 +172,43 @@ public record TransferFile(
             case TemporaryTransferEnded ignored -> at(TransferStage.ENDED);
             case TransferWithdrawn ignored -> at(TransferStage.WITHDRAWN);
             case TransferLatenessReported e -> reported(e.clock());
+            case TransferCarriedOver e -> carried(e);
         };
+    }
+
+    /** One of its ends goes on elsewhere. */
+    private TransferFile carried(TransferCarriedOver e) {
+        return new TransferFile(
+                requested.map(asked -> ended(asked, e)),
+                stage,
+                review,
+                letter,
+                endorsed,
+                documents,
+                received,
+                reported);
+    }
+
+    private static TransferRequested ended(TransferRequested asked, TransferCarriedOver e) {
+        boolean sending = asked.from().equals(e.from());
+        return new TransferRequested(
+                asked.transfer(),
+                asked.on(),
+                asked.person(),
+                asked.membership(),
+                asked.kind(),
+                sending ? e.to() : asked.from(),
+                sending ? asked.to() : asked.to().map(any -> e.to()),
+                asked.overseas(),
+                asked.cause(),
+                asked.effectiveOn(),
+                asked.paper(),
+                asked.lastDay(),
+                asked.start(),
+                asked.measure(),
+                asked.late(),
+                asked.calendar(),
+                asked.way());
     }
 
     private TransferFile at(TransferStage next) {

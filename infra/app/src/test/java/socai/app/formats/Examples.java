@@ -14,6 +14,7 @@ import socai.membership.events.AdmissionExample;
 import socai.membership.events.BadgeExample;
 import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
+import socai.membership.events.ReorganisationExample;
 import socai.membership.events.TransferExample;
 import socai.organisation.events.OrganisationExamples;
 import socai.spine.DomainEvent;
@@ -28,6 +29,7 @@ final class Examples {
                         told(LifeExample.class, null),
                         told(TransferExample.class, null),
                         told(EndingExample.class, null),
+                        told(ReorganisationExample.class, null),
                         told(BadgeExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))

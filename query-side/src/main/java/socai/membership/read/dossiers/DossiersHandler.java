@@ -100,6 +100,17 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
                 .collect(Collectors.toMap(Clock::dossier, clock -> clock, (first, later) -> first));
     }
 
+    /** Behind where it is, on its own way. */
+    private static Optional<String> goal(Row row) {
+        List<String> way =
+                row.optional("way").map(text -> List.of(text.split(" "))).orElse(List.of());
+        return row.text("stage").equals("RETURNED")
+                ? Optional.of("PRESENTED")
+                : Optional.of(way.indexOf(row.text("stage")))
+                        .filter(at -> at >= 0 && at + 1 < way.size())
+                        .map(at -> way.get(at + 1));
+    }
+
     private static ListDossiers.Line line(Row row, Map<String, Clock> clocks, Shown shown) {
         StageWords words = new StageWords(shown);
         return new ListDossiers.Line(
@@ -115,6 +126,7 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
                 row.day("opened_on"),
                 row.day("last_act_on"),
                 row.flag("closed"),
-                Optional.ofNullable(clocks.get(row.text("dossier"))));
+                Optional.ofNullable(clocks.get(row.text("dossier"))),
+                goal(row));
     }
 }

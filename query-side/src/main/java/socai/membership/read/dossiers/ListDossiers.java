@@ -21,7 +21,10 @@ public record ListDossiers(OrganisationId organisation, Optional<String> kind, O
 
     public record Result(long total, List<Line> lines) {}
 
-    /** @param clock the most urgent of the limits that run */
+    /**
+     * @param clock the most urgent of the limits that run
+     * @param goal  the stage that this very file enters next, where its kind knows several ways
+     */
     public record Line(
             String dossier,
             String kind,
@@ -35,7 +38,8 @@ public record ListDossiers(OrganisationId organisation, Optional<String> kind, O
             LocalDate openedOn,
             LocalDate lastActOn,
             boolean closed,
-            Optional<Clock> clock) {}
+            Optional<Clock> clock,
+            Optional<String> goal) {}
 
     @Override
     public Scope scope() {

@@ -32,6 +32,7 @@ public record GetRoll(OrganisationId organisation, RollKind kind, Optional<Local
      * @param rule     by which it is counted; empty when no such rule was in force
      * @param citation of that rule; an article only where somebody has checked it
      * @param fixed    the votes whose base was taken from this roll until that day, the latest first
+     * @param guests   who takes part here for a while and votes at home; told for today only
      */
     public record Result(
             RollKind kind,
@@ -46,7 +47,8 @@ public record GetRoll(OrganisationId organisation, RollKind kind, Optional<Local
             String citation,
             String confidenceLabel,
             List<Seat> seats,
-            List<Fixed> fixed) {}
+            List<Fixed> fixed,
+            List<Guest> guests) {}
 
     /**
      * @param since  since when the person sits here without a break
@@ -62,6 +64,15 @@ public record GetRoll(OrganisationId organisation, RollKind kind, Optional<Local
             Part part,
             LocalDate partFrom,
             Optional<LocalDate> partUntil) {}
+
+    /**
+     * A temporary guest: counted in no base of this organisation.
+     *
+     * @param transfer the file of the stay, which both ends may open
+     * @param home  where the seat is
+     * @param until last day of the stay, where one is known
+     */
+    public record Guest(String personId, String person, String transfer, String home, Optional<LocalDate> until) {}
 
     /** The base of a vote as it was taken when the vote was opened. */
     public record Fixed(

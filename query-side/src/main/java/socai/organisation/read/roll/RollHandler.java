@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.organisation.events.RollEvent;
 import socai.organisation.events.RollKind;
 import socai.organisation.events.RollMark;
@@ -23,6 +24,8 @@ import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
 import socai.spine.read.Printed;
 import socai.spine.read.QueryHandler;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Row;
 import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
 import socai.spine.read.Today;
@@ -34,11 +37,13 @@ public final class RollHandler implements QueryHandler<GetRoll, GetRoll.Result> 
     private static final String RULE = "vote-base-rule";
 
     private final EventHistory history;
+    private final ReadStore store;
     private final ParameterSource parameters;
     private final Names names;
     private final Today today;
 
-    public RollHandler(EventHistory history, ParameterSource parameters, Names names, Today today) {
+    public RollHandler(EventHistory history, ReadStore store, ParameterSource parameters, Names names, Today today) {
+        this.store = store;
         this.history = history;
         this.parameters = parameters;
         this.names = names;
@@ -102,7 +107,30 @@ public final class RollHandler implements QueryHandler<GetRoll, GetRoll.Result> 
                 rule.map(one -> Printed.of(one.citation())).orElse(""),
                 rule.map(one -> shown.of(one.citation().confidence())).orElse(""),
                 seats,
-                List.copyOf(fixed));
+                List.copyOf(fixed),
+                query.kind() == RollKind.CELL && day.equals(today.date())
+                        ? guests(query.organisation(), asker.language())
+                        : List.of());
+    }
+
+    private List<GetRoll.Guest> guests(OrganisationId host, String language) {
+        List<Row> rows = Row.of(store.ask(
+                "select person, transfer, org_id, host_until from {Member}.membership"
+                        + " where host = ? and stays and closed_on is null order by person",
+                host.raw()));
+        Shown shown = new Shown(Sentences.packaged(), names, language);
+        shown.knowing(rows.stream()
+                .flatMap(row -> Stream.of(row.text("person"), row.text("org_id")))
+                .toList());
+        return rows.stream()
+                .map(row -> new GetRoll.Guest(
+                        row.text("person"),
+                        shown.name(row.text("person")),
+                        row.text("transfer"),
+                        shown.name(row.text("org_id")),
+                        row.date("host_until")))
+                .sorted(Comparator.comparing(GetRoll.Guest::person))
+                .toList();
     }
 
     private static int count(List<GetRoll.Seat> seats, Part part) {

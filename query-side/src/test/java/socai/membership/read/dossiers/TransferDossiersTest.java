@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.TransferClock;
@@ -23,6 +24,8 @@ import socai.membership.read.people.GetPerson;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
+import socai.organisation.events.RollKind;
+import socai.organisation.read.roll.GetRoll;
 import socai.spine.read.Ledger;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
@@ -201,5 +204,41 @@ class TransferDossiersTest {
         assertThat(letter.levels())
                 .singleElement()
                 .satisfies(level -> assertThat(level.endorsedOn()).contains(TransferExample.DAY));
+    }
+
+    @Test
+    void a_list_tells_the_next_stage_of_this_very_way() {
+        file(TransferExample.stay());
+
+        assertThat(Scene.of(ledger)
+                        .ask(new ListDossiers(
+                                TransferExample.FROM, Optional.of("TRANSFER"), Optional.empty(), Page.FIRST))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goal()).contains("LETTER_ISSUED"));
+    }
+
+    @Test
+    void the_host_finds_its_guest_beside_its_roll_and_in_no_base() {
+        file(TransferExample.stay(), TransferExample.letter(), TransferExample.presented(), TransferExample.hosted());
+        Lives.membership(
+                ledger,
+                TransferExample.DAY,
+                new MemberHosted(
+                        LifeExample.MEMBERSHIP,
+                        LifeExample.MEMBER,
+                        TransferExample.TRANSFER,
+                        Optional.of(TransferExample.TO),
+                        TransferExample.DAY,
+                        Optional.of(TransferExample.DAY.plusMonths(6))));
+
+        GetRoll.Result roll = Scene.of(ledger).ask(new GetRoll(TransferExample.TO, RollKind.CELL, Optional.empty()));
+
+        assertThat(roll.listed()).isZero();
+        assertThat(roll.guests()).singleElement().satisfies(guest -> {
+            assertThat(guest.person()).isEqualTo("Nguyễn Thị Ánh Tuyết");
+            assertThat(guest.transfer()).isEqualTo(TransferExample.TRANSFER.raw());
+            assertThat(guest.until()).contains(TransferExample.DAY.plusMonths(6));
+        });
     }
 }

@@ -98,7 +98,7 @@ public final class EndExemptionDecider implements ExemptionDecider<EndExemption,
                         command.exemption(),
                         day,
                         granted.person(),
-                        granted.organisation(),
+                        state.cell().orElseThrow(),
                         cell.isPresent() ? command.reason() : ExemptionEnd.MEMBERSHIP_ENDED,
                         from)));
         if (cell.isEmpty()) {

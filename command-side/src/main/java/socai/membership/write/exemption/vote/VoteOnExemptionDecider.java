@@ -111,7 +111,7 @@ public final class VoteOnExemptionDecider implements ExemptionDecider<VoteOnExem
             CellMeeting meeting,
             LocalDate day) {
         ExemptionRequested asked = state.requested().orElseThrow();
-        OrganisationId cell = asked.organisation();
+        OrganisationId cell = state.cell().orElseThrow();
         CellVoters voters = facts.voters().value();
         String file = command.exemption().raw();
         StreamEvent fixed = voters.fix(file, cell, day);

@@ -3,6 +3,7 @@ package socai.membership.write.transfer.reception;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.TransferId;
+import socai.membership.write.exemption.ExemptionStage;
 import socai.membership.write.transfer.Mover;
 import socai.membership.write.transfer.Posts;
 import socai.membership.write.transfer.Stand;
@@ -18,6 +19,7 @@ public record ReceiveMember(TransferId transfer) implements TransferCommand {
      * @param home the sending cell's roll
      * @param host the receiving cell's roll; absent abroad
      * @param to   the receiving cell
+     * @param exemption how far the member's file of exemption has come: an open one goes along
      */
     @Logical("membership.ReceiveMember.Facts")
     public record Facts(
@@ -26,5 +28,6 @@ public record ReceiveMember(TransferId transfer) implements TransferCommand {
             Optional<Seen<RollPlace>> host,
             Optional<Stand> to,
             List<Posts> posts,
-            Seen<Boolean> person) {}
+            Seen<Boolean> person,
+            Seen<ExemptionStage> exemption) {}
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.ExemptionId;
 import socai.membership.events.TransferStage;
 import socai.membership.write.Person;
+import socai.membership.write.exemption.ExemptionFile;
+import socai.membership.write.exemption.ExemptionStage;
 import socai.membership.write.rules.OrganisationStands;
 import socai.membership.write.transfer.AllEndorsed;
 import socai.membership.write.transfer.Mover;
@@ -84,7 +87,13 @@ public final class ReceiveMemberDecider implements ReceivingDecider<ReceiveMembe
                         .map(cell -> Posts.left(cell, to, person, day, reader))
                         .orElse(List.of()),
                 person.map(who -> reader.read(Person.TYPE, who.raw()).map(Person::usable))
-                        .orElseGet(() -> new Seen<>("", -1, false)));
+                        .orElseGet(() -> new Seen<>("", -1, false)),
+                state.requested()
+                        .map(request -> reader.read(
+                                        ExemptionFile.TYPE,
+                                        ExemptionId.of(request.membership()).raw())
+                                .map(ExemptionFile::stage))
+                        .orElseGet(() -> new Seen<>("", -1, ExemptionStage.NONE)));
     }
 
     @Override

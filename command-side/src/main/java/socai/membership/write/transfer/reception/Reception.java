@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
+import socai.membership.events.ExemptionId;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.PersonEvent.PersonHandedOver;
@@ -16,6 +18,7 @@ import socai.membership.events.TransferMeasure;
 import socai.membership.write.EffectiveDay;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
+import socai.membership.write.exemption.ExemptionFile;
 import socai.membership.write.transfer.TransferFile;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent;
@@ -106,8 +109,17 @@ record Reception(TransferFile state, ReceiveMember.Facts facts, Circumstances ci
         events.add(roll(new RollEntriesOpened(
                 to, RollKind.CELL, List.of(new RollEntry(asked().person(), standing(), from())))));
         if (facts.home().value().exempt()) {
-            events.add(roll(
-                    new RollMarkSet(to, RollKind.CELL, asked().person(), RollMark.EXEMPT, from(), Optional.empty())));
+            Optional<LocalDate> active = facts.home().value().active();
+            if (active.filter(day -> !day.isAfter(from())).isEmpty()) {
+                events.add(roll(new RollMarkSet(to, RollKind.CELL, asked().person(), RollMark.EXEMPT, from(), active)));
+            }
+        }
+        if (facts.exemption().value().open()) {
+            ExemptionId exemption = ExemptionId.of(asked().membership());
+            events.add(new StreamEvent(
+                    ExemptionFile.TYPE,
+                    exemption.raw(),
+                    new ExemptionCarriedOver(exemption, circumstances.date(), asked().person(), asked().from(), to)));
         }
     }
 

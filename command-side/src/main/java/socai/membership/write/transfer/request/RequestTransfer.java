@@ -39,9 +39,19 @@ public record RequestTransfer(
         Optional<LocalDate> lastDay)
         implements Command {
 
-    /** @param same the transfer under way was asked for in just these words */
+    /**
+     * @param same    the transfer under way was asked for in just these words
+     * @param leaving whether a request to leave waits for its decision
+     * @param removal whether a removal waits for its decision
+     */
     @Logical("membership.RequestTransfer.Facts")
-    public record Facts(Seen<Mover> member, Optional<Seen<Boolean>> same, Stand from, Optional<Stand> to) {}
+    public record Facts(
+            Seen<Mover> member,
+            Optional<Seen<Boolean>> same,
+            Stand from,
+            Optional<Stand> to,
+            Seen<Boolean> leaving,
+            Seen<Boolean> removal) {}
 
     boolean asks(TransferRequested request) {
         return request.kind() == kind

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.RemovalId;
 import socai.membership.events.TransferEvent.TransferRequested;
 import socai.membership.events.TransferId;
 import socai.membership.events.TransferKind;
@@ -12,6 +14,8 @@ import socai.membership.events.TransferMeasure;
 import socai.membership.write.ClockParameter;
 import socai.membership.write.Membership;
 import socai.membership.write.Seat;
+import socai.membership.write.leaving.LeavingFile;
+import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.rules.EvidenceGiven;
 import socai.membership.write.rules.MemberNow;
 import socai.membership.write.transfer.Mover;
@@ -82,7 +86,11 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                                 .map(file ->
                                         file.requested().filter(command::asks).isPresent())),
                 Stand.read(command.cell(), day, reader),
-                command.destination().map(to -> Stand.read(to, day, reader)));
+                command.destination().map(to -> Stand.read(to, day, reader)),
+                reader.read(LeavingFile.TYPE, LeavingId.of(command.membership()).raw())
+                        .map(file -> file.stage().open()),
+                reader.read(RemovalFile.TYPE, RemovalId.of(command.membership()).raw())
+                        .map(file -> file.stage().proposed()));
     }
 
     @Override
@@ -103,6 +111,7 @@ public final class RequestTransferDecider implements Decider<RequestTransfer, Tr
                                         facts.member().value().cell().isPresent()),
                                 new SitsHere(command.cell(), facts.member()),
                                 new NoneUnderWay(facts.member()),
+                                new NoWayOutOpen(facts.leaving(), facts.removal()),
                                 new DestinationNamed(
                                         command.kind(),
                                         command.destination().isPresent(),

@@ -8,6 +8,7 @@ import static socai.membership.write.transfer.Moving.SECOND_CELL;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipId;
 import socai.membership.events.TransferCause;
@@ -16,6 +17,8 @@ import socai.membership.events.TransferKind;
 import socai.membership.events.TransferMeasure;
 import socai.membership.events.TransferStage;
 import socai.membership.write.Life;
+import socai.membership.write.leaving.LeavingFile;
+import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.transfer.Moving;
 import socai.spine.Act;
 import socai.spine.OfficeKind;
@@ -128,5 +131,21 @@ class RequestTransferTest {
                                 Optional.empty()),
                         DAY)
                 .refusedBy("membership.member-now", "membership.transfer-sits-here");
+    }
+
+    @Test
+    void nobody_moves_while_it_is_to_be_decided_whether_they_stay_a_member() {
+        Moving leaving = Moving.town();
+        leaving.life.given(
+                LeavingFile.TYPE,
+                EndingExample.LEAVING.raw(),
+                EndingExample.leavings().getFirst());
+        leaving.request(Moving.asked(TransferKind.OFFICIAL, SECOND_CELL), DAY)
+                .refusedBy("membership.transfer-no-way-out-open");
+
+        Moving removed = Moving.town();
+        removed.life.given(RemovalFile.TYPE, EndingExample.REMOVAL.raw(), EndingExample.removalProposed());
+        removed.request(Moving.asked(TransferKind.OFFICIAL, SECOND_CELL), DAY)
+                .refusedBy("membership.transfer-no-way-out-open");
     }
 }

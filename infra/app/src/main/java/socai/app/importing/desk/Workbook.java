@@ -19,7 +19,7 @@ import socai.spine.Text;
 import socai.web.pages.importing.ImportDesk.Unusable;
 
 /** The first sheet of an Excel file as a list in text, row by row. */
-final class Workbook {
+public final class Workbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -31,12 +31,12 @@ final class Workbook {
 
     private Workbook() {}
 
-    static boolean is(byte[] begin) {
+    public static boolean is(byte[] begin) {
         return begin.length >= 4 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
     }
 
     /** @throws Unusable when it is no Excel file that can be read */
-    static void toText(Path workbook, Path list) {
+    public static void toText(Path workbook, Path list) {
         long written = 0;
         try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile(), WITH_FORMATS);
                 CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(list, StandardCharsets.UTF_8));

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
-import socai.spine.OfficeKind;
-import socai.spine.PersonId;
 import socai.spine.read.FactWords;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -56,6 +54,7 @@ class ActController {
     private final Offered offered;
     private final Menu menu;
     private final FormPage page;
+    private final OwnMembership own;
     private final Scans scans;
     private final FieldFaults faults;
     private final Remedies remedies;
@@ -71,6 +70,7 @@ class ActController {
             Offered offered,
             Menu menu,
             FormPage page,
+            OwnMembership own,
             Scans scans,
             FieldFaults faults,
             Remedies remedies,
@@ -84,6 +84,7 @@ class ActController {
         this.offered = offered;
         this.menu = menu;
         this.page = page;
+        this.own = own;
         this.scans = scans;
         this.faults = faults;
         this.remedies = remedies;
@@ -97,16 +98,9 @@ class ActController {
             HttpServletRequest request,
             Model model) {
         Optional<String> about = Optional.ofNullable(stream).filter(id -> !id.isBlank());
-        model.addAttribute("parts", menu.of(offered.to(request, about), about, member(request)));
+        model.addAttribute("parts", menu.of(offered.to(request, about), about, own.of(request)));
         model.addAttribute("stream", about.orElse(null));
         return "choose-act";
-    }
-
-    /** Who acts as a member, without an office. */
-    private Optional<PersonId> member(HttpServletRequest request) {
-        return asking.office(request).office().kind() == OfficeKind.MEMBER
-                ? callers.current().person()
-                : Optional.empty();
     }
 
     @GetMapping("/viec/{context}/{name}")

@@ -45,9 +45,8 @@ enum Chooser {
         this.id = id;
     }
 
-    /** What of this kind is a member's own; empty where that is not known by the person alone. */
-    Optional<String> ofMember(PersonId person) {
-        MembershipId membership = MembershipId.first(person);
+    /** What of this kind belongs to this membership; empty where that is not known by the membership alone. */
+    Optional<String> ofMember(MembershipId membership) {
         return switch (this) {
             case ADMISSION, TRANSFER, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());

@@ -11,9 +11,7 @@ import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import socai.membership.events.MembershipId;
 import socai.membership.read.members.ListMembers;
-import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
@@ -41,6 +39,7 @@ class FormPage {
     private final Forewarned forewarned;
     private final Destinations destinations;
     private final About about;
+    private final OwnMembership own;
 
     FormPage(
             Submitting submitting,
@@ -50,7 +49,9 @@ class FormPage {
             Clocks clocks,
             Forewarned forewarned,
             Destinations destinations,
-            About about) {
+            About about,
+            OwnMembership own) {
+        this.own = own;
         this.destinations = destinations;
         this.submitting = submitting;
         this.asking = asking;
@@ -73,22 +74,13 @@ class FormPage {
                         asking.office(request).office().organisation().raw());
             }
             if (field.kind() == Kind.REFERENCE && field.name().equals("membership")) {
-                themself(request).ifPresent(own -> values.putIfAbsent(field.name(), own));
+                own.of(request).ifPresent(membership -> values.putIfAbsent(field.name(), membership.raw()));
             }
             if (field.kind() == Kind.DATE && field.name().equals("on")) {
                 values.putIfAbsent(field.name(), today.toString());
             }
         }
         return values;
-    }
-
-    /** The membership of whoever acts as a member: what they ask for is about themself. */
-    private Optional<String> themself(HttpServletRequest request) {
-        return asking.office(request).office().kind() == OfficeKind.MEMBER
-                ? callers.current()
-                        .person()
-                        .map(person -> MembershipId.first(person).raw())
-                : Optional.empty();
     }
 
     /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import socai.spine.PersonId;
+import socai.membership.events.MembershipId;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Decider;
 
@@ -41,9 +41,9 @@ class Menu {
 
     /**
      * @param stream what the acts are about; empty when that is not chosen yet
-     * @param own    who acts as a member without an office: there is nothing to choose but their own
+     * @param own    the membership in which somebody acts without an office: there is nothing to choose but their own
      */
-    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, Optional<PersonId> own) {
+    List<Part> of(List<Offered.Choice> offered, Optional<String> stream, Optional<MembershipId> own) {
         List<Offered.Choice> choices = offered.stream()
                 .filter(choice -> own.isEmpty() || stream.isPresent() || !chosenFromAList(choice, own))
                 .toList();
@@ -75,20 +75,20 @@ class Menu {
     }
 
     /** A list of files is for those who keep them; whoever acts for themself finds the act on their own file. */
-    private boolean chosenFromAList(Offered.Choice choice, Optional<PersonId> own) {
+    private boolean chosenFromAList(Offered.Choice choice, Optional<MembershipId> own) {
         return chosenFirst(choice, own)
                 .filter(line -> line.first().equals(Optional.of("act.first.transfer")))
                 .isPresent();
     }
 
-    private Line line(Offered.Choice choice, Optional<String> stream, Optional<PersonId> own) {
+    private Line line(Offered.Choice choice, Optional<String> stream, Optional<MembershipId> own) {
         return stream.map(about -> new Line(choice.title(), choice.about(about), Optional.empty()))
                 .or(() -> chosenFirst(choice, own))
                 .orElseGet(() -> new Line(choice.title(), choice.form(), Optional.empty()));
     }
 
     /** A form whose thing nobody types: it is chosen first. The organisation is at first that of the office. */
-    private Optional<Line> chosenFirst(Offered.Choice choice, Optional<PersonId> own) {
+    private Optional<Line> chosenFirst(Offered.Choice choice, Optional<MembershipId> own) {
         Decider<?, ?, ?> decider = Objects.requireNonNull(catalogue.decider(choice.command()));
         String language = LocaleContextHolder.getLocale().getLanguage();
         return CommandForm.of(choice.context(), decider.command(), language).fields().stream()

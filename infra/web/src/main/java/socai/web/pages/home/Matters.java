@@ -30,7 +30,7 @@ public record Matters(List<Matter> mine, List<Line> others) {
             }
             boolean own = line.organisationId().equals(organisation.raw());
             Steps.packaged()
-                    .after(line.kind(), line.stage())
+                    .towards(line.kind(), line.stage(), line.goal())
                     .filter(next -> next.cell() == own && taken.test(next))
                     .ifPresentOrElse(next -> mine.add(new Matter(line, next)), () -> {
                         if (line.clock().isPresent()) {

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import socai.membership.read.reorganisations.ListReorganisations;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollKind;
 import socai.organisation.read.find.FindOrganisations;
@@ -95,6 +96,8 @@ class OrganisationsController {
         model.addAttribute("kind", kind);
         asking.tryAsk(new GetRoll(id, kind, day), request)
                 .ifPresent(seats -> model.addAttribute("roll", RollView.of(seats)));
+        asking.tryAsk(new ListReorganisations(id), request)
+                .ifPresent(all -> model.addAttribute("reorganisations", all.lines()));
         asking.tryAsk(new ListOffices(id, day), request)
                 .ifPresent(held -> model.addAttribute("holdings", held.holdings()));
         return "organisation";

@@ -9,6 +9,7 @@ import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalId;
+import socai.membership.events.ReorganisationId;
 import socai.membership.events.TransferId;
 import socai.membership.read.due.ListDue;
 import socai.organisation.events.AppointmentId;
@@ -36,6 +37,9 @@ public class Places {
         }
         if (stream.startsWith(AppointmentId.PREFIX + "-")) {
             return "/giao-chuc-vu";
+        }
+        if (stream.startsWith(ReorganisationId.PREFIX + "-")) {
+            return "/sap-xep/" + stream;
         }
         return "/ho-so/" + stream + (file(stream) ? "" : "/dien-bien");
     }

@@ -1,0 +1,7 @@
+package socai.membership.events;
+
+/** A column of the list by which members are moved. */
+public enum MoveColumn {
+    MEMBER,
+    CELL
+}
