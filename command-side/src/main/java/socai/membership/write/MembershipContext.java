@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.badge.BadgeDeciders;
+import socai.membership.write.cleansing.StartCleansingDecider;
 import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.joining.JoiningDeciders;
 import socai.membership.write.selfcorrection.CorrectionDeciders;
@@ -29,6 +30,7 @@ public final class MembershipContext implements Context {
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
+                        List.<Decider<?, ?, ?>>of(new StartCleansingDecider()),
                         EndingDeciders.all(),
                         JoiningDeciders.all(),
                         CorrectionDeciders.all(),

@@ -36,6 +36,7 @@ class MembershipContextTest {
                 "membership-end",
                 "membership-badge",
                 "membership-person",
+                "membership-cleansing",
                 "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(

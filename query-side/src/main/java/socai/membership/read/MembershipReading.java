@@ -9,6 +9,9 @@ import socai.membership.read.base.CountHandler;
 import socai.membership.read.board.BoardHandler;
 import socai.membership.read.cards.OwnCardHandler;
 import socai.membership.read.cards.VoidCardsHandler;
+import socai.membership.read.cleansing.CleansingHandler;
+import socai.membership.read.cleansing.CleansingProjection;
+import socai.membership.read.cleansing.FaultsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
@@ -45,7 +48,8 @@ public final class MembershipReading implements Reading {
                 new BadgeProjection(),
                 new JoiningProjection(),
                 new ReorganisationProjection(),
-                new MovementProjection());
+                new MovementProjection(),
+                new CleansingProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -62,6 +66,7 @@ public final class MembershipReading implements Reading {
                 new BadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnBadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new CandidatesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new FaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
@@ -80,7 +85,9 @@ public final class MembershipReading implements Reading {
 
     /** Questions about all organisations below one. @param remits shared by all of them, as it keeps what it read */
     public static List<QueryHandler<?, ?>> handlers(Ports ports, Remits remits) {
-        return List.of(new BoardHandler(
-                ports.store(), remits, ports.calendars(), ports.parameters(), ports.names(), ports.today()));
+        return List.of(
+                new BoardHandler(
+                        ports.store(), remits, ports.calendars(), ports.parameters(), ports.names(), ports.today()),
+                new CleansingHandler(ports.store(), remits, ports.parameters(), ports.names(), ports.today()));
     }
 }

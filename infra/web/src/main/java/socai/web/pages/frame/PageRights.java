@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
+import socai.membership.read.cleansing.GetCleansing;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
@@ -40,6 +41,7 @@ public class PageRights {
             Map.entry("/den-han", ListDue.class),
             Map.entry("/quyet-dinh", ListDecisions.class),
             Map.entry("/bang-phat-trien", GetDevelopmentBoard.class),
+            Map.entry("/lam-sach", GetCleansing.class),
             Map.entry("/bien-dong", GetMovements.class),
             Map.entry("/huy-hieu", ListBadgeCandidates.class),
             Map.entry("/giao-chuc-vu", ListAppointments.class),
