@@ -121,8 +121,7 @@ public final class Replayer {
             case Decision.Accepted accepted -> compareEvents(entry.answer().events(), accepted, differences);
         }
         // What the dossier itself told was erased since: facts that were compared with it cannot be read again.
-        if (!differences.isEmpty()
-                && (eventsErased(entry.answer().events()) || ErasedValues.in(dossier.state()))) {
+        if (!differences.isEmpty() && (eventsErased(entry.answer().events()) || ErasedValues.in(dossier.state()))) {
             throw new ErasedOnTheWay();
         }
         return differences;

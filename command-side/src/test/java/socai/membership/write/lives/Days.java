@@ -93,11 +93,12 @@ final class Days {
             case "decisionDate" -> chance.percent(90) ? act : recent();
             case "applicationDate" -> act.minusDays(2);
             case "cvDate" -> act.minusDays(1);
-            case "awardDay" -> AWARDS.stream()
-                    .map(day -> day.atYear(act.getYear()))
-                    .filter(day -> !day.isBefore(act))
-                    .findFirst()
-                    .orElse(act.plusDays(chance.between(1, 90)));
+            case "awardDay" ->
+                AWARDS.stream()
+                        .map(day -> day.atYear(act.getYear()))
+                        .filter(day -> !day.isBefore(act))
+                        .findFirst()
+                        .orElse(act.plusDays(chance.between(1, 90)));
             default -> recent();
         };
     }

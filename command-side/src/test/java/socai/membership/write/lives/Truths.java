@@ -16,7 +16,6 @@ import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberRecognized;
-import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipEnded;
