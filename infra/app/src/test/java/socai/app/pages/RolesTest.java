@@ -77,7 +77,7 @@ class RolesTest {
             for (String address :
                     named(page, width < 700 ? ".sc-side a[href], .sc-guide a[href]" : ".sc-guide a[href]")) {
                 page.navigate(SmallDemo.address() + address);
-                assertThat(page.locator(".sc-state > svg").count())
+                assertThat(page.locator(".sc-state > h1").count())
                         .as(address + " is a page of " + login)
                         .isZero();
                 look.at("page" + address.replaceAll("[^a-z]+", "-"));
