@@ -26,7 +26,8 @@ class AdmissionSentencesTest {
         Properties sentences = new Properties();
         for (String folder : List.of("membership", "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
-                    AdmissionSentencesTest.class.getResourceAsStream("/socai/" + folder + "/sentences_" + language + ".properties"),
+                    AdmissionSentencesTest.class.getResourceAsStream(
+                            "/socai/" + folder + "/sentences_" + language + ".properties"),
                     StandardCharsets.UTF_8)) {
                 sentences.load(reader);
             }

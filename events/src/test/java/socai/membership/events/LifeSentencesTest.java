@@ -26,7 +26,8 @@ class LifeSentencesTest {
         Properties sentences = new Properties();
         for (String folder : List.of("membership-life", "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
-                    LifeSentencesTest.class.getResourceAsStream("/socai/" + folder + "/sentences_" + language + ".properties"),
+                    LifeSentencesTest.class.getResourceAsStream(
+                            "/socai/" + folder + "/sentences_" + language + ".properties"),
                     StandardCharsets.UTF_8)) {
                 sentences.load(reader);
             }

@@ -44,12 +44,7 @@ class MovementFilesController {
     private final Balances balances;
 
     MovementFilesController(
-            Asking asking,
-            Asked asked,
-            MessageSource texts,
-            ITemplateEngine templates,
-            Show show,
-            Balances balances) {
+            Asking asking, Asked asked, MessageSource texts, ITemplateEngine templates, Show show, Balances balances) {
         this.asking = asking;
         this.asked = asked;
         this.texts = texts;
