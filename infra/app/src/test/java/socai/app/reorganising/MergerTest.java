@@ -166,9 +166,7 @@ class MergerTest {
         waitForReading();
         MoveList ten = MoveList.read("", new ByteArrayInputStream(list(10).getBytes(StandardCharsets.UTF_8)), folder());
         MoveJob job = new MoveJob(Optional.of(ten));
-        long start = System.nanoTime();
         new MoveWork(ports(context.getBean(Spine.class).door()), store(), file(), ASKER, job).run(Optional.of(ten));
-        long took = (System.nanoTime() - start) / 1_000_000;
 
         assertThat(job.job().left()).isEmpty();
         assertThat(job.job().count().moved())
@@ -179,7 +177,6 @@ class MergerTest {
         assertThat(new HashSet<>(roll(kept).seatedOn(day))).isEqualTo(new HashSet<>(people));
         assertThat(reader().read(Organisation.TYPE, old.raw()).value().existsOn(day))
                 .isFalse();
-        System.out.println("merger: " + (MEMBERS - 10) + " members in " + took + " ms");
         waitForReading();
         long rows = ((Number) store().ask("select count(*) as n from {Member}.membership where org_id = ?", kept.raw())
                         .getFirst()
