@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import socai.membership.write.admission.AdmissionDeciders;
 import socai.membership.write.badge.BadgeDeciders;
+import socai.membership.write.cleansing.StartCleansingDecider;
 import socai.membership.write.ending.EndingDeciders;
+import socai.membership.write.joining.JoiningDeciders;
 import socai.membership.write.reorganisation.ReorganisationDeciders;
+import socai.membership.write.selfcorrection.CorrectionDeciders;
 import socai.membership.write.transfer.TransferDeciders;
 import socai.organisation.write.Roll;
 import socai.spine.StreamType;
@@ -27,7 +30,10 @@ public final class MembershipContext implements Context {
                         MembershipLifeDeciders.all(),
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
+                        List.<Decider<?, ?, ?>>of(new StartCleansingDecider()),
                         EndingDeciders.all(),
+                        JoiningDeciders.all(),
+                        CorrectionDeciders.all(),
                         ReorganisationDeciders.all())
                 .flatMap(List::stream)
                 .toList();

@@ -35,6 +35,8 @@ class MembershipContextTest {
                 "membership-transfer",
                 "membership-end",
                 "membership-badge",
+                "membership-person",
+                "membership-cleansing",
                 "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(

@@ -24,11 +24,13 @@ class AdmissionSentencesTest {
 
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                AdmissionSentencesTest.class.getResourceAsStream(
-                        "/socai/membership/sentences_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            sentences.load(reader);
+        for (String folder : List.of("membership", "membership-reorganisation")) {
+            try (Reader reader = new InputStreamReader(
+                    AdmissionSentencesTest.class.getResourceAsStream(
+                            "/socai/" + folder + "/sentences_" + language + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                sentences.load(reader);
+            }
         }
         return sentences;
     }

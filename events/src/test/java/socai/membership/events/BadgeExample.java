@@ -90,6 +90,12 @@ public final class BadgeExample {
                 new BadgeListed(BADGE, DAY, MEMBER, CELL, 40, LocalDate.of(2016, 2, 3), "87-QĐ/TU", said("H-20011")));
     }
 
+    /** A campaign stands beside them: it has no example of its own. */
+    public static CleansingEvent.CleansingStarted cleansing() {
+        return new CleansingEvent.CleansingStarted(
+                CleansingId.of("cln-autumn"), DAY, GRASSROOTS, DAY, DAY.plusDays(60), 95);
+    }
+
     public static List<BadgeDaysEvent> days() {
         return List.of(new BadgeDaySet(
                 BadgeDaysId.of(PROVINCE),

@@ -24,11 +24,13 @@ class LifeSentencesTest {
 
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                LifeSentencesTest.class.getResourceAsStream(
-                        "/socai/membership-life/sentences_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            sentences.load(reader);
+        for (String folder : List.of("membership-life", "membership-reorganisation")) {
+            try (Reader reader = new InputStreamReader(
+                    LifeSentencesTest.class.getResourceAsStream(
+                            "/socai/" + folder + "/sentences_" + language + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                sentences.load(reader);
+            }
         }
         return sentences;
     }
@@ -96,7 +98,10 @@ class LifeSentencesTest {
                         List.of(LifeExample.opened(), LifeExample.proposed(), LifeExample.failed(1)),
                         LifeExample.papers(),
                         LifeExample.endings(),
-                        List.of(LifeExample.chunk()))
+                        List.of(LifeExample.chunk(), ReorganisationExample.moved()),
+                        ReorganisationExample.carried().stream()
+                                .filter(RecognitionEvent.class::isInstance)
+                                .toList())
                 .flatMap(List::stream)
                 .<Class<?>>map(Object::getClass)
                 .distinct()

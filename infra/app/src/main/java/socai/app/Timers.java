@@ -33,7 +33,11 @@ class Timers {
     RunningLimits runningLimits(ReadStore store) {
         return () -> store
                 .ask("select dossier, kind, start_on, length, extension, unit from {Due}.clock"
-                        + " where ended_on is null and reported_on is null order by dossier, kind")
+                        + " where ended_on is null and reported_on is null"
+                        // Requests by a code are about nobody on record, so they are not among the limits that people
+                        // see.
+                        + " union all select joining, 'JOINING_ANSWER', start_on, length, 0, unit from {Joining}.joining"
+                        + " where stage = 'PROPOSED' order by dossier, kind")
                 .stream()
                 .map(row -> new RunningLimit(
                         String.valueOf(row.get("dossier")),

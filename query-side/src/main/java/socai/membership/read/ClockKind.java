@@ -15,7 +15,9 @@ public enum ClockKind {
     /** How long a removed person may complain. */
     REMOVAL_COMPLAINT,
     /** How long the answer to a complaint may take. */
-    REMOVAL_ANSWER;
+    REMOVAL_ANSWER,
+    /** How long the answer to a member's request for a correction may take. */
+    CORRECTION_ANSWER;
 
     /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
     public boolean isPeriod() {

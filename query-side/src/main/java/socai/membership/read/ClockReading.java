@@ -68,6 +68,7 @@ public final class ClockReading {
             case EXEMPTION -> "exemption-mobile-work-max";
             case REMOVAL_COMPLAINT -> "removal-complaint-window";
             case REMOVAL_ANSWER -> "removal-complaint-resolve-province";
+            case CORRECTION_ANSWER -> "correction-answer-period";
         };
     }
 

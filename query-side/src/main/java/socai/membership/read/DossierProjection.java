@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.BadgeEvent;
+import socai.membership.events.CorrectionEvent;
 import socai.membership.events.ExemptionEvent;
 import socai.membership.events.LeavingEvent;
 import socai.membership.events.RecognitionEvent;
@@ -40,7 +41,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "recognition", "transfer", "exemption", "leaving", "removal", "badge");
+        return Set.of("admission", "recognition", "transfer", "exemption", "leaving", "removal", "badge", "correction");
     }
 
     @Override
@@ -78,6 +79,7 @@ public final class DossierProjection implements Projection {
             case LeavingEvent event -> moved(recorded, event.on(), LeavingRows.columns(event), rows);
             case BadgeEvent event -> moved(recorded, event.on(), BadgeRows.columns(event), rows);
             case RemovalEvent event -> moved(recorded, event.on(), RemovalRows.columns(event), rows);
+            case CorrectionEvent event -> moved(recorded, event.on(), CorrectionRows.columns(event), rows);
             default -> {}
         }
     }

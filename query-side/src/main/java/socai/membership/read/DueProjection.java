@@ -3,6 +3,7 @@ package socai.membership.read;
 import java.util.List;
 import java.util.Set;
 import socai.membership.events.AdmissionEvent;
+import socai.membership.events.CorrectionEvent;
 import socai.membership.events.ExemptionEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.RecognitionEvent;
@@ -23,7 +24,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -33,7 +34,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "membership", "recognition", "transfer", "exemption", "removal");
+        return Set.of("admission", "membership", "recognition", "transfer", "exemption", "removal", "correction");
     }
 
     @Override
@@ -46,6 +47,7 @@ public final class DueProjection implements Projection {
             case TransferEvent event -> TransferClocks.apply(event, clocks);
             case ExemptionEvent event -> ExemptionClocks.apply(event, clocks);
             case RemovalEvent event -> RemovalClocks.apply(event, clocks);
+            case CorrectionEvent event -> CorrectionClocks.apply(event, clocks);
             default -> {}
         }
     }

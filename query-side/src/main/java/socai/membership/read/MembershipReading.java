@@ -9,15 +9,24 @@ import socai.membership.read.base.CountHandler;
 import socai.membership.read.board.BoardHandler;
 import socai.membership.read.cards.OwnCardHandler;
 import socai.membership.read.cards.VoidCardsHandler;
+import socai.membership.read.cleansing.CleansingHandler;
+import socai.membership.read.cleansing.CleansingProjection;
+import socai.membership.read.cleansing.FaultsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
+import socai.membership.read.joining.CheckJoinCodeHandler;
+import socai.membership.read.joining.JoinCodeHandler;
+import socai.membership.read.joining.JoinedHandler;
+import socai.membership.read.joining.JoiningProjection;
+import socai.membership.read.joining.JoiningsHandler;
 import socai.membership.read.letter.LetterHandler;
 import socai.membership.read.members.MembersHandler;
 import socai.membership.read.movement.MovementListHandler;
 import socai.membership.read.movement.MovementProjection;
 import socai.membership.read.movement.MovementsHandler;
 import socai.membership.read.naming.FindByNameHandler;
+import socai.membership.read.own.OwnMattersHandler;
 import socai.membership.read.people.MyselfHandler;
 import socai.membership.read.people.PersonHandler;
 import socai.membership.read.reorganisations.ReorganisationHandler;
@@ -37,8 +46,10 @@ public final class MembershipReading implements Reading {
                 new DossierProjection(),
                 new DueProjection(),
                 new BadgeProjection(),
+                new JoiningProjection(),
                 new ReorganisationProjection(),
-                new MovementProjection());
+                new MovementProjection(),
+                new CleansingProjection());
     }
 
     /** What needs no tree; questions about whole remits are in {@link #handlers(Ports, Remits)}. */
@@ -55,9 +66,16 @@ public final class MembershipReading implements Reading {
                 new BadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnBadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new CandidatesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new FaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),
+                new JoinCodeHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new CheckJoinCodeHandler(ports.store(), ports.names()),
+                new JoiningsHandler(ports.store(), ports.calendars(), ports.names()),
+                new JoinedHandler(ports.store(), ports.names(), ports.today()),
+                new OwnMattersHandler(
+                        ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new ReorganisationsHandler(ports.store(), ports.names()),
                 new ReorganisationHandler(ports.store(), ports.names(), ports.today()),
                 new MovementsHandler(ports.store(), ports.names(), ports.today(), ports.reach()),
@@ -67,7 +85,9 @@ public final class MembershipReading implements Reading {
 
     /** Questions about all organisations below one. @param remits shared by all of them, as it keeps what it read */
     public static List<QueryHandler<?, ?>> handlers(Ports ports, Remits remits) {
-        return List.of(new BoardHandler(
-                ports.store(), remits, ports.calendars(), ports.parameters(), ports.names(), ports.today()));
+        return List.of(
+                new BoardHandler(
+                        ports.store(), remits, ports.calendars(), ports.parameters(), ports.names(), ports.today()),
+                new CleansingHandler(ports.store(), remits, ports.parameters(), ports.names(), ports.today()));
     }
 }

@@ -1,7 +1,6 @@
 package socai.membership.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static socai.membership.events.LifeExample.CELL;
 import static socai.membership.events.LifeExample.MEMBER;
 import static socai.membership.events.LifeExample.MEMBERSHIP;
 
@@ -80,7 +79,15 @@ class EndingProjectionTest {
         assertThat(file(file))
                 .containsEntry("kind", "EXEMPTION")
                 .containsEntry("person", MEMBER.raw())
-                .containsEntry("org_id", CELL.raw())
+                .containsEntry(
+                        "org_id",
+                        EndingExample.exemptions().stream()
+                                .filter(ExemptionEvent.ExemptionCarriedOver.class::isInstance)
+                                .map(ExemptionEvent.ExemptionCarriedOver.class::cast)
+                                .findFirst()
+                                .orElseThrow()
+                                .to()
+                                .raw())
                 .containsEntry("stage", "ENDED")
                 .containsEntry("closed", true);
         assertThat(clock(file, ClockKind.EXEMPTION))

@@ -10,6 +10,7 @@ import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.ExemptionEnd;
 import socai.membership.events.ExemptionId;
+import socai.membership.events.JoiningId;
 import socai.membership.events.RecognitionClock;
 import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalId;
@@ -17,6 +18,7 @@ import socai.membership.events.TransferClock;
 import socai.membership.events.TransferId;
 import socai.membership.write.admission.lateness.ReportLateness;
 import socai.membership.write.exemption.end.EndExemption;
+import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
 import socai.membership.write.transfer.lateness.ReportTransferLateness;
@@ -99,6 +101,7 @@ public final class WhenLimitPassedThenReportLateness {
             case "TRANSFER_TERM" -> transfer(limit, TransferClock.TERM);
             case "EXEMPTION" -> Optional.of(new EndExemption(ExemptionId.of(limit.dossier()), ExemptionEnd.TERM_OVER));
             case "REMOVAL_COMPLAINT" -> Optional.of(new ConcludeRemoval(RemovalId.of(limit.dossier())));
+            case "JOINING_ANSWER" -> Optional.of(new LapseJoining(JoiningId.of(limit.dossier())));
             default -> Optional.empty();
         };
     }

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.ExemptionEnd;
 import socai.membership.events.ExemptionId;
+import socai.membership.events.JoiningId;
 import socai.membership.events.RemovalId;
 import socai.membership.write.exemption.end.EndExemption;
+import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -126,5 +128,19 @@ class WhenLimitPassedThenReportLatenessTest {
         assertThat(door.effects.values())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.command()).isEqualTo(new ConcludeRemoval(RemovalId.of("rmv-1"))));
+    }
+
+    @Test
+    void aRequestByACodeThatNobodyAnswersLapsesTheDayAfterItsLimit() {
+        RunningLimit answer =
+                new RunningLimit("joi-1", "JOINING_ANSWER", new Deadline(LocalDate.of(2026, 11, 1), 15, "days"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 16), door, answer).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 17), door, answer).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.command()).isEqualTo(new LapseJoining(JoiningId.of("joi-1"))));
     }
 }

@@ -2,6 +2,7 @@ package socai.membership.write.lives;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Days {
 
     private static final LocalDate END = LocalDate.of(2026, 11, 1);
     private static final int RECENT_LIMITS = 6;
+    private static final List<MonthDay> AWARDS =
+            List.of(MonthDay.of(2, 3), MonthDay.of(5, 19), MonthDay.of(9, 2), MonthDay.of(11, 7));
 
     private final Chance chance;
     private final LocalDate born;
@@ -90,6 +93,12 @@ final class Days {
             case "decisionDate" -> chance.percent(90) ? act : recent();
             case "applicationDate" -> act.minusDays(2);
             case "cvDate" -> act.minusDays(1);
+            case "awardDay" ->
+                AWARDS.stream()
+                        .map(day -> day.atYear(act.getYear()))
+                        .filter(day -> !day.isBefore(act))
+                        .findFirst()
+                        .orElse(act.plusDays(chance.between(1, 90)));
             default -> recent();
         };
     }
@@ -103,9 +112,9 @@ final class Days {
 
     /** In a list: admitted long ago, or so short a time that probation still runs. */
     LocalDate longAgo(String name) {
-        LocalDate admitted = today.minusMonths(6 + Math.floorMod(born.toEpochDay(), 300));
+        LocalDate admitted = today.minusMonths(6 + Math.floorMod(born.toEpochDay(), 400));
         return switch (name) {
-            case "birthDate" -> born.minusYears(24);
+            case "birthDate" -> born.minusYears(36);
             case "decisionDate" -> admitted.minusDays(chance.between(-1, 25));
             case "officialDate" -> admitted.plusMonths(12).plusDays(chance.percent(90) ? 0 : 1);
             default -> admitted;

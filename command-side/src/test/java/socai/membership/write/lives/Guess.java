@@ -29,6 +29,8 @@ final class Guess {
     private static final List<String> FORMS =
             List.of("CN-NTVĐ", "1-KNĐ", "2-KNĐ", "3-KNĐ", "4-KNĐ", "5-KNĐ", "10-KNĐ", "11-KNĐ", "12-KNĐ", "99-KNĐ");
 
+    private static final List<Integer> STEPS = List.of(30, 30, 30, 40, 45, 50, 31);
+
     private final OneLife life;
     private final Chance chance;
     private Act act;
@@ -136,6 +138,7 @@ final class Guess {
             case "overseas" -> 5;
             case "destination" -> 95;
             case "officialDate" -> 60;
+            case "discipline", "disciplinedOn", "gapYears", "gapMonths", "gapDays", "relative" -> 10;
             case "lastDay" -> words.contains("TEMPORARY") ? 95 : 5;
             default -> 50;
         };
@@ -182,6 +185,7 @@ final class Guess {
             case "rowNumber" -> 1;
             case "inYear", "year" -> life.days().today().getYear();
             case "documents" -> 7;
+            case "step" -> STEPS.get(chance.below(STEPS.size()));
             default -> chance.between(0, 12);
         };
     }
@@ -207,7 +211,7 @@ final class Guess {
         if (about.endsWith("citizen-id")) {
             return "0%011d".formatted(chance.below(12));
         }
-        if (about.endsWith("card-number")) {
+        if (about.endsWith("card-number") || about.endsWith("badge-number")) {
             return "38%06d".formatted(chance.below(1_000_000));
         }
         if (about.endsWith("gender")) {

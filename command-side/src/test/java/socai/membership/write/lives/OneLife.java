@@ -93,7 +93,7 @@ final class OneLife {
                 days.later(Integer.parseInt(step.word()));
                 continue;
             }
-            boolean done = false;
+            boolean done = !DECIDERS.containsKey(step.command());
             for (int i = 0; i < TRIES && !done; i++) {
                 days.creep();
                 done = attempt(step.command(), step.word());

@@ -37,6 +37,14 @@ enum Plan {
     RETURN("later:35 OpenReadmission"),
     CARD(
             "ProposeCard:FIRST DecideCard:STANDING_COMMITTEE+up2 HandOverCard ReportCardTrouble:LOST ProposeCard:LOST DecideCard:STANDING_COMMITTEE+up2 HandOverCard"),
+    BADGE(
+            "DeclareBadge:REGULAR ProposeBadge ForwardBadge:up1 ForwardBadge:up2 DecideBadge:STANDING_COMMITTEE+up3 later:3"
+                    + " AwardBadge ReportBadgeLost ReissueBadge:STANDING_COMMITTEE+up3"),
+    NO_BADGE("SetBadgeDay:STANDING_COMMITTEE+up3 ListBadge DeclareBadge:EARLY_ILLNESS DeclineBadge:up1"),
+    ASKED(
+            "RequestCorrection AcceptCorrection RequestCorrection DeclineCorrection RequestCorrection WithdrawCorrection"),
+    JOINING("ShareJoinCode:up0 ProposeJoining ApproveJoining ProposeJoining DeclineJoining ProposeJoining later:1"
+            + " LapseJoining EndJoinCode:up0"),
     DEATH("RecordDeath"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),

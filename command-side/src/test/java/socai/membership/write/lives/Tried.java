@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import socai.spine.Command;
@@ -14,6 +15,21 @@ import socai.spine.Violation;
 
 /** What was tried in all lives together, and what must be true of each single answer. */
 final class Tried {
+
+    /** They carry out what is decided about a whole cell, in an order of their own: the lives try them, and no more. */
+    private static final Set<String> OF_A_CELL = Set.of(
+            "ProposeJoining",
+            "ApproveJoining",
+            "DeclineJoining",
+            "LapseJoining",
+            "EndJoinCode",
+            "DecideReorganisation",
+            "TakeOverOrganisation",
+            "MoveReorganisedMembers",
+            "CarryOverAdmission",
+            "CarryOverTransfer",
+            "CompleteReorganisation",
+            "StartCleansing");
 
     private final Map<String, Integer> accepted = new ConcurrentSkipListMap<>();
     private final Map<String, String> broken = new ConcurrentSkipListMap<>();
@@ -69,6 +85,7 @@ final class Tried {
     /** Commands that never came through, and those that nothing was ever said against: the lives did not reach them. */
     List<String> unanswered() {
         return OneLife.commands().stream()
+                .filter(name -> !OF_A_CELL.contains(name))
                 .filter(name -> !accepted.containsKey(name) || !refused.containsKey(name))
                 .toList();
     }

@@ -102,7 +102,12 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
                 steps.run();
                 job.end(end);
             } catch (RuntimeException e) {
-                LOG.error("A reorganisation broke off", e);
+                // The message of an exception may quote a row with a name in it: only what broke, and where.
+                StackTraceElement[] trace = e.getStackTrace();
+                LOG.error(
+                        "A reorganisation broke off: {} at {}",
+                        e.getClass().getName(),
+                        trace.length == 0 ? "?" : trace[0]);
                 job.failed(BROKEN);
             }
         });

@@ -1,12 +1,8 @@
 package socai.app.reorganising;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +49,6 @@ import socai.spine.write.Submission;
  */
 final class MoveWork {
 
-    private static final int CHUNK = 500;
     private static final Set<String> ADMITTED = Set.of("ADMITTED", "REFUSED", "CLOSED");
 
     private final ImportPorts ports;
@@ -92,10 +87,10 @@ final class MoveWork {
     }
 
     private void rehearsed(List<MoveRow> rows, Optional<MoveList> list) {
-        for (List<MoveRow> chunk : chunks(rows)) {
+        for (List<MoveRow> chunk : MoveChunks.of(rows)) {
             TailReader reader = reader();
             MoveReorganisedMembersDecider decider = new MoveReorganisedMembersDecider();
-            MoveReorganisedMembers command = command(chunk, hash(list, chunk));
+            MoveReorganisedMembers command = command(chunk, MoveChunks.hash(list, chunk));
             Act act = act(CommandId.named("rehearsal", id.raw()));
             Reorganisation state = reader.read(Reorganisation.TYPE, id.raw()).value();
             PolicyBook book = reader.read(PolicyBook.TYPE, PolicyBook.STREAM).value();
@@ -159,8 +154,8 @@ final class MoveWork {
     private List<MoveRow> rows(Optional<MoveList> list, Set<MembershipId> listed) {
         List<MoveRow> rows = new ArrayList<>();
         List<MoveList.Line> lines = list.map(MoveList::rows).orElse(List.of());
-        for (int from = 0; from < lines.size(); from += CHUNK) {
-            for (MoveRow row : movers.rows(lines.subList(from, Math.min(lines.size(), from + CHUNK)))) {
+        for (int from = 0; from < lines.size(); from += MoveChunks.SIZE) {
+            for (MoveRow row : movers.rows(lines.subList(from, Math.min(lines.size(), from + MoveChunks.SIZE)))) {
                 if (row.membership().filter(member -> !listed.add(member)).isPresent()) {
                     job.repeated(row.rowNumber(), list.orElseThrow().titles().member());
                 } else {
@@ -180,8 +175,8 @@ final class MoveWork {
                 .value()
                 .seatedFrom(ports.clocks().today());
         List<MoveRow> rows = new ArrayList<>();
-        for (int from = 0; from < seated.size(); from += CHUNK) {
-            List<PersonId> part = seated.subList(from, Math.min(seated.size(), from + CHUNK));
+        for (int from = 0; from < seated.size(); from += MoveChunks.SIZE) {
+            List<PersonId> part = seated.subList(from, Math.min(seated.size(), from + MoveChunks.SIZE));
             Map<PersonId, MembershipId> open = movers.open(part);
             for (PersonId person : part) {
                 Optional<MembershipId> member = Optional.ofNullable(open.get(person));
@@ -194,8 +189,8 @@ final class MoveWork {
     }
 
     private void moved(List<MoveRow> rows, Optional<MoveList> list) {
-        for (List<MoveRow> chunk : chunks(rows)) {
-            String hash = hash(list, chunk);
+        for (List<MoveRow> chunk : MoveChunks.of(rows)) {
+            String hash = MoveChunks.hash(list, chunk);
             int first = chunk.getFirst().rowNumber();
             MoveReorganisedMembers command = command(chunk, hash);
             Answer answer = submit(command, "move", hash, String.valueOf(first), String.valueOf(attempt(hash, first)));
@@ -240,27 +235,6 @@ final class MoveWork {
 
     private MoveReorganisedMembers command(List<MoveRow> chunk, String hash) {
         return new MoveReorganisedMembers(id, hash, chunk.getFirst().rowNumber(), chunk);
-    }
-
-    private static List<List<MoveRow>> chunks(List<MoveRow> rows) {
-        List<List<MoveRow>> chunks = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            chunks.add(List.copyOf(rows.subList(from, Math.min(rows.size(), from + CHUNK))));
-        }
-        return chunks;
-    }
-
-    /** Without a list the rows themselves are what is carried out. */
-    private static String hash(Optional<MoveList> list, List<MoveRow> rows) {
-        return list.map(MoveList::hash).orElseGet(() -> {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256")
-                        .digest(rows.toString().getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(hash);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
-        });
     }
 
     /** Admissions of the organisation itself, and transfers towards it. */

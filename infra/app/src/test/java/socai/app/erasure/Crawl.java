@@ -28,8 +28,8 @@ final class Crawl {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-    /** Pages of one kind beyond these show hardly anything that the first ones do not; -Dsocai.crawl=60 goes further. */
-    private static final int OF_A_KIND = Integer.getInteger("socai.crawl", 3);
+    /** Pages of one kind beyond these show hardly anything that the first one does not; -Dsocai.crawl=60 goes further. */
+    private static final int OF_A_KIND = Integer.getInteger("socai.crawl", 1);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

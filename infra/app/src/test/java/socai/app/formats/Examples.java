@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import socai.dues.events.DuesExample;
 import socai.membership.events.AdmissionExample;
+import socai.membership.events.AskingExample;
 import socai.membership.events.BadgeExample;
 import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
@@ -30,6 +31,7 @@ final class Examples {
                         told(LifeExample.class, null),
                         told(TransferExample.class, null),
                         told(EndingExample.class, null),
+                        told(AskingExample.class, null),
                         told(ReorganisationExample.class, null),
                         told(DuesExample.class, null),
                         told(BadgeExample.class, null),

@@ -67,10 +67,7 @@ class MergerTest {
     private static final int CHUNK = 500;
     private static final String HASH = "ab".repeat(32);
     private static final Asker ASKER = new Asker(
-            Installation.ACCOUNT,
-            Optional.empty(),
-            new OfficeRef(OfficeKind.SYSTEM, Installation.ORGANISATION),
-            "vi");
+            Installation.ACCOUNT, Optional.empty(), new OfficeRef(OfficeKind.SYSTEM, Installation.ORGANISATION), "vi");
 
     private ConfigurableApplicationContext context;
     private OrganisationId commune;
@@ -98,7 +95,11 @@ class MergerTest {
         OrganisationId province = organisation(
                 "Tỉnh ủy Sắp Xếp", Optional.empty(), "dang-bo-tinh", OrganisationRank.PROVINCIAL, "01000000000000");
         commune = organisation(
-                "Đảng ủy xã Sắp Xếp", Optional.of(province), "dang-bo-xa", OrganisationRank.GRASSROOTS, "01001000000000");
+                "Đảng ủy xã Sắp Xếp",
+                Optional.of(province),
+                "dang-bo-xa",
+                OrganisationRank.GRASSROOTS,
+                "01001000000000");
         old = organisation("Chi bộ thôn Cũ", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "01001001000000");
         kept = organisation("Chi bộ thôn Mới", Optional.of(commune), "chi-bo", OrganisationRank.CELL, "01001002000000");
         for (int from = 1; from <= MEMBERS; from += CHUNK) {
@@ -127,10 +128,7 @@ class MergerTest {
         ReorganisationDesk.Job job = ended(desk);
         assertThat(job.faults())
                 .extracting(ReorganisationDesk.Fault::row, ReorganisationDesk.Fault::column)
-                .contains(
-                        tuple(3, "so_the"),
-                        tuple(4, "ma_chi_bo_den"),
-                        tuple(5, "so_the"));
+                .contains(tuple(3, "so_the"), tuple(4, "ma_chi_bo_den"), tuple(5, "so_the"));
         assertThat(job.count().refused()).isEqualTo(3);
         // Whom no good row names goes to the cell of the decision.
         assertThat(job.count().moved()).isEqualTo(MEMBERS - 1);
@@ -168,19 +166,17 @@ class MergerTest {
         waitForReading();
         MoveList ten = MoveList.read("", new ByteArrayInputStream(list(10).getBytes(StandardCharsets.UTF_8)), folder());
         MoveJob job = new MoveJob(Optional.of(ten));
-        long start = System.nanoTime();
-        new MoveWork(ports(context.getBean(Spine.class).door()), store(), file(), ASKER, job)
-                .run(Optional.of(ten));
-        long took = (System.nanoTime() - start) / 1_000_000;
+        new MoveWork(ports(context.getBean(Spine.class).door()), store(), file(), ASKER, job).run(Optional.of(ten));
 
         assertThat(job.job().left()).isEmpty();
-        assertThat(job.job().count().moved()).as("moved by the run that went on").isEqualTo(MEMBERS);
+        assertThat(job.job().count().moved())
+                .as("moved by the run that went on")
+                .isEqualTo(MEMBERS);
         LocalDate day = today();
         assertThat(roll(old).seatedOn(day)).isEmpty();
         assertThat(new HashSet<>(roll(kept).seatedOn(day))).isEqualTo(new HashSet<>(people));
         assertThat(reader().read(Organisation.TYPE, old.raw()).value().existsOn(day))
                 .isFalse();
-        System.out.println("merger: " + (MEMBERS - 10) + " members in " + took + " ms");
         waitForReading();
         long rows = ((Number) store().ask("select count(*) as n from {Member}.membership where org_id = ?", kept.raw())
                         .getFirst()

@@ -22,6 +22,7 @@ import socai.membership.write.badge.listed.ListBadge;
 import socai.membership.write.badge.lost.ReissueBadge;
 import socai.membership.write.badge.lost.ReportBadgeLost;
 import socai.membership.write.badge.propose.ProposeBadge;
+import socai.membership.write.cleansing.StartCleansing;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Anchors;
 import socai.spine.OrganisationId;
@@ -49,6 +50,16 @@ record Honouring(Scene scene, Chance chance) {
             }
         }
         scene.on(scene.days().working(first.plusDays(20)), chance, this::register);
+        scene.on(scene.days().working(last.minusDays(12)), chance, this::cleanse);
+    }
+
+    /** A commune wants its records in order before the lists are made. */
+    private void cleanse() {
+        OrganisationId commune = scene.province().cells().getFirst().commune().id();
+        scene.desk()
+                .accepted(
+                        scene.offices().secretary(commune),
+                        new StartCleansing(commune, scene.today(), scene.today().plusDays(60), 98));
     }
 
     private String text(String key, LocalDate day) {

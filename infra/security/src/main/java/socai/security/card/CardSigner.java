@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,6 +73,24 @@ public final class CardSigner {
         json.put("i", claims.issued().getEpochSecond());
         json.put("e", claims.expires().getEpochSecond());
         return sign(json.toString());
+    }
+
+    /** What a text says that was signed with this key; empty when it was not, or was altered. */
+    public Optional<String> verified(String signed) {
+        String[] parts = signed.split("\\.", -1);
+        if (parts.length != 3 || !parts[0].equals(FORM)) {
+            return Optional.empty();
+        }
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(open)));
+            signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+            return signature.verify(Base64.getUrlDecoder().decode(parts[2]))
+                    ? Optional.of(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (GeneralSecurityException | IllegalArgumentException notSigned) {
+            return Optional.empty();
+        }
     }
 
     /** Signs any text the same way: the list of void cards is signed too, or it could be kept from a verifier. */

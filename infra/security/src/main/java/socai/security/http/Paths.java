@@ -19,7 +19,8 @@ final class Paths {
         "/sw.js",
         "/mat-mang",
         "/kiem-the",
-        "/kiem-the/khoa.json"
+        "/kiem-the/khoa.json",
+        "/gia-nhap/*"
     };
 
     private Paths() {}

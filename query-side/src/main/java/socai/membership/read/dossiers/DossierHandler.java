@@ -148,6 +148,7 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
 
     private static Optional<GetDossier.Move> move(Row row, Shown shown) {
         return row.optional("variant")
+                .filter(any -> row.text("kind").equals("TRANSFER"))
                 .map(variant -> new GetDossier.Move(
                         shown.of(TransferKind.valueOf(variant)),
                         row.optional("goal_org_id").map(shown::name),

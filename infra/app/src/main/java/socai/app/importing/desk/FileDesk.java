@@ -195,7 +195,12 @@ final class FileDesk implements ImportDesk, AutoCloseable {
             } catch (ImportStopped e) {
                 job.failed(e.why());
             } catch (RuntimeException e) {
-                LOG.error("An import over the web broke off", e);
+                // The message of an exception may quote a row with a name in it: only what broke, and where.
+                StackTraceElement[] trace = e.getStackTrace();
+                LOG.error(
+                        "An import over the web broke off: {} at {}",
+                        e.getClass().getName(),
+                        trace.length == 0 ? "?" : trace[0]);
                 job.failed(BROKEN);
             }
         });

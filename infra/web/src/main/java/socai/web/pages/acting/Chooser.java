@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import socai.dues.events.DuesBookId;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.BadgeId;
+import socai.membership.events.CorrectionId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
@@ -32,6 +33,7 @@ enum Chooser {
     EXEMPTION("/ho-so?loai=EXEMPTION", ExemptionId.class),
     LEAVING("/ho-so?loai=LEAVING", LeavingId.class),
     REMOVAL("/ho-so?loai=REMOVAL", RemovalId.class),
+    CORRECTION("/ho-so?loai=CORRECTION", CorrectionId.class),
     BADGE("/ho-so?loai=BADGE", BadgeId.class),
     MEMBER("/dang-vien", MembershipId.class),
     DUES_BOOK("/dang-phi", DuesBookId.class),
@@ -50,7 +52,7 @@ enum Chooser {
     /** What of this kind belongs to this membership; empty where that is not known by the membership alone. */
     Optional<String> ofMember(MembershipId membership) {
         return switch (this) {
-            case ADMISSION, TRANSFER, DUES_BOOK, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
+            case ADMISSION, TRANSFER, CORRECTION, DUES_BOOK, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());

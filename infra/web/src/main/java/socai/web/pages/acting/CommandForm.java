@@ -127,8 +127,8 @@ final class CommandForm {
                     path, label, Kind.CODE, required, Steps.packaged().codes(command, path, language)));
         } else if (single(type)) {
             add(path, label, type.isRecord() ? Kind.REFERENCE : Kind.TEXT, required);
-        } else if (type.isRecord() && required) {
-            record(path + ".", label, type, true);
+        } else if (type.isRecord()) {
+            record(path + ".", label, type, required);
         } else {
             complete = false;
         }

@@ -77,7 +77,9 @@ class Menu {
     /** A list of files is for those who keep them; whoever acts for themself finds the act on their own file. */
     private boolean chosenFromAList(Offered.Choice choice, Optional<MembershipId> own) {
         return chosenFirst(choice, own)
-                .filter(line -> line.first().equals(Optional.of("act.first.transfer")))
+                .filter(line -> line.first()
+                        .filter(List.of("act.first.transfer", "act.first.correction")::contains)
+                        .isPresent())
                 .isPresent();
     }
 

@@ -45,8 +45,16 @@ public class Offered {
     }
 
     /** They need more around them than a form: who is proposed, what was proposed. */
-    private static final Set<String> ON_A_PAGE_OF_THEIR_OWN =
-            Set.of("ProposeAppointment", "ConfirmAppointment", "WithdrawAppointment");
+    private static final Set<String> ON_A_PAGE_OF_THEIR_OWN = Set.of(
+            "ProposeAppointment",
+            "ConfirmAppointment",
+            "WithdrawAppointment",
+            "ShareJoinCode",
+            "EndJoinCode",
+            "ProposeJoining",
+            "ApproveJoining",
+            "DeclineJoining",
+            "LapseJoining");
 
     private static final Set<String> LIE_SOMEWHERE =
             Set.of(PersonId.PREFIX, MembershipId.PREFIX, OrganisationId.PREFIX);

@@ -13,7 +13,8 @@ public record Quadrat(int side, String path) {
     /** Four modules of white around it, or scanners do not find its edge. */
     private static final int QUIET = 4;
 
-    static Quadrat of(String text) {
+    /** @param text what whoever scans it reads */
+    public static Quadrat of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.LOW);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -27,6 +27,8 @@ public record RailView(int position, int steps, String now, Optional<String> nex
             "XR",
             "REMOVAL",
             "XT",
+            "CORRECTION",
+            "ĐC",
             "BADGE",
             "HH");
 

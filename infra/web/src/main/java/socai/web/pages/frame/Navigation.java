@@ -48,6 +48,7 @@ public class Navigation {
     private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
     private static final Item MOVEMENTS = plain("/bien-dong", "movements", "updown");
     private static final Item BADGES = plain("/huy-hieu", "badges", "paper");
+    private static final Item CLEANSING = plain("/lam-sach", "cleansing", "check");
     private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
@@ -55,6 +56,9 @@ public class Navigation {
     private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
     private static final Item DUES_SHEET = plain("/dang-phi", "dues", "book");
     private static final Item DUES_MINE = plain("/dang-phi/cua-toi", "dues.own", "book");
+    private static final Item JOINING = plain("/ma-gia-nhap", "joining", "card");
+    private static final Item JOININGS = plain("/de-nghi-gia-nhap", "joinings", "check");
+    private static final Item OWN = plain("/so-tay", "own", "card");
     private static final Item ACCOUNT = plain("/tai-khoan", "account", "person");
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -87,12 +91,13 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DUES_SHEET)),
-                        new Group("data", List.of(ORGANISATIONS, POLICIES, APPOINTMENTS)));
+                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
+                        new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
+                        new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), MOVEMENTS, DECISIONS, BADGES, DUES_SHEET)),
+                        new Group("follow", List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(

@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 import socai.dues.read.overview.GetDuesOverview;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
+import socai.membership.read.cleansing.GetCleansing;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
+import socai.membership.read.joining.GetJoinCode;
+import socai.membership.read.joining.ListJoinings;
 import socai.membership.read.members.ListMembers;
 import socai.membership.read.movement.GetMovements;
 import socai.membership.read.search.SearchPeople;
@@ -32,17 +35,19 @@ import socai.web.Caller;
 public class PageRights {
 
     /** What a page asks for its organisation first. A page that is not here asks for nothing that is not everybody's. */
-    private static final Map<String, Class<?>> QUESTIONS = Map.of(
-            "/tim", SearchPeople.class,
-            "/dang-vien", ListMembers.class,
-            "/ho-so", ListDossiers.class,
-            "/den-han", ListDue.class,
-            "/quyet-dinh", ListDecisions.class,
-            "/bang-phat-trien", GetDevelopmentBoard.class,
-            "/bien-dong", GetMovements.class,
-            "/huy-hieu", ListBadgeCandidates.class,
-            "/giao-chuc-vu", ListAppointments.class,
-            "/dang-phi", GetDuesOverview.class);
+    private static final Map<String, Class<?>> QUESTIONS = Map.ofEntries(
+            Map.entry("/tim", SearchPeople.class),
+            Map.entry("/dang-vien", ListMembers.class),
+            Map.entry("/ho-so", ListDossiers.class),
+            Map.entry("/den-han", ListDue.class),
+            Map.entry("/quyet-dinh", ListDecisions.class),
+            Map.entry("/bang-phat-trien", GetDevelopmentBoard.class),
+            Map.entry("/lam-sach", GetCleansing.class),
+            Map.entry("/bien-dong", GetMovements.class),
+            Map.entry("/huy-hieu", ListBadgeCandidates.class),
+            Map.entry("/giao-chuc-vu", ListAppointments.class),
+            Map.entry("/ma-gia-nhap", GetJoinCode.class),
+            Map.entry("/de-nghi-gia-nhap", ListJoinings.class));
 
     private final StreamRights rights;
     private final ObjectProvider<Gate> gates;

@@ -25,6 +25,7 @@ import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.frame.Counts;
 import socai.web.pages.frame.PageRights;
+import socai.web.pages.own.OwnPage;
 
 /** What needs somebody today, and what is under way in their organisation. */
 @Controller
@@ -38,6 +39,7 @@ class HomeController {
     private final Administering administering;
     private final PageRights rights;
     private final Callers callers;
+    private final OwnPage ownPage;
 
     HomeController(
             Asking asking,
@@ -45,13 +47,15 @@ class HomeController {
             Offered offered,
             Administering administering,
             PageRights rights,
-            Callers callers) {
+            Callers callers,
+            OwnPage ownPage) {
         this.asking = asking;
         this.clocks = clocks;
         this.offered = offered;
         this.administering = administering;
         this.rights = rights;
         this.callers = callers;
+        this.ownPage = ownPage;
     }
 
     @GetMapping("/")
@@ -84,6 +88,7 @@ class HomeController {
         String role = role(office.kind());
         if (role.equals("member") || role.equals("nominee")) {
             asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
+            ownPage.of(request).ifPresent(own -> model.addAttribute("own", own));
             callers.current()
                     .person()
                     .flatMap(person -> asking.tryAsk(new GetOwnBadges(person), request))

@@ -21,7 +21,8 @@ public record OwnCard(
         List<GetPerson.File> files,
         List<GetPerson.Office> offices) {
 
-    static OwnCard of(GetPerson.Result me, LocalDate today) {
+    /** @param me what the ledger holds of them */
+    public static OwnCard of(GetPerson.Result me, LocalDate today) {
         Optional<GetPerson.Membership> seat = me.memberships().stream()
                 .filter(one -> one.closedOn().isEmpty())
                 .findFirst();

@@ -41,13 +41,16 @@ class MovementFilesController {
     private final MessageSource texts;
     private final ITemplateEngine templates;
     private final Show show;
+    private final Balances balances;
 
-    MovementFilesController(Asking asking, Asked asked, MessageSource texts, ITemplateEngine templates, Show show) {
+    MovementFilesController(
+            Asking asking, Asked asked, MessageSource texts, ITemplateEngine templates, Show show, Balances balances) {
         this.asking = asking;
         this.asked = asked;
         this.texts = texts;
         this.templates = templates;
         this.show = show;
+        this.balances = balances;
     }
 
     @GetMapping("/bien-dong/tai-ve.{kind:csv|xlsx}")
@@ -79,6 +82,8 @@ class MovementFilesController {
             context.setVariable("balance", Balance.of(result));
             context.setVariable("period", period);
             context.setVariable("show", show);
+            // A paper is drawn outside the request, where templates cannot ask for beans.
+            context.setVariable("balances", balances);
             String page = Normalizer.normalize(templates.process("papers/movements", context), Normalizer.Form.NFC);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)

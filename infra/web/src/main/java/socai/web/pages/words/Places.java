@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.BadgeId;
+import socai.membership.events.CorrectionId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.RecognitionId;
@@ -28,7 +29,8 @@ public class Places {
             BadgeId.PREFIX,
             ExemptionId.PREFIX,
             LeavingId.PREFIX,
-            RemovalId.PREFIX);
+            RemovalId.PREFIX,
+            CorrectionId.PREFIX);
 
     /** Where a stream is shown: a person or a file on a page of its own, of all else its story. */
     public String thing(String stream) {

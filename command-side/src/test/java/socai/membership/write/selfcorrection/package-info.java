@@ -1,0 +1,5 @@
+/** Tests of members' requests for corrections. */
+@NullMarked
+package socai.membership.write.selfcorrection;
+
+import org.jspecify.annotations.NullMarked;

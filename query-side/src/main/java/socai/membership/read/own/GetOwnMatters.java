@@ -1,0 +1,65 @@
+package socai.membership.read.own;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.membership.read.Clock;
+import socai.spine.PersonId;
+import socai.spine.read.Query;
+import socai.spine.read.Scope;
+
+/** The files about whoever asks: how each stands, what comes next and until when; what was decided. */
+public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Result> {
+
+    /**
+     * @param probation end of probation; absent for who is official or was taken over as such
+     * @param file      dates of the membership, each told apart
+     */
+    public record Result(Optional<Dates> file, Optional<LocalDate> probation, List<Matter> matters) {}
+
+    /**
+     * @param decision  day of the admission decision: Party age counts from it
+     * @param ceremony  day of the ceremony: probation counts from it
+     * @param official  day from which the member is official, even when recognised late
+     * @param votesFrom day of the recognition decision: from it the member votes
+     * @param newClass  day on which the class for new members was completed
+     */
+    public record Dates(
+            String membership,
+            Optional<LocalDate> decision,
+            Optional<LocalDate> ceremony,
+            Optional<LocalDate> official,
+            Optional<LocalDate> votesFrom,
+            Optional<LocalDate> newClass,
+            boolean probationary) {}
+
+    /**
+     * @param about    what of the own file a correction is about
+     * @param opened   whether its page opens to the person it is about
+     * @param decided  number of the decision and who decided
+     * @param letter   whether an introduction letter was issued, which the person may print
+     * @param receiver to whom a letter has to be presented
+     */
+    public record Matter(
+            String dossier,
+            String kind,
+            String kindLabel,
+            String stage,
+            String stageLabel,
+            Optional<String> about,
+            LocalDate openedOn,
+            LocalDate lastOn,
+            boolean closed,
+            boolean opened,
+            Optional<Clock> clock,
+            Optional<String> decisionNumber,
+            Optional<LocalDate> decidedOn,
+            Optional<String> decidedBy,
+            boolean letter,
+            Optional<String> receiver) {}
+
+    @Override
+    public Scope scope() {
+        return new Scope.Own(person);
+    }
+}
