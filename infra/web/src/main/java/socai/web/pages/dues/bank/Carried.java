@@ -51,7 +51,10 @@ final class Carried {
         try (GZIPInputStream zip = new GZIPInputStream(
                 new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
             String text = new String(zip.readNBytes(MOST_UNPACKED), StandardCharsets.UTF_8);
-            try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .ofCsvRecord(text)) {
                 for (CsvRecord record : reader) {
                     List<String> fields = record.getFields();
                     rows.add(new ListRow(Integer.parseInt(fields.getFirst()), fields.subList(1, fields.size())));

@@ -16,7 +16,7 @@ import socai.membership.read.FoldedName;
  * @param reference the bank's own number of the transfer
  * @param code      that which a list for correction carries, by which its rows stay the same rows
  */
-record ListColumns(int day, int amount, int content, int payer, int reference, int code) {
+public record ListColumns(int day, int amount, int content, int payer, int reference, int code) {
 
     /** The words of headings, folded; the surer ones first. */
     private enum Heading {
@@ -105,12 +105,12 @@ record ListColumns(int day, int amount, int content, int payer, int reference, i
     }
 
     /** Without these no row can be read. */
-    boolean whole() {
+    public boolean whole() {
         return day >= 0 && amount >= 0 && content >= 0;
     }
 
     /** How they are sent again. */
-    String carried() {
+    public String carried() {
         return List.of(day, amount, content, payer, reference, code).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));

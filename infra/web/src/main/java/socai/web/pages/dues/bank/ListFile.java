@@ -89,6 +89,8 @@ final class ListFile {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
                 add(rows, new ListRow(++number, line.getFields()));
