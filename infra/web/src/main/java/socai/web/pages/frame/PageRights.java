@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import socai.dues.read.overview.GetDuesOverview;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.cleansing.GetCleansing;
