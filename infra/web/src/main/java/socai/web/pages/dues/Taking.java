@@ -24,9 +24,12 @@ import socai.web.api.Submitting;
 import socai.web.pages.frame.Asking;
 import tools.jackson.databind.JsonNode;
 
-/** Gives a command from a button of a page; its answer is told on the page to which one comes back. */
+/**
+ * Gives a command from a button of a page; its answer is told on the page to which one comes back. Public because the
+ * template asks it for an id per button, and an expression of a template reaches public methods only.
+ */
 @Component
-class Taking {
+public class Taking {
 
     private static final Duration LONGEST_WAIT = Duration.ofMillis(800);
 
@@ -53,7 +56,7 @@ class Taking {
     }
 
     /** An id for a button: pressed twice it is done once. */
-    String fresh() {
+    public String fresh() {
         return submitting.fresh().raw();
     }
 
