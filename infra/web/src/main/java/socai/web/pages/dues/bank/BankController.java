@@ -58,8 +58,8 @@ class BankController {
     @PostMapping(PAGE)
     String rehearse(
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
-            @RequestParam(name = "bang", defaultValue = "") String carried,
-            @RequestParam(name = "cot", defaultValue = "") String chosen,
+            @RequestParam(name = "bang", required = false) @Nullable String carried,
+            @RequestParam(name = "cot", required = false) @Nullable String chosen,
             @RequestParam(name = "c", required = false) @Nullable List<Integer> columns,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -67,7 +67,7 @@ class BankController {
         ListDuesPayers.Result known = kept(request);
         about(known, model);
         try {
-            BankList list = carried.isEmpty()
+            BankList list = carried == null
                     ? BankList.read(content(file))
                     : BankList.again(carried, columns == null ? columns(chosen) : columns(columns));
             model.addAttribute("columns", list.columns());
@@ -90,9 +90,9 @@ class BankController {
     /** Each row by itself: one that is refused stops no other. The same list sent twice enters nothing twice. */
     @PostMapping(PAGE + "/ghi")
     String enter(
-            @RequestParam(name = "bang", defaultValue = "") String carried,
-            @RequestParam(name = "cot", defaultValue = "") String columns,
-            @RequestParam(name = "ke", defaultValue = "") String plans,
+            @RequestParam(name = "bang", required = false) @Nullable String carried,
+            @RequestParam(name = "cot", required = false) @Nullable String columns,
+            @RequestParam(name = "ke", required = false) @Nullable String plans,
             @RequestParam(name = "chon", required = false) @Nullable List<String> chosen,
             @RequestParam(name = "bo", required = false) @Nullable List<Integer> left,
             HttpServletRequest request,
@@ -101,9 +101,9 @@ class BankController {
         ListDuesPayers.Result known = kept(request);
         about(known, model);
         try {
-            BankList list = BankList.again(carried, columns(columns));
+            BankList list = BankList.again(String.valueOf(carried), columns(columns));
             Map<Integer, Plan> agreed = new HashMap<>();
-            for (String line : plans.lines().toList()) {
+            for (String line : plans == null ? List.<String>of() : plans.lines().toList()) {
                 agree(line, agreed);
             }
             (left == null ? List.<Integer>of() : left).forEach(agreed::remove);
@@ -135,13 +135,13 @@ class BankController {
     /** The rows that are not good, to be corrected and handed in again; or all of them with what became of them. */
     @PostMapping(PAGE + "/tai-ve.xlsx")
     ResponseEntity<byte[]> export(
-            @RequestParam(name = "bang", defaultValue = "") String carried,
-            @RequestParam(name = "cot", defaultValue = "") String columns,
+            @RequestParam(name = "bang", required = false) @Nullable String carried,
+            @RequestParam(name = "cot", required = false) @Nullable String columns,
             @RequestParam(name = "het", defaultValue = "false") boolean all,
             HttpServletRequest request) {
         ListDuesPayers.Result known = kept(request);
         try {
-            BankList list = BankList.again(carried, columns(columns));
+            BankList list = BankList.again(String.valueOf(carried), columns(columns));
             return SheetFile.answer(
                     sheets.sheet(new Matching(list.columns(), known, known.lines()).sort(list.rows()), list, all),
                     "xlsx");
@@ -153,8 +153,8 @@ class BankController {
     }
 
     /** @param line number of the row and what to enter for it; of a row left as it is nothing comes */
-    private static void agree(String line, Map<Integer, Plan> agreed) throws UnusableList {
-        if (line.isBlank()) {
+    private static void agree(@Nullable String line, Map<Integer, Plan> agreed) throws UnusableList {
+        if (line == null || line.isBlank()) {
             return;
         }
         int bar = line.indexOf('|');
@@ -165,9 +165,9 @@ class BankController {
         }
     }
 
-    private static ListColumns columns(String chosen) throws UnusableList {
+    private static ListColumns columns(@Nullable String chosen) throws UnusableList {
         try {
-            return ListColumns.of(chosen);
+            return ListColumns.of(String.valueOf(chosen));
         } catch (IllegalArgumentException notOurs) {
             throw new UnusableList("broken");
         }
