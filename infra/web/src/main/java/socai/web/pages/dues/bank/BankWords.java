@@ -31,7 +31,7 @@ class BankWords {
 
     String option(Choice choice) {
         String card = choice.card().isEmpty() ? "" : " (" + choice.card() + ")";
-        return choice.name() + card + ": " + months(choice.plan());
+        return choice.name() + card + ": " + months(choice.plan()) + (choice.partly() ? text("partly") : "");
     }
 
     String reason(Sorted row) {

@@ -113,7 +113,8 @@ final class Matching {
             return found;
         }
         List<Line> owing = found.stream()
-                .filter(member -> owes(member).open(named.get()) > 0)
+                .filter(member ->
+                        owes(member).open(named.get()) > 0 || owes(member).unknown(named, today))
                 .toList();
         return owing.isEmpty() ? found : owing;
     }
@@ -123,8 +124,10 @@ final class Matching {
         if (owes.unknown(named, today)) {
             return doubtful(transfer, Reason.UNDECLARED, member, List.of());
         }
-        List<Plan> plans = plans(owes, transfer.amount().orElseThrow(), named);
-        List<Choice> options = plans.stream().map(plan -> choice(member, plan)).toList();
+        long amount = transfer.amount().orElseThrow();
+        List<Plan> plans = plans(owes, amount, named);
+        List<Choice> options =
+                plans.stream().map(plan -> choice(member, plan, amount)).toList();
         if (named.isPresent() && owes.open(named.get()) == 0) {
             return doubtful(transfer, Reason.MONTH_PAID, member, options);
         }
@@ -132,9 +135,10 @@ final class Matching {
             return doubtful(transfer, Reason.NOTHING_OPEN, member, options);
         }
         Plan first = plans.getFirst();
-        if (!owes.exact(first, transfer.amount().orElseThrow())) {
+        if (!owes.exact(first, amount)) {
             return doubtful(transfer, Reason.NOT_EXACT, member, options);
         }
+        Choice entered = choice(member, first, amount);
         owes.take(first);
         return new Sorted(
                 transfer,
@@ -142,7 +146,7 @@ final class Matching {
                 Reason.NONE,
                 -1,
                 "",
-                Optional.of(choice(member, first)),
+                Optional.of(entered),
                 Optional.of(first),
                 List.of(),
                 Optional.empty());
@@ -167,7 +171,7 @@ final class Matching {
                         .filter(member -> !owes(member).unknown(named, today))
                         .flatMap(member -> plans(owes(member), amount, named).stream()
                                 .limit(reason == Reason.NOBODY ? 1 : 2)
-                                .map(plan -> choice(member, plan)))
+                                .map(plan -> choice(member, plan, amount)))
                         .toList();
         offered += options.size();
         return new Sorted(
@@ -189,14 +193,20 @@ final class Matching {
                 reason,
                 -1,
                 "",
-                Optional.of(choice(member, new Plan(member.membership(), LocalDate.EPOCH, 0, false))),
+                Optional.of(new Choice(
+                        member.name(),
+                        member.card().orElse(""),
+                        member.cell(),
+                        new Plan(member.membership(), LocalDate.EPOCH, 0, false),
+                        false)),
                 Optional.empty(),
                 options,
                 Optional.empty());
     }
 
-    private static Choice choice(Line member, Plan plan) {
-        return new Choice(member.name(), member.card().orElse(""), member.cell(), plan);
+    private Choice choice(Line member, Plan plan, long amount) {
+        boolean partly = !plan.voluntary() && !owes(member).exact(plan, amount);
+        return new Choice(member.name(), member.card().orElse(""), member.cell(), plan, partly);
     }
 
     private Sorted plain(Transfer transfer, Kind kind, Reason reason, int column) {

@@ -54,8 +54,13 @@ public record Sorted(
         NO_AMOUNT
     }
 
-    /** A member, and what would be entered for them. @param card its number, empty without one */
-    record Choice(String name, String card, String cell, Plan plan) {}
+    /**
+     * A member, and what would be entered for them.
+     *
+     * @param card   its number, empty without one
+     * @param partly the last month is not covered
+     */
+    record Choice(String name, String card, String cell, Plan plan, boolean partly) {}
 
     /** Where a receipt stands. */
     public record Booked(String account, String book, int number) {}
