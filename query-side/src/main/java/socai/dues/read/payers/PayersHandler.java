@@ -15,7 +15,6 @@ import socai.dues.read.Payers;
 import socai.dues.read.payers.ListDuesPayers.Line;
 import socai.dues.read.payers.ListDuesPayers.Month;
 import socai.dues.read.payers.ListDuesPayers.Transfer;
-import socai.membership.read.FoldedName;
 import socai.spine.Anchors;
 import socai.spine.Parameter;
 import socai.spine.read.Asker;
@@ -89,7 +88,7 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
         List<Line> lines = members.stream()
                 .map(member -> line(member, cards, day, ahead, tariff, shown))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Line::cell).thenComparing(line -> FoldedName.sortKey(line.name())))
+                .sorted(Comparator.comparing(Line::cell).thenComparing(line -> sortKey(line.name())))
                 .toList();
         return new ListDuesPayers.Result(shown.name(root), day, lines, transfers(root, day), refused(root, day));
     }
@@ -157,5 +156,10 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
         return Row.of(store.ask("select d.command from {Decision}.decision d" + asked.where(), asked.values())).stream()
                 .map(row -> row.text("command"))
                 .toList();
+    }
+
+    /** Vietnamese lists go by the given name, the last word. */
+    private static String sortKey(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1) + " " + name;
     }
 }
