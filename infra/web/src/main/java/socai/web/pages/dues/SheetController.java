@@ -127,11 +127,12 @@ class SheetController {
     /** Those of whom something is asked this month come first: a phone shows four or five people at a time. */
     private static List<GetDuesSheet.Line> askedFirst(List<GetDuesSheet.Line> lines, int month) {
         return lines.stream()
-                .sorted(Comparator.comparing(line -> switch (line.cells().get(month - 1).state()) {
-                    case OPEN, PARTLY -> 0;
-                    case UNDECLARED, UNKNOWN -> 1;
-                    case AHEAD, PAID, EXEMPT, ELSEWHERE -> 2;
-                }))
+                .sorted(Comparator.comparing(
+                        line -> switch (line.cells().get(month - 1).state()) {
+                            case OPEN, PARTLY -> 0;
+                            case UNDECLARED, UNKNOWN -> 1;
+                            case AHEAD, PAID, EXEMPT, ELSEWHERE -> 2;
+                        }))
                 .toList();
     }
 
