@@ -17,7 +17,7 @@ final class Tally {
             + " as month, count(*)::int as amount, (count(*) filter (where $late))::int as late," + SUMS + Text.FLOWS
             + " group by 1, 2, 3, 4";
 
-    private static final String STOCK = "select p.branch," + SUMS + Text.STOCK + " group by 1";
+    private static final String STOCK = "select p.branch," + SUMS + Text.STOCK_SUMS + " group by 1";
 
     private static final String SHIFTS = "select e.branch, e.arrived, e.inside, " + Text.month("e.d") + " as month,"
             + SUMS + Text.SHIFTS + " group by 1, 2, 3, 4";

@@ -52,9 +52,18 @@ final class Text {
     static final String FAR_END =
             "case when q.branch is null then 'OUTSIDE' when q.branch = p.branch then 'WITHIN' else 'BETWEEN' end";
 
-    /** What each part had at the end of a day. */
+    /** Who was in each part at the end of a day: each change by itself. */
     static final String STOCK =
             " from moves m join place p on p.org_id = m.org_id and p.f <= ? and p.u > ? where m.d <= ?";
+
+    /**
+     * How many were in each part at the end of a day. Added up by organisation first: joining each change with its part
+     * took most of the time of a question about a whole country.
+     */
+    static final String STOCK_SUMS = """
+             from (select c.org_id, sum(c.official) as official, sum(c.probationary) as probationary
+                   from moves c where c.d <= ? group by c.org_id) m
+            join place p on p.org_id = m.org_id and p.f <= ? and p.u > ?""";
 
     /** What organisations had on the evening before they came or went. */
     static final String SHIFTS = " from shifts e join moves m on m.org_id = e.org_id and m.d < e.d";
