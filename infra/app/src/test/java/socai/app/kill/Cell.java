@@ -61,8 +61,7 @@ public record Cell(Path data, OrganisationId organisation, String key) {
     /** The same of a store that is open. */
     public static void everyJournalEntryReplays(ConfigurableApplicationContext context) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean identical =
-                context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
+        boolean identical = context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
         assertThat(identical).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
     }
 

@@ -38,8 +38,6 @@ record Founding(ConfigurableApplicationContext context) {
 
     static final String PASSWORD = "mat-khau-rat-dai-2026";
 
-    private static final String HASH = "ab".repeat(32);
-
     /** Somebody of the list of members, official one year after the admission. */
     record Listed(String name, LocalDate admitted) {
 
@@ -82,6 +80,8 @@ record Founding(ConfigurableApplicationContext context) {
     }
 
     List<PersonId> members(OrganisationId commune, OrganisationId cell, List<Listed> people) {
+        // Each list is a file of its own: the same one is taken over once.
+        String hash = (cell.raw().replaceAll("[^0-9a-f]", "") + "0".repeat(64)).substring(0, 64);
         Act act = new Act(
                 fresh(),
                 Installation.ACCOUNT,
@@ -90,7 +90,7 @@ record Founding(ConfigurableApplicationContext context) {
                 today(),
                 today(),
                 Origin.IMPORT,
-                Optional.of(new Paper("F-01", today(), HASH)),
+                Optional.of(new Paper("F-01", today(), hash)),
                 Optional.empty());
         List<ImportRow> rows = new ArrayList<>();
         for (int number = 1; number <= people.size(); number++) {
@@ -111,7 +111,7 @@ record Founding(ConfigurableApplicationContext context) {
                     Activity.ACTIVE,
                     List.of()));
         }
-        submit(new ImportMembers(HASH, HASH, commune, 1, rows), act);
+        submit(new ImportMembers(hash, hash, commune, 1, rows), act);
         return IntStream.rangeClosed(1, people.size())
                 .mapToObj(number -> ImportMembers.person(act, number))
                 .toList();

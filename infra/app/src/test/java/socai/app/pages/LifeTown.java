@@ -46,7 +46,7 @@ final class LifeTown implements AutoCloseable {
         chromium = Chromium.at(address);
     }
 
-    /** Accounts: {@code chi-bo}, {@code xa}, {@code tinh}, each a secretary. */
+    /** Accounts: {@code chi-bo}, {@code cap-xa}, {@code cap-tinh}, each a secretary; {@code ban-xa}, the board. */
     private void found() {
         Founding founding = new Founding(context);
         OrganisationId province = founding.province("Tỉnh ủy Bốn Mùa");
@@ -88,8 +88,9 @@ final class LifeTown implements AutoCloseable {
         founding.committee(commune, people.subList(0, 9));
         founding.committee(province, people.subList(0, 9));
         founding.account("chi-bo", OfficeKind.SECRETARY, cell, people.get(0));
-        founding.account("xa", OfficeKind.SECRETARY, commune, people.get(1));
-        founding.account("tinh", OfficeKind.SECRETARY, province, people.get(2));
+        founding.account("cap-xa", OfficeKind.SECRETARY, commune, people.get(1));
+        founding.account("ban-xa", OfficeKind.ORGANISATION_BOARD, commune, people.get(3));
+        founding.account("cap-tinh", OfficeKind.SECRETARY, province, people.get(2));
     }
 
     private SimulatedClock clock() {

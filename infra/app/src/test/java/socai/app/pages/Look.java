@@ -45,7 +45,6 @@ final class Look {
     }
 
     void at(String name) {
-        long dbg = System.nanoTime();
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + suffix + ".png")));
         Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
@@ -64,6 +63,5 @@ final class Look {
                 .getViolations()
                 .forEach(violation -> complaints.add(name + ": " + violation.getId() + " "
                         + violation.getNodes().getFirst().getTarget()));
-        System.out.println("DBG " + java.time.LocalTime.now() + " " + name + " looked " + (System.nanoTime() - dbg) / 1000000);
     }
 }

@@ -142,6 +142,7 @@ class TransferWalkTest {
     /** The paper names everybody and all levels that it passes; a picture of it is kept. */
     private static void readable(byte[] paper) throws IOException {
         try (PDDocument read = Loader.loadPDF(paper)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
                     .contains(
                             "GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG",
@@ -152,13 +153,10 @@ class TransferWalkTest {
                             TwoProvinces.RECEIVING_COMMUNE)
                     .containsIgnoringCase(TwoProvinces.SENDING_PROVINCE);
             Files.createDirectories(SCREENS);
-            for (int sheet = 0; sheet < read.getNumberOfPages(); sheet++) {
-                ImageIO.write(
-                        new PDFRenderer(read).renderImageWithDPI(sheet, DOTS),
-                        "png",
-                        SCREENS.resolve("transfer-letter-paper-" + (sheet + 1) + ".png")
-                                .toFile());
-            }
+            ImageIO.write(
+                    new PDFRenderer(read).renderImageWithDPI(0, DOTS),
+                    "png",
+                    SCREENS.resolve("transfer-letter-paper.png").toFile());
         }
     }
 
@@ -173,9 +171,9 @@ class TransferWalkTest {
     private static void endorsed(Clerk receivers) {
         for (String level : List.of("den-tinh", "den-xa")) {
             receivers.enters(level);
-                receivers.opensFile("trf", TwoProvinces.MOVER);
+            receivers.opensFile("trf", TwoProvinces.MOVER);
             receivers.look.at("transfer-before-" + level);
-            receivers.other("Xác nhận giấy giới thiệu");
+            receivers.turn();
             receivers.writesAndOpens("transfer-endorse-" + level);
         }
     }
