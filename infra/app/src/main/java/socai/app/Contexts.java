@@ -1,6 +1,7 @@
 package socai.app;
 
 import java.util.List;
+import socai.dues.write.DuesContext;
 import socai.membership.write.MembershipContext;
 import socai.organisation.write.OrganisationContext;
 import socai.policy.write.PolicyContext;
@@ -14,7 +15,7 @@ public final class Contexts {
     private Contexts() {}
 
     public static List<Context> all() {
-        return List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext());
+        return List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext(), new DuesContext());
     }
 
     /** Every command, event and facts record by its logical name. */

@@ -2,6 +2,7 @@ package socai.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import socai.dues.read.DuesReading;
 import socai.membership.read.MembershipReading;
 import socai.membership.read.search.PeopleSearch;
 import socai.membership.read.search.Remits;
@@ -19,7 +20,12 @@ public final class Readings {
     private Readings() {}
 
     public static List<Reading> all() {
-        return List.of(new SpineReading(), new PolicyReading(), new OrganisationReading(), new MembershipReading());
+        return List.of(
+                new SpineReading(),
+                new PolicyReading(),
+                new OrganisationReading(),
+                new MembershipReading(),
+                new DuesReading());
     }
 
     /** Everything that can be asked. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.SimpleEventBus;
+import socai.dues.write.DuesContext;
 import socai.membership.write.MembershipContext;
 import socai.organisation.write.OrganisationAuthority;
 import socai.organisation.write.OrganisationContext;
@@ -45,7 +46,11 @@ class MemoryDoor implements CommandDoor {
                 new Tails(), new Claims(), new Keys(), new Bus(SimpleEventBus.builder()), new StateCache(100_000));
         handling = new CommandHandling(
                 new Catalogue(
-                        List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext()),
+                        List.of(
+                                new PolicyContext(),
+                                new OrganisationContext(),
+                                new MembershipContext(),
+                                new DuesContext()),
                         List.of(JournalEvent.class)),
                 ports,
                 new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),

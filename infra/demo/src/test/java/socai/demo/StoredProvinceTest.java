@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import socai.dues.write.DuesContext;
 import socai.membership.write.MembershipContext;
 import socai.organisation.write.OrganisationAuthority;
 import socai.organisation.write.OrganisationContext;
@@ -78,7 +79,11 @@ class StoredProvinceTest {
                 PersonKeys.open(database.app(), MasterKey.in(Files.createDirectories(folder.resolve("keys"))));
         Spine.Parts parts = new Spine.Parts(
                 new Catalogue(
-                        List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext()),
+                        List.of(
+                                new PolicyContext(),
+                                new OrganisationContext(),
+                                new MembershipContext(),
+                                new DuesContext()),
                         List.of(JournalEvent.class)),
                 new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
                 new OrganisationAuthority(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import socai.dues.events.DuesExample;
 import socai.membership.events.AdmissionExample;
 import socai.membership.events.AskingExample;
 import socai.membership.events.BadgeExample;
@@ -32,6 +33,7 @@ final class Examples {
                         told(EndingExample.class, null),
                         told(AskingExample.class, null),
                         told(ReorganisationExample.class, null),
+                        told(DuesExample.class, null),
                         told(BadgeExample.class, null),
                         told(OrganisationExamples.class, null),
                         told(AdmissionExample.class, AdmissionExample.UNDER_294))

@@ -24,10 +24,10 @@ class WallsTest {
         "socai..events..", "socai.spine", "socai.spine.journal", "socai.spine.time"
     };
     private static final String[] WRITING = {
-        "socai.organisation.write..", "socai.membership.write..", "socai.policy.write.."
+        "socai.organisation.write..", "socai.membership.write..", "socai.policy.write..", "socai.dues.write.."
     };
     private static final String[] READING = {"socai..read.."};
-    private static final List<String> CONTEXTS = List.of("organisation", "membership", "policy");
+    private static final List<String> CONTEXTS = List.of("organisation", "membership", "policy", "dues");
 
     @ArchTest
     static final ArchRule theLanguageKnowsNoFramework = noClasses()
@@ -44,7 +44,11 @@ class WallsTest {
     static final ArchRule theLanguageKnowsNeitherSide = noClasses()
             .that()
             .resideInAnyPackage(
-                    "socai.organisation.events..", "socai.membership.events..", "socai.policy.events..", "socai.spine")
+                    "socai.organisation.events..",
+                    "socai.membership.events..",
+                    "socai.policy.events..",
+                    "socai.dues.events..",
+                    "socai.spine")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("socai..write..", "socai..read..", "socai.store..", "socai.app..", "socai.web..");
@@ -81,7 +85,12 @@ class WallsTest {
     static final ArchRule decisionsKnowNoClockNoChanceAndNoLog = classes()
             .that()
             .resideInAnyPackage(
-                    "socai.organisation..", "socai.membership..", "socai.policy..", "socai.spine", "socai.spine.time")
+                    "socai.organisation..",
+                    "socai.membership..",
+                    "socai.policy..",
+                    "socai.dues..",
+                    "socai.spine",
+                    "socai.spine.time")
             .and()
             .resideOutsideOfPackages("socai..web..")
             .should(neverAsk());

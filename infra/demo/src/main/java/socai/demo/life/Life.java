@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import socai.demo.DemoClock;
 import socai.demo.DemoOptions;
 import socai.demo.desk.Desk;
@@ -66,7 +67,19 @@ public final class Life {
             begin(at, first);
         }
         underWay();
+        new Collecting(scene, chance("dues")).plan(collecting(), options.start(), options.today());
         agenda.run(eachStep);
+    }
+
+    /** The cell of the demonstration's own nominee, and two beside it. */
+    private List<Cell> collecting() {
+        Cell own = files.getLast().cell();
+        return Stream.concat(
+                        Stream.of(own),
+                        own.commune().cells().stream()
+                                .filter(cell -> cell != own)
+                                .limit(2))
+                .toList();
     }
 
     /** Every file that was begun, in the order of planning. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import socai.dues.events.DuesBookId;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.BadgeId;
 import socai.membership.events.CorrectionId;
@@ -35,6 +36,7 @@ enum Chooser {
     CORRECTION("/ho-so?loai=CORRECTION", CorrectionId.class),
     BADGE("/ho-so?loai=BADGE", BadgeId.class),
     MEMBER("/dang-vien", MembershipId.class),
+    DUES_BOOK("/dang-phi", DuesBookId.class),
     APPOINTMENT("/giao-chuc-vu", AppointmentId.class),
     PERSON("", PersonId.class),
     ORGANISATION("", OrganisationId.class);
@@ -50,7 +52,7 @@ enum Chooser {
     /** What of this kind belongs to this membership; empty where that is not known by the membership alone. */
     Optional<String> ofMember(MembershipId membership) {
         return switch (this) {
-            case ADMISSION, TRANSFER, CORRECTION, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
+            case ADMISSION, TRANSFER, CORRECTION, DUES_BOOK, APPOINTMENT, PERSON, ORGANISATION -> Optional.empty();
             case RECOGNITION -> Optional.of(RecognitionId.of(membership).raw());
             case EXEMPTION -> Optional.of(ExemptionId.of(membership).raw());
             case LEAVING -> Optional.of(LeavingId.of(membership).raw());
@@ -78,7 +80,7 @@ enum Chooser {
 
     /** Whether its list leads on to a form whose component is named in {@link Choosing}. */
     boolean listed() {
-        return !list.isEmpty() && this != APPOINTMENT;
+        return !list.isEmpty() && this != APPOINTMENT && this != DUES_BOOK;
     }
 
     /**
@@ -88,6 +90,9 @@ enum Chooser {
      * @param known   what is filled in already
      */
     String address(String command, String field, Map<String, String> known) {
+        if (this == DUES_BOOK) {
+            return list;
+        }
         if (this == APPOINTMENT || Offered.onAPageOfItsOwn(command)) {
             return APPOINTMENT.list;
         }

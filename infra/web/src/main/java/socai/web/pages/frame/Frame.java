@@ -36,7 +36,7 @@ public record Frame(
         boolean below) {
 
     private static final Set<String> RECORDED =
-            Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai", "/giao-chuc-vu");
+            Set.of("/", "/den-han", "/ho-so", "/dang-vien", "/quyet-dinh", "/phat-lai", "/giao-chuc-vu", "/dang-phi");
 
     public boolean signedIn() {
         return login.isPresent();
@@ -80,7 +80,7 @@ public record Frame(
             return (place.equals("/quyet-dinh") && special == item.address().contains("?"))
                     || (place.equals("/phat-lai") && !item.address().contains("?"));
         }
-        return place.equals(item.path());
+        return place.equals(item.path()) || here.equals(item.path()) || here.startsWith(item.path() + "?");
     }
 
     /** Two letters for whoever is signed in. */

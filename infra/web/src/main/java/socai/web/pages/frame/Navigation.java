@@ -54,6 +54,8 @@ public class Navigation {
     private static final Item POLICIES = plain("/chinh-sach", "policies", "book");
     private static final Item ACCOUNTS = docked("/nguoi-dung", "accounts", "people");
     private static final Item APPOINTMENTS = plain("/giao-chuc-vu", "appointments", "check");
+    private static final Item DUES_SHEET = plain("/dang-phi", "dues", "book");
+    private static final Item DUES_MINE = plain("/dang-phi/cua-toi", "dues.own", "book");
     private static final Item JOINING = plain("/ma-gia-nhap", "joining", "card");
     private static final Item JOININGS = plain("/de-nghi-gia-nhap", "joinings", "check");
     private static final Item OWN = plain("/so-tay", "own", "card");
@@ -89,13 +91,13 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, CLEANSING)),
+                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
                         new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, CLEANSING)),
+                        new Group("follow", List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(
@@ -106,7 +108,7 @@ public class Navigation {
                         "system",
                         List.of(TODAY, ACCOUNTS, dock(APPOINTMENTS), dock(IMPORT), ORGANISATIONS, POLICIES, ACCOUNT)));
             case MEMBER, NOMINEE ->
-                List.of(new Group("own", List.of(MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
+                List.of(new Group("own", List.of(MINE, DUES_MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
         };
     }
 

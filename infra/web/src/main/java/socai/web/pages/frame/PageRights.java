@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import socai.dues.read.overview.GetDuesOverview;
 import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.board.GetDevelopmentBoard;
 import socai.membership.read.cleansing.GetCleansing;
@@ -45,6 +46,7 @@ public class PageRights {
             Map.entry("/bien-dong", GetMovements.class),
             Map.entry("/huy-hieu", ListBadgeCandidates.class),
             Map.entry("/giao-chuc-vu", ListAppointments.class),
+            Map.entry("/dang-phi", GetDuesOverview.class),
             Map.entry("/ma-gia-nhap", GetJoinCode.class),
             Map.entry("/de-nghi-gia-nhap", ListJoinings.class));
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import socai.dues.read.own.GetOwnDues;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RequestedField;
 import socai.membership.read.people.GetPerson;
@@ -36,7 +37,14 @@ class OwnController {
 
     @GetMapping("/so-tay")
     String own(HttpServletRequest request, Model model) {
-        asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
+        asking.myself(request).ifPresent(me -> {
+            model.addAttribute("me", OwnCard.of(me, clocks.today()));
+            callers.current()
+                    .person()
+                    .ifPresent(person -> model.addAttribute(
+                            "dues",
+                            asking.ask(new GetOwnDues(person, clocks.today().getYear()), request)));
+        });
         page.of(request).ifPresent(own -> model.addAttribute("own", own));
         return "own";
     }

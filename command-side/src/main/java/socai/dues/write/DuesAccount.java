@@ -1,0 +1,112 @@
+package socai.dues.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socai.dues.events.Declaration;
+import socai.dues.events.DuesAccountEvent;
+import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
+import socai.dues.events.DuesAccountEvent.DuesPaid;
+import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
+import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
+import socai.dues.events.DuesAccountEvent.DuesReliefReported;
+import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
+import socai.dues.events.DuesAccountEvent.PaymentReversed;
+import socai.dues.events.DuesAccountId;
+import socai.dues.events.MonthPaid;
+import socai.dues.events.Obligation;
+import socai.dues.events.Relief;
+import socai.dues.events.ReliefStage;
+import socai.spine.OrganisationId;
+import socai.spine.PersonId;
+import socai.spine.StreamType;
+import socai.spine.write.Dossier;
+
+/**
+ * What one member declared, was relieved of and paid.
+ *
+ * @param organisation the cell of the last act
+ * @param relief       where the last application for relief stands
+ * @param payments     receipts that count, wherever they were given
+ */
+public record DuesAccount(
+        Optional<PersonId> person,
+        Optional<OrganisationId> organisation,
+        List<Declaration> declarations,
+        List<Relief> reliefs,
+        ReliefFile relief,
+        List<DuesPaid> payments)
+        implements Dossier {
+
+    public static final DuesAccount NONE =
+            new DuesAccount(Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, List.of());
+
+    public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
+            new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
+
+    static DuesAccount evolve(DuesAccount state, DuesAccountEvent event) {
+        DuesAccount next = new DuesAccount(
+                Optional.of(event.person()),
+                Optional.of(event.organisation()),
+                state.declarations,
+                state.reliefs,
+                state.relief,
+                state.payments);
+        return switch (event) {
+            case DuesBaseDeclared e -> next.declared(e.declaration());
+            case DuesPaid e -> next.paying(plus(state.payments, e));
+            case PaymentReversed e ->
+                next.paying(state.payments.stream()
+                        .filter(paid -> !(paid.book().equals(e.book()) && paid.receipt() == e.receipt()))
+                        .toList());
+            case DuesReliefRequested e -> next.relieving(state.reliefs, ReliefFile.asked(e));
+            case DuesReliefReported ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REPORTED));
+            case DuesReliefGranted e ->
+                next.relieving(plus(state.reliefs, e.relief()), state.relief.at(ReliefStage.GRANTED));
+            case DuesReliefRefused ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REFUSED));
+        };
+    }
+
+    private DuesAccount relieving(List<Relief> now, ReliefFile file) {
+        return new DuesAccount(person, organisation, declarations, now, file, payments);
+    }
+
+    private DuesAccount declared(Declaration declaration) {
+        return new DuesAccount(person, organisation, plus(declarations, declaration), reliefs, relief, payments);
+    }
+
+    private DuesAccount paying(List<DuesPaid> now) {
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, now);
+    }
+
+    static <T> List<T> plus(List<T> list, T one) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(one);
+        return List.copyOf(longer);
+    }
+
+    public Obligation obligation(Optional<LocalDate> partyAgeFrom) {
+        return new Obligation(declarations, reliefs, partyAgeFrom);
+    }
+
+    /** What was paid, by month; a month may stand there several times. */
+    public List<MonthPaid> paid() {
+        return payments.stream().flatMap(payment -> payment.months().stream()).toList();
+    }
+
+    @Override
+    public Optional<OrganisationId> matter() {
+        return organisation;
+    }
+
+    @Override
+    public Optional<PersonId> subject() {
+        return person;
+    }
+
+    @Override
+    public boolean openToSubject() {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Dues come in. */
+@NullMarked
+package socai.dues.write.payment;
+
+import org.jspecify.annotations.NullMarked;

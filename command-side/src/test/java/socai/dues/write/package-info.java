@@ -1,0 +1,5 @@
+/** What is due and what comes in. */
+@NullMarked
+package socai.dues.write;
+
+import org.jspecify.annotations.NullMarked;

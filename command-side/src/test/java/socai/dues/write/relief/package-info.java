@@ -1,0 +1,5 @@
+/** Relief on application. */
+@NullMarked
+package socai.dues.write.relief;
+
+import org.jspecify.annotations.NullMarked;

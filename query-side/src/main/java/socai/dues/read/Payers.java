@@ -1,0 +1,137 @@
+package socai.dues.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import socai.dues.events.Declaration;
+import socai.dues.events.DuesCategory;
+import socai.dues.events.Obligation;
+import socai.dues.events.Relief;
+import socai.dues.events.Tariff;
+import socai.dues.events.WageZone;
+import socai.spine.Anchors;
+import socai.spine.Parameter;
+import socai.spine.PersonId;
+import socai.spine.Personal;
+import socai.spine.read.Conditions;
+import socai.spine.read.ParameterSource;
+import socai.spine.read.ReadStore;
+import socai.spine.read.Row;
+
+/** Reads members with what their dues are computed from, a few questions for all of them together. */
+public final class Payers {
+
+    private final ReadStore store;
+    private final ParameterSource parameters;
+
+    public Payers(ReadStore store, ParameterSource parameters) {
+        this.store = store;
+        this.parameters = parameters;
+    }
+
+    /** The tariff by what is published now; one answer asks for the same parameter of the same day once. */
+    public Tariff tariff() {
+        Map<String, Optional<Parameter>> known = new HashMap<>();
+        return new Tariff(
+                (key, day) -> known.computeIfAbsent(key + "@" + day, any -> parameters.find(key, Anchors.act(day))));
+    }
+
+    /** On which day of a month it is decided to which cell the month is owed. */
+    public int obligationDay(LocalDate day) {
+        return parameters
+                .find("dues-obligation-day", Anchors.act(day))
+                .map(Parameter::number)
+                .orElse(1);
+    }
+
+    /** Who sat in one of these organisations at any time between two days. */
+    public List<Payer> seatedIn(Collection<String> organisations, LocalDate from, LocalDate until) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        Conditions asked = new Conditions()
+                .in("s.org_id", organisations)
+                .and("s.from_on <= ?", until)
+                .and("(s.until_on is null or s.until_on > ?)", from);
+        return of(
+                Row.of(store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
+                        .stream()
+                        .map(row -> row.text("membership"))
+                        .toList());
+    }
+
+    /** The memberships of one person. */
+    public List<Payer> ofPerson(PersonId person) {
+        return of(
+                Row.of(store.ask("select distinct membership from {Dues}.span where person = ?", person.raw())).stream()
+                        .map(row -> row.text("membership"))
+                        .toList());
+    }
+
+    public List<Payer> of(List<String> memberships) {
+        if (memberships.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Payer.Seat>> seats = new LinkedHashMap<>();
+        Map<String, String> persons = new HashMap<>();
+        rows("span", memberships, "from_on").forEach(row -> {
+            persons.put(row.text("membership"), row.text("person"));
+            seats.computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
+                    .add(new Payer.Seat(row.text("org_id"), row.day("from_on"), row.date("until_on")));
+        });
+        Map<String, LocalDate> ages = new HashMap<>();
+        rows("member", memberships, "membership")
+                .forEach(row -> row.date("decision_date")
+                        .or(() -> row.date("admission_date"))
+                        .ifPresent(day -> ages.put(row.text("membership"), day)));
+        Map<String, List<Declaration>> declarations = new HashMap<>();
+        rows("declaration", memberships, "sequence")
+                .forEach(row -> declarations
+                        .computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
+                        .add(declaration(row)));
+        Map<String, Map<LocalDate, Long>> paid = new HashMap<>();
+        rows("paid", memberships, "month")
+                .forEach(row -> paid.computeIfAbsent(row.text("membership"), any -> new HashMap<>())
+                        .merge(row.day("month"), row.number("amount"), Long::sum));
+        Map<String, List<Relief>> reliefs = reliefs(memberships);
+        return seats.entrySet().stream()
+                .map(entry -> new Payer(
+                        entry.getKey(),
+                        persons.getOrDefault(entry.getKey(), ""),
+                        List.copyOf(entry.getValue()),
+                        new Obligation(
+                                declarations.getOrDefault(entry.getKey(), List.of()),
+                                reliefs.getOrDefault(entry.getKey(), List.of()),
+                                Optional.ofNullable(ages.get(entry.getKey()))),
+                        paid.getOrDefault(entry.getKey(), Map.of())))
+                .toList();
+    }
+
+    private Map<String, List<Relief>> reliefs(List<String> memberships) {
+        Map<String, List<Relief>> reliefs = new HashMap<>();
+        rows("relief", memberships, "from_on")
+                .forEach(row -> reliefs.computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
+                        .add(new Relief(row.day("from_on"), row.integer("months"), row.integer("percent"))));
+        return reliefs;
+    }
+
+    private List<Row> rows(String table, List<String> memberships, String order) {
+        return Row.of(store.ask(
+                "select * from {Dues}." + table + " where membership in (" + Conditions.marks(memberships)
+                        + ") order by membership, " + order,
+                memberships.toArray()));
+    }
+
+    private static Declaration declaration(Row row) {
+        return new Declaration(
+                row.day("from_on"),
+                DuesCategory.valueOf(row.text("category")),
+                row.optional("base").map(any -> Personal.of(PersonId.of(row.text("person")), row.number("base"))),
+                row.optional("zone").map(WageZone::valueOf));
+    }
+}

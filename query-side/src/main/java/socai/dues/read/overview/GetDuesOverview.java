@@ -1,0 +1,70 @@
+package socai.dues.read.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import socai.dues.read.sheet.GetDuesSheet;
+import socai.spine.OrganisationId;
+import socai.spine.read.Query;
+import socai.spine.read.Scope;
+
+/**
+ * The dues of a year in an organisation and all below it, by the organisations directly below. Amounts are whole đồng.
+ */
+public record GetDuesOverview(OrganisationId organisation, int year) implements Query<GetDuesOverview.Result> {
+
+    /**
+     * @param remittances  that wait for this organisation
+     * @param settlements  that wait for this organisation
+     * @param applications for relief on which this organisation decides
+     * @param received     from below, as confirmed
+     */
+    public record Result(
+            String organisationId,
+            String organisation,
+            int year,
+            LocalDate today,
+            List<Line> lines,
+            Line sum,
+            List<Remittance> remittances,
+            List<Settlement> settlements,
+            List<GetDuesSheet.Application> applications,
+            long received) {}
+
+    /**
+     * One organisation below, with the tree under it.
+     *
+     * @param cell      whether it keeps a sheet of its own members
+     * @param due       of the months that have begun
+     * @param collected receipts of the year that count
+     * @param owed      still open of what is due
+     * @param judged    members whom people should judge
+     * @param sent      sent up by this organisation itself
+     * @param settled   in words where its settlement stands
+     */
+    public record Line(
+            String organisationId,
+            String name,
+            boolean cell,
+            int members,
+            int undeclared,
+            long due,
+            long collected,
+            long owed,
+            int judged,
+            long sent,
+            long confirmed,
+            Optional<String> settled) {}
+
+    /** @param number of the remittance in the book of the sender */
+    public record Remittance(String book, int number, String sender, long amount, LocalDate on, String document) {}
+
+    /** A settlement that was reported and not checked yet. */
+    public record Settlement(
+            String book, String sender, long collected, long kept, long remitted, int members, int payers) {}
+
+    @Override
+    public Scope scope() {
+        return new Scope.OfOrganisation(organisation);
+    }
+}
