@@ -19,7 +19,9 @@ import socai.dues.events.DuesAccountEvent.DuesReliefRequested;
 import socai.dues.events.DuesAccountEvent.PaymentReversed;
 import socai.dues.events.MonthPaid;
 import socai.dues.events.ReliefStage;
+import socai.spine.Metadata;
 import socai.spine.Personal;
+import socai.spine.Recorded;
 import socai.spine.read.Columns;
 import socai.spine.read.Rows;
 
@@ -28,10 +30,10 @@ final class AccountRows {
 
     private AccountRows() {}
 
-    static void apply(DuesAccountEvent event, long sequence, Rows rows) {
+    static void apply(DuesAccountEvent event, Recorded recorded, Rows rows) {
         switch (event) {
-            case DuesBaseDeclared e -> declared(e, sequence, rows);
-            case DuesPaid e -> paid(e, rows);
+            case DuesBaseDeclared e -> declared(e, recorded.sequence(), rows);
+            case DuesPaid e -> paid(e, recorded, rows);
             case PaymentReversed e -> reversed(e, rows);
             case DuesReliefRequested e -> asked(e, rows);
             case DuesReliefReported e ->
@@ -65,7 +67,7 @@ final class AccountRows {
                         .map());
     }
 
-    private static void paid(DuesPaid e, Rows rows) {
+    private static void paid(DuesPaid e, Recorded recorded, Rows rows) {
         rows.set(
                 RECEIPT,
                 key(e.book().raw(), e.receipt()),
@@ -79,6 +81,7 @@ final class AccountRows {
                         .and("amount", e.amount())
                         .and("voluntary", e.voluntary())
                         .and("reported_to", e.reportedTo().map(to -> to.raw()))
+                        .and("command", Optional.ofNullable(recorded.metadata().get(Metadata.COMMAND)))
                         .map());
         for (MonthPaid month : e.months()) {
             rows.set(

@@ -36,7 +36,7 @@ public final class DuesProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class DuesProjection implements Projection {
         switch (recorded.event()) {
             case PersonEvent.PersonErased event -> erase(event, rows);
             case MembershipEvent event -> SpanRows.apply(event, rows);
-            case DuesAccountEvent event -> AccountRows.apply(event, recorded.sequence(), rows);
+            case DuesAccountEvent event -> AccountRows.apply(event, recorded, rows);
             case DuesBookEvent event -> BookRows.apply(event, rows);
             default -> {}
         }

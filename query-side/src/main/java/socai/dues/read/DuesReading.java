@@ -3,6 +3,7 @@ package socai.dues.read;
 import java.util.List;
 import socai.dues.read.overview.OverviewHandler;
 import socai.dues.read.own.OwnDuesHandler;
+import socai.dues.read.payers.PayersHandler;
 import socai.dues.read.receipt.ReceiptHandler;
 import socai.dues.read.sheet.SheetHandler;
 import socai.spine.read.Projection;
@@ -22,6 +23,7 @@ public final class DuesReading implements Reading {
         return List.of(
                 new SheetHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new ReceiptHandler(ports.store(), ports.names()),
+                new PayersHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OverviewHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnDuesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()));
     }

@@ -45,7 +45,7 @@ public final class DuesTables {
             List.of("account", "sequence"),
             List.of("person", "membership"));
 
-    /** Receipts; {@code reversed_on} is empty while one counts. */
+    /** Receipts; {@code reversed_on} is empty while one counts, {@code command} is what entered it. */
     public static final Table RECEIPT = new Table(
             "receipt",
             List.of(
@@ -62,7 +62,8 @@ public final class DuesTables {
                     Table.number("voluntary"),
                     Table.text("reported_to"),
                     Table.date("reversed_on"),
-                    Table.text("reversal")),
+                    Table.text("reversal"),
+                    Table.text("command")),
             List.of("book", "number"),
             List.of("account", "membership", "person", "org_id"));
 

@@ -1,0 +1,5 @@
+/** Lists of banks, read and matched. */
+@NullMarked
+package socai.web.pages.dues.bank;
+
+import org.jspecify.annotations.NullMarked;
