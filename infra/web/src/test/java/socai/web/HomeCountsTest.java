@@ -74,6 +74,8 @@ class HomeCountsTest {
                 LocalDate.of(2026, 8, 18),
                 closed,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

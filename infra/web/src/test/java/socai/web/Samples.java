@@ -155,6 +155,8 @@ final class Samples {
                 REVIEW,
                 false,
                 Optional.of(DossierSamples.decision(41, 0)),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

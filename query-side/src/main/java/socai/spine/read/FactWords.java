@@ -1,5 +1,6 @@
 package socai.spine.read;
 
+import java.util.Optional;
 import socai.spine.Fact;
 import socai.spine.Text;
 import socai.spine.Violation;
@@ -20,15 +21,22 @@ public final class FactWords {
 
     /** What a fact of a rule is called. */
     public String label(String rule, Fact fact) {
+        return found(rule, fact).filter(label -> !label.isEmpty()).orElse(fact.name());
+    }
+
+    /** Whether a person is shown it: one that says again what another says has an empty label. */
+    public boolean tells(String rule, Fact fact) {
+        return found(rule, fact).filter(String::isEmpty).isEmpty();
+    }
+
+    private Optional<String> found(String rule, Fact fact) {
         String context = Sentences.contextOf(rule);
         String key = "fact." + fact.name();
         Sentences sentences = shown.sentences();
         return sentences
                 .find(context, key, shown.language())
                 .or(() -> sentences.find("spine", key, shown.language()))
-                .or(() -> sentences.field(context, fact.name(), shown.language()))
-                .filter(label -> !label.isEmpty())
-                .orElse(fact.name());
+                .or(() -> sentences.field(context, fact.name(), shown.language()));
     }
 
     public String value(String rule, Fact fact) {

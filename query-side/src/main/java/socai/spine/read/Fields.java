@@ -88,7 +88,7 @@ public final class Fields {
             }
             String label = part.startsWith("per-") || part.startsWith("org-")
                     ? shown.name(part)
-                    : component(context, i == 0 ? "" : parts[i - 1], part);
+                    : component(context, i == 0 ? "" : parts[i - 1], part, i < parts.length - 1);
             if (label.equals(HIDDEN) || label.isEmpty() && i == parts.length - 1) {
                 return Optional.empty();
             }
@@ -99,11 +99,15 @@ public final class Fields {
         return Optional.of(String.join(" · ", labels));
     }
 
-    /** The same word can mean two things: a label for the pair ({@code dates.official}) goes before that of the word. */
-    private String component(String context, String parent, String part) {
+    /**
+     * The same word can mean two things: a label for the pair ({@code dates.official}), or for a group of that name
+     * ({@code present.*}), goes before that of the word.
+     */
+    private String component(String context, String parent, String part, boolean group) {
         Sentences sentences = shown.sentences();
         return sentences
                 .field(context, parent + "." + part, shown.language())
+                .or(() -> group ? sentences.field(context, part + ".*", shown.language()) : Optional.empty())
                 .or(() -> sentences.field(context, part, shown.language()))
                 .orElse(part);
     }

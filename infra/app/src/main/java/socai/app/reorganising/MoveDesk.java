@@ -36,11 +36,14 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
     private final ImportPorts ports;
     private final ReadStore store;
     private final StreamRights rights;
+    private final Runnable shown;
     private final Map<String, MoveJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("reorganisation-desk").factory());
 
-    MoveDesk(Path folder, ImportPorts ports, ReadStore store, StreamRights rights) {
+    /** @param shown waits until the pages show what was written */
+    MoveDesk(Path folder, ImportPorts ports, ReadStore store, StreamRights rights, Runnable shown) {
+        this.shown = shown;
         this.folder = folder;
         this.ports = ports;
         this.store = store;
@@ -92,7 +95,10 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
         ReorganisationId id = checked(reorganisation, asker);
         MoveJob job = jobs.get(reorganisation);
         if (job != null && job.begin(Phase.RUNNING, false)) {
-            work(job, Phase.DONE, () -> new MoveWork(ports, store, id, asker, job).run(job.list()));
+            work(job, Phase.DONE, () -> {
+                new MoveWork(ports, store, id, asker, job).run(job.list());
+                shown.run();
+            });
         }
     }
 

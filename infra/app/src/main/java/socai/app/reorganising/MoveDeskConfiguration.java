@@ -1,7 +1,9 @@
 package socai.app.reorganising;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import socai.app.ReadSide;
 import socai.app.importing.ImportPorts;
 import socai.spine.read.ReadStore;
 import socai.spine.write.Catalogue;
@@ -15,6 +17,9 @@ import socai.store.postgres.DataFolder;
 @Configuration(proxyBeanMethods = false)
 class MoveDeskConfiguration {
 
+    /** How long the end of a job waits for the pages. */
+    private static final Duration SHOWN = Duration.ofSeconds(10);
+
     @Bean
     MoveDesk reorganisationDesk(
             DataFolder folder,
@@ -23,8 +28,10 @@ class MoveDeskConfiguration {
             Clocks clocks,
             ClaimBook claims,
             ReadStore store,
-            StreamRights rights) {
+            StreamRights rights,
+            ReadSide readSide) {
         ImportPorts ports = new ImportPorts(spine.door(), clocks, catalogue, claims, spine.tails());
-        return new MoveDesk(folder.files().resolve("reorganisations"), ports, store, rights);
+        return new MoveDesk(
+                folder.files().resolve("reorganisations"), ports, store, rights, () -> readSide.awaitHead(SHOWN));
     }
 }

@@ -52,10 +52,16 @@ public record Cell(Path data, OrganisationId organisation, String key) {
 
     /** No test of the running program may leave a decision that cannot be retaken; call it once the program is gone. */
     public static void everyJournalEntryReplays(Path data) {
+        inside(data, context -> {
+            everyJournalEntryReplays(context);
+            return null;
+        });
+    }
+
+    /** The same of a store that is open. */
+    public static void everyJournalEntryReplays(ConfigurableApplicationContext context) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean identical = inside(
-                data,
-                context -> context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8)));
+        boolean identical = context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
         assertThat(identical).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
     }
 

@@ -60,14 +60,19 @@ final class Chromium implements AutoCloseable {
         return new Chromium(address);
     }
 
-    Page signedIn(String login, String password, int width, String language, ColorScheme scheme) {
+    /** A browser of its own in which nobody is signed in yet. */
+    BrowserContext opened(int width, String language, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 700 ? 844 : 900)
                 .setColorScheme(scheme)
                 .setLocale(language)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        Page page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        context.newPage().setDefaultTimeout(60_000);
+        return context;
+    }
+
+    Page signedIn(String login, String password, int width, String language, ColorScheme scheme) {
+        Page page = opened(width, language, scheme).pages().getFirst();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

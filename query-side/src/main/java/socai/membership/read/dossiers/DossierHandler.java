@@ -146,13 +146,16 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                 .toList();
     }
 
-    private static Optional<GetDossier.Move> move(Row row, Shown shown) {
+    private Optional<GetDossier.Move> move(Row row, Shown shown) {
         return row.optional("variant")
                 .filter(any -> row.text("kind").equals("TRANSFER"))
                 .map(variant -> new GetDossier.Move(
                         shown.of(TransferKind.valueOf(variant)),
                         row.optional("goal_org_id").map(shown::name),
-                        row.date("until_on")));
+                        row.date("until_on"),
+                        Optional.ofNullable(
+                                        new Endorsing(store).next(List.of(row)).get(row.text("dossier")))
+                                .map(level -> new GetDossier.Level(level, shown.name(level)))));
     }
 
     private static GetDossier.Dates dates(Row row) {

@@ -80,8 +80,10 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
                 .flatMap(row -> Stream.of(row.text("person"), row.text("org_id")))
                 .toList());
         Map<String, Clock> clocks = clocks(rows, shown);
+        Map<String, String> endorsers = new Endorsing(store).next(rows);
         return new ListDossiers.Result(
-                total, rows.stream().map(row -> line(row, clocks, shown)).toList());
+                total,
+                rows.stream().map(row -> line(row, clocks, endorsers, shown)).toList());
     }
 
     private Map<String, Clock> clocks(List<Row> dossiers, Shown shown) {
@@ -111,7 +113,8 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
                         .map(at -> way.get(at + 1));
     }
 
-    private static ListDossiers.Line line(Row row, Map<String, Clock> clocks, Shown shown) {
+    private static ListDossiers.Line line(
+            Row row, Map<String, Clock> clocks, Map<String, String> endorsers, Shown shown) {
         StageWords words = new StageWords(shown);
         return new ListDossiers.Line(
                 row.text("dossier"),
@@ -127,6 +130,8 @@ public final class DossiersHandler implements QueryHandler<ListDossiers, ListDos
                 row.day("last_act_on"),
                 row.flag("closed"),
                 Optional.ofNullable(clocks.get(row.text("dossier"))),
-                goal(row));
+                goal(row),
+                Optional.ofNullable(endorsers.get(row.text("dossier"))),
+                Endorsing.receiver(row));
     }
 }

@@ -56,8 +56,12 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
      *
      * @param to    the receiving cell; absent abroad
      * @param until last day of a stay
+     * @param endorser which level has to endorse the letter next
      */
-    public record Move(String kind, Optional<String> to, Optional<LocalDate> until) {}
+    public record Move(String kind, Optional<String> to, Optional<LocalDate> until, Optional<Level> endorser) {}
+
+    /** An organisation that the letter of a transfer passes. */
+    public record Level(String organisationId, String organisation) {}
 
     /** The decision on paper and who took it. */
     public record Ruling(String number, String decidedBy) {}

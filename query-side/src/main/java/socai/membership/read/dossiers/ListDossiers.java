@@ -24,6 +24,8 @@ public record ListDossiers(OrganisationId organisation, Optional<String> kind, O
     /**
      * @param clock the most urgent of the limits that run
      * @param goal  the stage that this very file enters next, where its kind knows several ways
+     * @param endorser the organisation that has to endorse the letter of a transfer next
+     * @param receiver of a transfer, once its letter is issued: who takes it
      */
     public record Line(
             String dossier,
@@ -39,7 +41,9 @@ public record ListDossiers(OrganisationId organisation, Optional<String> kind, O
             LocalDate lastActOn,
             boolean closed,
             Optional<Clock> clock,
-            Optional<String> goal) {}
+            Optional<String> goal,
+            Optional<String> endorser,
+            Optional<String> receiver) {}
 
     @Override
     public Scope scope() {

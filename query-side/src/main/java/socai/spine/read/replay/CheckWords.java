@@ -57,6 +57,7 @@ final class CheckWords {
 
     private List<GetReplay.Known> known(String rule, List<Fact> list) {
         return list.stream()
+                .filter(fact -> facts.tells(rule, fact))
                 .map(fact -> new GetReplay.Known(
                         facts.label(rule, fact), facts.value(rule, fact), fact.stream(), fact.version()))
                 .toList();

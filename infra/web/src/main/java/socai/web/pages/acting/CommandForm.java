@@ -64,6 +64,7 @@ final class CommandForm {
             String own = Sentences.packaged()
                     .field(context, name, language)
                     .filter(word -> !word.isEmpty())
+                    .or(() -> Sentences.packaged().find("spine", "form." + name, language))
                     .orElse(name);
             component(path + name, label.isEmpty() ? own : label + ": " + own, component.getGenericType(), required);
         }

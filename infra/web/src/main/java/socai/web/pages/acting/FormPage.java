@@ -31,6 +31,9 @@ class FormPage {
     /** Components that name the organisation which acts: at first that of the office. */
     static final Set<String> OWN = Set.of("organisation", "decidedBy", "extendedBy", "cell");
 
+    /** Fields that a person did not write: the page names what it is about and that a file came, not ids and hashes. */
+    private static final Set<Kind> UNREAD = Set.of(Kind.REFERENCE, Kind.HIDDEN, Kind.FILE);
+
     private final Submitting submitting;
     private final Asking asking;
     private final Callers callers;
@@ -122,7 +125,7 @@ class FormPage {
         Map<String, String> said = new LinkedHashMap<>();
         for (FormField field : fields) {
             String value = values.getOrDefault(field.name(), "");
-            if (!value.isBlank() && field.kind() != Kind.REFERENCE && field.kind() != Kind.HIDDEN) {
+            if (!value.isBlank() && !UNREAD.contains(field.kind())) {
                 said.put(
                         field.label(),
                         field.kind() == Kind.ORGANISATION ? destinations.named(value) : words(field, value, people));
@@ -133,6 +136,9 @@ class FormPage {
 
     private static String words(FormField field, String value, List<Option> people) {
         List<Option> options = field.members() ? people : field.options();
+        if (field.kind() == Kind.FLAG) {
+            return Sentences.packaged().word(Boolean.parseBoolean(value) ? "yes" : "no", language());
+        }
         if (field.kind() == Kind.DATE && value.length() == 10) {
             return value.substring(8) + "/" + value.substring(5, 7) + "/" + value.substring(0, 4);
         }

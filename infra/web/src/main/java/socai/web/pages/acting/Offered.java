@@ -56,6 +56,9 @@ public class Offered {
             "DeclineJoining",
             "LapseJoining");
 
+    /** Done to a membership, and yet an act of the organisation that decides. */
+    private static final Set<String> DECIDED_ABOVE = Set.of("membership.RestoreMembership");
+
     private static final Set<String> LIE_SOMEWHERE =
             Set.of(PersonId.PREFIX, MembershipId.PREFIX, OrganisationId.PREFIX);
 
@@ -126,6 +129,9 @@ public class Offered {
      * done to a person, a membership or an organisation lies where these lie.
      */
     private boolean deciding(Choice choice, Optional<String> stream) {
+        if (DECIDED_ABOVE.contains(choice.command())) {
+            return stream.isPresent();
+        }
         Decider<?, ?, ?> decider = catalogue.decider(choice.command());
         return stream.filter(id -> LIE_SOMEWHERE.stream().noneMatch(kind -> id.startsWith(kind + "-")))
                         .isPresent()

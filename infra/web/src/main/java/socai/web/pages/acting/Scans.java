@@ -3,6 +3,7 @@ package socai.web.pages.acting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,9 @@ class Scans {
                     "Inside this file is neither PDF nor a picture. Choose the scanned file again.");
         }
         PersonId subject = values.values().stream()
-                .filter(value -> value.matches("(adm|rec|mem|per)-[0-9a-f-]+"))
+                .filter(value -> value.matches("[a-z]{3}-[0-9a-f-]+"))
+                // Whom the file is about, before whoever is named in it: a teller, a mentor.
+                .sorted(Comparator.comparing(value -> value.startsWith(PersonId.PREFIX + "-")))
                 .map(rights::subjectOf)
                 .flatMap(Optional::stream)
                 .findFirst()

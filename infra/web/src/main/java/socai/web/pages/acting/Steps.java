@@ -32,6 +32,11 @@ public final class Steps {
             return turn.equals("cell");
         }
 
+        /** Whether it lies with the organisation into which the file goes. */
+        public boolean receiver() {
+            return turn.equals("receiver");
+        }
+
         /** Its words among the texts. */
         public String key() {
             return "turn." + kind + "." + goal;
@@ -138,6 +143,14 @@ public final class Steps {
                         && goal.filter(next.goal()::equals).isPresent())
                 .findFirst()
                 .or(() -> after(kind, stage));
+    }
+
+    /** What the level does on whose endorsement a letter waits: no stage of its own is entered by it. */
+    public Optional<Next> endorsing(String kind, String stage) {
+        return steps.stream()
+                .filter(next -> next.kind().equals(kind) && next.from().equals(stage))
+                .filter(next -> next.turn().equals("level"))
+                .findFirst();
     }
 
     /** Whether the command is an act of the organisation that receives. */

@@ -66,7 +66,9 @@ class DossierController {
     /** What only the present has: whose turn it is, what can be done, and the parts beside the papers. */
     private void now(GetDossier.Result dossier, String part, HttpServletRequest request, Model model) {
         List<Offered.Choice> choices = offered.to(request, Optional.of(dossier.dossier()));
-        model.addAttribute("turn", TurnCard.of(dossier, choices));
+        model.addAttribute(
+                "turn",
+                TurnCard.of(dossier, choices, asking.office(request).office().organisation()));
         model.addAttribute("choices", choices);
         model.addAttribute("part", PARTS.contains(part) ? part : PARTS.getFirst());
         model.addAttribute(

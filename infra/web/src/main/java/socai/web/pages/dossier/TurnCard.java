@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.GetDossier;
+import socai.spine.OrganisationId;
 import socai.web.pages.acting.Offered.Choice;
 import socai.web.pages.acting.Steps;
 
@@ -21,11 +22,11 @@ public record TurnCard(
 
     public record Need(GetDossier.Need need, Optional<String> link) {}
 
-    static TurnCard of(GetDossier.Result dossier, List<Choice> offered) {
-        Optional<Steps.Next> next = dossier.closed()
-                ? Optional.empty()
-                : Steps.packaged().towards(dossier.kind(), dossier.stage(), goal(dossier));
-        Optional<String> link = next.flatMap(step -> form(offered, step.command(), dossier.dossier(), ""));
+    /** @param organisation whose office looks at it */
+    static TurnCard of(GetDossier.Result dossier, List<Choice> offered, OrganisationId organisation) {
+        Optional<Steps.Next> next = dossier.closed() ? Optional.empty() : next(dossier, organisation.raw());
+        Optional<String> link = next.filter(step -> !step.turn().equals("level") || endorses(dossier, organisation))
+                .flatMap(step -> form(offered, step.command(), dossier.dossier(), ""));
         Optional<Clock> clock = next.flatMap(step -> dossier.clocks().stream()
                 .filter(running -> running.running() && running.kind().equals(step.limit()))
                 .findFirst());
@@ -39,12 +40,30 @@ public record TurnCard(
                         .toList());
     }
 
+    /** The next level endorses the letter, whatever the sender does meanwhile; the receiver waits for the last of them. */
+    private static Optional<Steps.Next> next(GetDossier.Result dossier, String organisation) {
+        Optional<Steps.Next> next = Steps.packaged().towards(dossier.kind(), dossier.stage(), goal(dossier));
+        return dossier.move()
+                .flatMap(GetDossier.Move::endorser)
+                .filter(level -> level.organisationId().equals(organisation)
+                        || next.filter(Steps.Next::receiver).isPresent())
+                .flatMap(level -> Steps.packaged().endorsing(dossier.kind(), dossier.stage()))
+                .or(() -> next);
+    }
+
     /** The step that the rail shows as the present one. */
     private static Optional<String> goal(GetDossier.Result dossier) {
         return dossier.rail().stream()
                 .filter(step -> step.state() == GetDossier.State.NOW)
                 .map(GetDossier.Step::stage)
                 .findFirst();
+    }
+
+    private static boolean endorses(GetDossier.Result dossier, OrganisationId organisation) {
+        return dossier.move()
+                .flatMap(GetDossier.Move::endorser)
+                .filter(level -> level.organisationId().equals(organisation.raw()))
+                .isPresent();
     }
 
     /** Where a missing paper can be handed in. */

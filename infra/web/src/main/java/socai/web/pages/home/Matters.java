@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import socai.membership.read.Clock;
 import socai.membership.read.dossiers.ListDossiers;
@@ -28,10 +29,8 @@ public record Matters(List<Matter> mine, List<Line> others) {
             if (line.closed()) {
                 continue;
             }
-            boolean own = line.organisationId().equals(organisation.raw());
-            Steps.packaged()
-                    .towards(line.kind(), line.stage(), line.goal())
-                    .filter(next -> next.cell() == own && taken.test(next))
+            next(line, organisation.raw())
+                    .filter(taken)
                     .ifPresentOrElse(next -> mine.add(new Matter(line, next)), () -> {
                         if (line.clock().isPresent()) {
                             others.add(line);
@@ -41,6 +40,19 @@ public record Matters(List<Matter> mine, List<Line> others) {
         mine.sort(Comparator.comparing((Matter matter) -> until(matter.line())));
         others.sort(Comparator.comparing(Matters::until));
         return new Matters(mine, others);
+    }
+
+    /** A letter goes from level to level; what the receiving cell does with it waits for nobody else. */
+    private static Optional<Steps.Next> next(Line line, String organisation) {
+        if (line.endorser().filter(organisation::equals).isPresent()) {
+            return Steps.packaged().endorsing(line.kind(), line.stage());
+        }
+        boolean own = line.organisationId().equals(organisation);
+        boolean received = line.receiver().filter(organisation::equals).isPresent()
+                && line.endorser().isEmpty();
+        return Steps.packaged()
+                .towards(line.kind(), line.stage(), line.goal())
+                .filter(next -> next.receiver() ? received : next.cell() == own);
     }
 
     public long late() {

@@ -46,6 +46,16 @@ public class Places {
         return "/ho-so/" + stream + (file(stream) ? "" : "/dien-bien");
     }
 
+    /** Where an act is seen that wrote to these streams: the file, not the roll on which its vote was taken. */
+    public String written(List<String> streams) {
+        return thing(streams.stream()
+                .filter(stream -> file(stream)
+                        || stream.startsWith(PersonId.PREFIX + "-")
+                        || stream.startsWith(ReorganisationId.PREFIX + "-"))
+                .findFirst()
+                .orElse(streams.getFirst()));
+    }
+
     private static boolean file(String stream) {
         return FILES.stream().anyMatch(prefix -> stream.startsWith(prefix + "-"));
     }
