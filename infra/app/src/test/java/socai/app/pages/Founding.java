@@ -38,6 +38,8 @@ record Founding(ConfigurableApplicationContext context) {
 
     static final String PASSWORD = "mat-khau-rat-dai-2026";
 
+    private static final int CHUNK = 500;
+
     /** Somebody of the list of members, official one year after the admission. */
     record Listed(String name, LocalDate admitted) {
 
@@ -82,6 +84,16 @@ record Founding(ConfigurableApplicationContext context) {
     List<PersonId> members(OrganisationId commune, OrganisationId cell, List<Listed> people) {
         // Each list is a file of its own: the same one is taken over once.
         String hash = (cell.raw().replaceAll("[^0-9a-f]", "") + "0".repeat(64)).substring(0, 64);
+        List<PersonId> members = new ArrayList<>();
+        for (int from = 0; from < people.size(); from += CHUNK) {
+            members.addAll(
+                    chunk(commune, cell, hash, from + 1, people.subList(from, Math.min(people.size(), from + CHUNK))));
+        }
+        return members;
+    }
+
+    private List<PersonId> chunk(
+            OrganisationId commune, OrganisationId cell, String hash, int first, List<Listed> people) {
         Act act = new Act(
                 fresh(),
                 Installation.ACCOUNT,
@@ -93,9 +105,9 @@ record Founding(ConfigurableApplicationContext context) {
                 Optional.of(new Paper("F-01", today(), hash)),
                 Optional.empty());
         List<ImportRow> rows = new ArrayList<>();
-        for (int number = 1; number <= people.size(); number++) {
+        for (int number = first; number < first + people.size(); number++) {
             PersonId person = ImportMembers.person(act, number);
-            Listed listed = people.get(number - 1);
+            Listed listed = people.get(number - first);
             rows.add(new ImportRow(
                     number,
                     Optional.of(cell),
@@ -111,8 +123,8 @@ record Founding(ConfigurableApplicationContext context) {
                     Activity.ACTIVE,
                     List.of()));
         }
-        submit(new ImportMembers(hash, hash, commune, 1, rows), act);
-        return IntStream.rangeClosed(1, people.size())
+        submit(new ImportMembers(hash, hash, commune, first, rows), act);
+        return IntStream.range(first, first + people.size())
                 .mapToObj(number -> ImportMembers.person(act, number))
                 .toList();
     }
@@ -136,6 +148,10 @@ record Founding(ConfigurableApplicationContext context) {
                 new AppointToOffice(where, office, person, today(), Optional.empty(), Optional.empty()),
                 Installation.act(fresh(), clocks()));
         context.getBean(Accounts.class).create(login, PASSWORD, Optional.of(person), "vi");
+    }
+
+    void submit(Command command) {
+        submit(command, Installation.act(fresh(), clocks()));
     }
 
     private void submit(Command command, Act act) {
