@@ -1,6 +1,7 @@
 package socai.dues.read;
 
 import java.util.List;
+import socai.dues.read.arrears.ArrearsHandler;
 import socai.dues.read.overview.OverviewHandler;
 import socai.dues.read.own.OwnDuesHandler;
 import socai.dues.read.payers.PayersHandler;
@@ -23,6 +24,7 @@ public final class DuesReading implements Reading {
         return List.of(
                 new SheetHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new ReceiptHandler(ports.store(), ports.names()),
+                new ArrearsHandler(ports.store(), ports.parameters(), ports.today()),
                 new PayersHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OverviewHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnDuesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()));

@@ -76,6 +76,10 @@ class BankListWalkTest {
             page.waitForLoadState();
             look.at("bank-done");
             assertThat(page.locator("main").innerText()).contains("Đã ghi 1 dòng", name, "Phiếu thu số");
+            page.goBack();
+            page.click(".phi-enter button");
+            page.waitForLoadState();
+            assertThat(page.locator("main").innerText()).contains("Đã ghi 0 dòng. Đã ghi từ trước 1 dòng", name);
 
             handIn(page, csv(day + ";1.000;phi;;WALK4\n" + row));
             assertThat(page.locator("#roi + p + ul li").allInnerTexts())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import socai.dues.read.arrears.CountDuesArrears;
 import socai.membership.read.badges.GetOwnBadges;
 import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.ListDossiers;
@@ -80,6 +81,9 @@ class HomeController {
         });
         asking.tryAsk(new CountMembers(organisation), request)
                 .ifPresent(members -> model.addAttribute("members", members));
+        asking.tryAsk(new CountDuesArrears(organisation), request)
+                .filter(arrears -> arrears.members() > 0)
+                .ifPresent(arrears -> model.addAttribute("arrears", arrears));
         if (office.kind() == OfficeKind.INSPECTION_COMMISSION) {
             asking.tryAsk(new ListDecisions(Within.tree(organisation), Optional.of(false), URGENT), request)
                     .ifPresent(refused -> model.addAttribute("refused", refused));

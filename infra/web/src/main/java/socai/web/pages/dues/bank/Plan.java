@@ -11,6 +11,10 @@ import java.time.LocalDate;
  */
 record Plan(String membership, LocalDate first, int months, boolean voluntary) {
 
+    private static final int MOST = 60;
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2200;
+
     /** How it is sent again. */
     String carried() {
         return membership + "|" + first + "|" + months + "|" + voluntary;
@@ -22,8 +26,12 @@ record Plan(String membership, LocalDate first, int months, boolean voluntary) {
         if (parts.length != 4) {
             throw new IllegalArgumentException("a plan has four parts");
         }
-        return new Plan(
-                parts[0], LocalDate.parse(parts[1]), Integer.parseInt(parts[2]), Boolean.parseBoolean(parts[3]));
+        LocalDate first = LocalDate.parse(parts[1]);
+        int months = Integer.parseInt(parts[2]);
+        if (months < 1 || months > MOST || first.getYear() < EARLIEST || first.getYear() > LATEST) {
+            throw new IllegalArgumentException("months out of all bounds");
+        }
+        return new Plan(parts[0], first, months, Boolean.parseBoolean(parts[3]));
     }
 
     LocalDate last() {

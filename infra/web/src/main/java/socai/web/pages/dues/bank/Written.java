@@ -19,6 +19,9 @@ final class Written {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu/M/d").withResolverStyle(ResolverStyle.STRICT));
+    /** A year of two or three digits is a slip. */
+    private static final int EARLIEST = 1990;
+
     private static final Pattern MONEY = Pattern.compile("(?:₫|đồng|vnđ|vnd|đ)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
@@ -32,7 +35,7 @@ final class Written {
         String first = text.strip().split("[\\sT]", 2)[0];
         for (DateTimeFormatter form : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(first, form));
+                return Optional.of(LocalDate.parse(first, form)).filter(day -> day.getYear() >= EARLIEST);
             } catch (DateTimeException e) {
                 continue;
             }

@@ -45,7 +45,7 @@ class WrittenTest {
                 List.of("05/03/2026", "5/3/2026 14:22:01", "05-03-2026", "05.03.2026", "2026-03-05T10:00:00")) {
             assertThat(Written.day(text)).as(text).contains(day);
         }
-        for (String text : List.of("", "31/02/2026", "hôm qua", "03/2026", "5/3/26")) {
+        for (String text : List.of("", "31/02/2026", "hôm qua", "03/2026", "5/3/26", "05/03/0026")) {
             assertThat(Written.day(text)).as(text).isEmpty();
         }
     }
