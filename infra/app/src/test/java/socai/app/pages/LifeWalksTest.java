@@ -111,6 +111,7 @@ class LifeWalksTest {
         clerk.look.at("exemption-requested");
         voted("exemption-vote", "31-NQ/CB", Map.of());
         clerk.look.at("exemption-granted");
+        assertThat(clerk.page.locator("#vt").textContent()).isEqualTo("Đang được miễn sinh hoạt");
         acts("cap-xa", "exm", person);
         assertThat(clerk.page.locator("main").innerText()).contains("31-NQ/CB");
         town.nextDay();

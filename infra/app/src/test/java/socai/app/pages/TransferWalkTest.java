@@ -172,7 +172,6 @@ class TransferWalkTest {
         for (String level : List.of("den-tinh", "den-xa")) {
             receivers.enters(level);
             receivers.opensFile("trf", TwoProvinces.MOVER);
-            receivers.look.at("transfer-before-" + level);
             receivers.turn();
             receivers.writesAndOpens("transfer-endorse-" + level);
         }
@@ -187,7 +186,6 @@ class TransferWalkTest {
         receivers.turn();
         receivers.filled(Map.of("documents", "34"));
         receivers.writesAndOpens("transfer-check");
-        receivers.look.at("transfer-checked");
         receivers.turn();
         receivers.writesAndOpens("transfer-receive");
         receivers.look.at("transfer-received");
