@@ -23,6 +23,8 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             // Larger than any form that is let through, so that the container never drops the fields of one.
             Map.entry("spring.servlet.multipart.max-file-size", "21MB"),
             Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+            // A corrected list comes back with a field for each of its rows, 5,000 at most; the container takes 1,000.
+            Map.entry("server.tomcat.max-parameter-count", "12000"),
             // The page about a file that is too large must not try to read that file again.
             Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
             // A browser reads an answer only after it has sent everything.
