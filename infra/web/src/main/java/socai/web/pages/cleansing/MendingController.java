@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import socai.membership.read.cleansing.ListFaults.Line;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
+import socai.spine.OrganisationId;
 import socai.spine.Origin;
 import socai.spine.Violation;
 import socai.spine.read.FactWords;
@@ -43,6 +45,7 @@ import socai.web.Caller;
 import socai.web.Callers;
 import socai.web.api.BadRequest;
 import socai.web.api.Submitting;
+import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
 
@@ -58,6 +61,7 @@ class MendingController {
     private final Clocks clocks;
     private final MessageSource texts;
     private final Names names;
+    private final Offered offered;
 
     MendingController(
             Asking asking,
@@ -67,7 +71,8 @@ class MendingController {
             Callers callers,
             Clocks clocks,
             MessageSource texts,
-            ObjectProvider<Names> names) {
+            ObjectProvider<Names> names,
+            Offered offered) {
         this.asking = asking;
         this.faults = faults;
         this.submitting = submitting;
@@ -76,6 +81,7 @@ class MendingController {
         this.clocks = clocks;
         this.texts = texts;
         this.names = names.getIfAvailable(() -> (ids, language) -> Map.of());
+        this.offered = offered;
     }
 
     /** A row that can be tried. @param carried code and value, as they are sent again */
@@ -114,12 +120,20 @@ class MendingController {
             return "cleansing-tried";
         }
         Map<String, Line> known = known(root, request);
+        Map<String, Boolean> allowed = new HashMap<>();
         for (CorrectedList.Entry entry : entries) {
             Optional<Line> line = Optional.ofNullable(known.get(entry.code()));
             if (line.isEmpty()) {
                 bad.add(new Bad(entry.number(), entry.code(), entry.value(), "cleansing.bad.unknown"));
-            } else if (Correction.of(line.get(), entry.value()).isEmpty()) {
+                continue;
+            }
+            Optional<Correction> correction = Correction.of(line.get(), entry.value());
+            if (correction.isEmpty()) {
                 bad.add(new Bad(entry.number(), line.get().name(), entry.value(), "cleansing.bad.value"));
+            } else if (!allowed.computeIfAbsent(
+                    correction.get().command() + " " + line.get().organisationId(),
+                    any -> may(correction.get(), line.get(), request))) {
+                bad.add(new Bad(entry.number(), line.get().name(), entry.value(), "cleansing.bad.right"));
             } else {
                 good.add(new Good(
                         entry.number(),
@@ -131,6 +145,11 @@ class MendingController {
         }
         model.addAttribute("hash", hash(content));
         return "cleansing-tried";
+    }
+
+    /** Told before anything is written; judged again when it is. */
+    private boolean may(Correction correction, Line line, HttpServletRequest request) {
+        return offered.may(correction.command(), OrganisationId.of(line.organisationId()), request);
     }
 
     /** Each row by itself: one that is refused stops no other. The same list sent twice gives the same answers. */
