@@ -28,10 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import socai.app.kill.Cell;
 import socai.app.kill.Program;
 
-/**
- * An administrator takes over lists with a browser: CSV and Excel, columns, dry run, report, import with progress, the
- * bad rows mended and handed in again.
- */
+/** An administrator takes over lists with a browser: dry run, report, progress, the bad rows handed in again. */
 class ImportWalkTest {
 
     private static final String HEADER = "ma_chi_bo,Đồng chí,ngay_sinh,ngay_vao_dang,ngay_chinh_thuc";
