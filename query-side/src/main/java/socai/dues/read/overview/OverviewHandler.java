@@ -28,6 +28,10 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
 
     private static final int MONTHS = 12;
 
+    /** A cell that was merged in the middle of a year still has the receipts that it wrote. */
+    private static final String NOW_OR_ENDED =
+            " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ? or (c.at_end and c.valid_to > ?))";
+
     private final ReadStore store;
     private final Payers payers;
     private final Applications applications;
@@ -62,11 +66,11 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
         List<Row> below = Row.of(store.ask(
                 "select c.descendant, o.rank from {Organisation}.closure c"
                         + " join {Organisation}.organisation o on o.id = c.descendant"
-                        + " where c.ancestor = ? and c.depth = 1 and c.valid_from <= ?"
-                        + " and (c.valid_to is null or c.valid_to > ?) order by c.descendant",
+                        + " where c.ancestor = ? and c.depth = 1" + NOW_OR_ENDED + " order by c.descendant",
                 root,
                 day,
-                day));
+                day,
+                LocalDate.of(query.year(), 1, 1)));
         shown.knowing(below.stream().map(row -> row.text("descendant")).toList());
         Reckoning reckoning = new Reckoning(parameters);
         List<Line> lines = below.stream()
@@ -99,11 +103,11 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
     private Line line(String organisation, boolean cell, int year, LocalDate day, Reckoning reckoning, Shown shown) {
         LocalDate first = LocalDate.of(year, 1, 1);
         Set<String> tree = Row.of(store.ask(
-                        "select c.descendant from {Organisation}.closure c where c.ancestor = ?"
-                                + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)",
+                        "select c.descendant from {Organisation}.closure c where c.ancestor = ?" + NOW_OR_ENDED,
                         organisation,
                         day,
-                        day))
+                        day,
+                        first))
                 .stream()
                 .map(row -> row.text("descendant"))
                 .collect(Collectors.toSet());
