@@ -39,11 +39,11 @@ public final class Payers {
                 .in("s.org_id", organisations)
                 .and("s.from_on <= ?", until)
                 .and("(s.until_on is null or s.until_on > ?)", from);
-        List<String> memberships =
-                Row.of(store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
-                        .stream()
-                        .map(row -> row.text("membership"))
-                        .toList();
+        List<String> memberships = Row.of(
+                        store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
+                .stream()
+                .map(row -> row.text("membership"))
+                .toList();
         return IntStream.iterate(0, at -> at < memberships.size(), at -> at + TOGETHER)
                 .mapToObj(at -> memberships.subList(at, Math.min(at + TOGETHER, memberships.size())))
                 .flatMap(part -> of(part).stream());

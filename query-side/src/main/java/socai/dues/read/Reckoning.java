@@ -47,8 +47,8 @@ public final class Reckoning {
     /** The months of the year that are over on this day and not paid whole, to whatever cell they are owed. */
     public int unpaid(Payer payer, int year, LocalDate day) {
         return Math.toIntExact(Stream.iterate(LocalDate.of(year, 1, 1), month -> month.plusMonths(1))
-                .takeWhile(month ->
-                        month.getYear() == year && !month.plusMonths(1).isAfter(day))
+                .takeWhile(
+                        month -> month.getYear() == year && !month.plusMonths(1).isAfter(day))
                 .filter(month -> owedTo(payer, month).isPresent())
                 .filter(month -> month(payer, month).open() > 0)
                 .count());
@@ -56,8 +56,6 @@ public final class Reckoning {
 
     /** From how many unpaid months of a year on people judge; empty where no regulation in force says it. */
     public Optional<Parameter> judgedFrom(LocalDate day) {
-        return parameters
-                .find("removal-dues-months", Anchors.act(day))
-                .filter(months -> months.number() > 0);
+        return parameters.find("removal-dues-months", Anchors.act(day)).filter(months -> months.number() > 0);
     }
 }

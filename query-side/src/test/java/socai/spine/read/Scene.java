@@ -65,13 +65,12 @@ public final class Scene {
 
     private Scene(Ledger ledger, Reexecution reexecution, LocalDate today, Reach reach) {
         this.ledger = ledger;
-        List<Reading> readings =
-                List.of(
-                        new SpineReading(),
-                        new OrganisationReading(),
-                        new MembershipReading(),
-                        new PolicyReading(),
-                        new DuesReading());
+        List<Reading> readings = List.of(
+                new SpineReading(),
+                new OrganisationReading(),
+                new MembershipReading(),
+                new PolicyReading(),
+                new DuesReading());
         this.database = Database.of(
                 ledger,
                 readings.stream()

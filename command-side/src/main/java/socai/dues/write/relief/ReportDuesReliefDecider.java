@@ -57,7 +57,8 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
                         new NumberGiven(REPORT, command.documentNumber()),
                         new CompetentForRelief(
                                 DecideDuesReliefDecider.competent(state, application, circumstances)
-                                        .orElseGet(() -> MemberDecider.cell(state).orElseThrow()),
+                                        .orElseGet(
+                                                () -> MemberDecider.cell(state).orElseThrow()),
                                 DecideDuesReliefDecider.competent(state, application, circumstances),
                                 circumstances.parameter(DecideDuesReliefDecider.DECIDER))))
                 .accept(() -> List.of(new StreamEvent(

@@ -43,10 +43,10 @@ final class DuesTruths {
         assertThat(truths.booked).as("receipts").containsAll(truths.cancelled);
         assertThat(truths.sent).as("sent up").containsAll(truths.confirmed);
         assertThat(truths.arrived).as("arrived above").isEqualTo(truths.confirmed);
-        truths.sums.forEach((book, sum) -> assertThat(
-                        world.state(DuesBook.TYPE, book.raw()).collected())
-                .as("sum of %s", book)
-                .isEqualTo(sum));
+        truths.sums.forEach(
+                (book, sum) -> assertThat(world.state(DuesBook.TYPE, book.raw()).collected())
+                        .as("sum of %s", book)
+                        .isEqualTo(sum));
     }
 
     private void heard(StreamEvent written) {

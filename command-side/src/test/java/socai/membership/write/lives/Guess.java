@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import socai.dues.events.DuesBookId;
 import socai.dues.write.closing.CloseDuesMonth;
 import socai.dues.write.declare.DeclareDuesBase;
 import socai.dues.write.relief.RequestDuesRelief;
@@ -132,7 +133,8 @@ final class Guess {
             return life.openMonth().orElseGet(life.days()::today);
         }
         boolean month = owner == DeclareDuesBase.class || owner == RequestDuesRelief.class;
-        return life.days().guess(month && name.equals("from") ? "firstMonth" : name, words.getFirst(), act.businessDate());
+        return life.days()
+                .guess(month && name.equals("from") ? "firstMonth" : name, words.getFirst(), act.businessDate());
     }
 
     /** How far above the cell the organisation lies that is meant. */
@@ -253,6 +255,9 @@ final class Guess {
 
     /** The file of that kind that was touched last; else the one that this membership would have. */
     private Object id(Class<?> type) {
+        if (type == DuesBookId.class && chance.percent(85)) {
+            return life.book();
+        }
         try {
             String prefix = (String) type.getField("PREFIX").get(null);
             String raw = life.last(prefix)

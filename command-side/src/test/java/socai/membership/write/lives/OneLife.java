@@ -34,8 +34,7 @@ import socai.spine.write.Decider;
 /** The life of one person, made of commands that somebody tries. */
 final class OneLife {
 
-    private static final Map<String, Decider<?, ?, ?>> DECIDERS = Stream.of(
-                    new MembershipContext(), new DuesContext())
+    private static final Map<String, Decider<?, ?, ?>> DECIDERS = Stream.of(new MembershipContext(), new DuesContext())
             .flatMap(context -> context.deciders().stream())
             .collect(Collectors.toMap(d -> d.command().getSimpleName(), d -> d));
     private static final List<String> COMMANDS =
@@ -213,10 +212,14 @@ final class OneLife {
                 : Optional.ofNullable(lastOf.get(prefix));
     }
 
-    /** The first month of the book touched last that is not closed. */
+    /** The book of the member's cell. */
+    DuesBookId book() {
+        return DuesBookId.of(seat(), days.today().getYear());
+    }
+
+    /** Its first month that is not closed. */
     Optional<LocalDate> openMonth() {
-        return last(DuesBookId.PREFIX)
-                .flatMap(book -> world.state(DuesBook.TYPE, book).firstOpen());
+        return world.state(DuesBook.TYPE, book().raw()).firstOpen();
     }
 
     OrganisationId seat() {

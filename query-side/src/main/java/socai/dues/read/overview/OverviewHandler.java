@@ -75,12 +75,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
         Reckoning reckoning = new Reckoning(parameters);
         List<Line> lines = below.stream()
                 .map(row -> line(
-                        row.text("descendant"),
-                        row.text("rank").equals("CELL"),
-                        query.year(),
-                        day,
-                        reckoning,
-                        shown))
+                        row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, reckoning, shown))
                 .toList();
         return new GetDuesOverview.Result(
                 root,
@@ -179,7 +174,9 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
 
         /** Whoever moved on is judged where they sit now. */
         private boolean here(Payer member) {
-            return member.owedTo(day, day.getDayOfMonth()).filter(tree::contains).isPresent();
+            return member.owedTo(day, day.getDayOfMonth())
+                    .filter(tree::contains)
+                    .isPresent();
         }
     }
 

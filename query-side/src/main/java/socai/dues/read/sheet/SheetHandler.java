@@ -70,8 +70,9 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
         List<LocalDate> months =
                 IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
         String cell = query.organisation().raw();
-        List<Payer> found =
-                payers.seatedIn(List.of(cell), first, first.plusYears(1).minusDays(1)).toList();
+        List<Payer> found = payers.seatedIn(
+                        List.of(cell), first, first.plusYears(1).minusDays(1))
+                .toList();
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         shown.knowing(Stream.concat(Stream.of(cell), found.stream().map(Payer::person))
                 .toList());
@@ -118,7 +119,8 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                         shown))
                 .toList();
         int unpaid = reckoning.unpaid(payer, months.getFirst().getYear(), day);
-        boolean here = payer.owedTo(day, day.getDayOfMonth()).filter(cell::equals).isPresent();
+        boolean here =
+                payer.owedTo(day, day.getDayOfMonth()).filter(cell::equals).isPresent();
         LocalDate last = months.getLast().isBefore(day) ? months.getLast() : day.withDayOfMonth(1);
         return new Line(
                 payer.membership(),
