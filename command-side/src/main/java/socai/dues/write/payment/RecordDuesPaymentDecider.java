@@ -68,9 +68,8 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
     @Override
     public Decision decide(
             Membership state, RecordDuesPayment command, RecordDuesPayment.Facts facts, Circumstances circumstances) {
-        NotTooFarAhead ahead = NotTooFarAhead.of(
-                command.firstMonth(),
-                command.months(),
+        NotTooFarAhead ahead = new NotTooFarAhead(
+                NotTooFarAhead.last(command.firstMonth(), command.months()),
                 circumstances.date(),
                 circumstances.parameter("dues-advance-months"));
         Allotment allotment = Allotment.of(
