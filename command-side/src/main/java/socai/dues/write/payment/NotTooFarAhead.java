@@ -11,10 +11,8 @@ import socai.spine.Text;
 /** Payment ahead is allowed, up to a limit. */
 record NotTooFarAhead(LocalDate last, LocalDate day, Parameter limit) implements Rule {
 
-    /** The last of so many months; the first itself where no day of theirs is within reach of a calendar. */
     static LocalDate last(LocalDate first, int months) {
-        long more = Math.max(0, months - 1L);
-        return first.getYear() > LocalDate.MAX.getYear() - more / 12 - 1 ? first : first.plusMonths(more);
+        return first.plusMonths(Math.max(0, months - 1L));
     }
 
     /** So many of the months are computed: of a refused payment no more than may be paid ahead, whatever it names. */
