@@ -33,14 +33,20 @@ final class Golden {
 
     private Golden() {}
 
+    /** Where the revision of today stands: the first one in the folder itself, a later one in a folder of its own. */
     static Path file(String name) {
-        return FOLDER.resolve(name + SUFFIX);
+        return file(name, Catalogue.revisionOf(TYPES.get(name)));
+    }
+
+    static Path file(String name, int revision) {
+        return (revision == 1 ? FOLDER : FOLDER.resolve("revision-" + revision)).resolve(name + SUFFIX);
     }
 
     /** The logical names that have a file. */
     static TreeSet<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
                     .map(file -> file.substring(0, file.length() - SUFFIX.length()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
@@ -48,14 +54,18 @@ final class Golden {
 
     /** The written values of a type, each as its JSON. */
     static List<String> read(String name) throws IOException {
-        List<String> lines = Files.readAllLines(file(name), StandardCharsets.UTF_8);
+        return read(file(name));
+    }
+
+    static List<String> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         return lines.subList(1, lines.size() - 1).stream()
                 .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
                 .toList();
     }
 
     static void write(String name) throws IOException {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file(name).getParent());
         Files.writeString(file(name), "[\n" + String.join(",\n", samples(TYPES.get(name))) + "\n]\n");
     }
 

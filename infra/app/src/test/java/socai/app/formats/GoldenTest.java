@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was written once is read for ever, and the same value is written in the same bytes. */
 class GoldenTest {
@@ -50,6 +51,30 @@ class GoldenTest {
             assertThat(value).isEqualTo(Golden.written(line).body().orElseThrow());
             assertThat(Catalogue.nameOf(value.getClass())).isEqualTo(name);
         }
+    }
+
+    @Test
+    void what_an_earlier_revision_wrote_is_read_with_what_was_added_since_left_out() throws IOException {
+        int earlier = 0;
+        for (String name : Golden.names()) {
+            for (int revision = 1; revision < Catalogue.revisionOf(Golden.TYPES.get(name)); revision++) {
+                assertThat(Golden.file(name, revision)).as("a released file stays").exists();
+                for (String line : Golden.read(Golden.file(name, revision))) {
+                    JsonNode then = Golden.SERIALIZER.getObjectMapper().readTree(line);
+                    JsonNode now =
+                            Golden.SERIALIZER.getObjectMapper().readTree(Golden.json(Golden.written(line)));
+                    ObjectNode whole = (ObjectNode) now.required("body");
+                    for (String component : List.copyOf(whole.propertyNames())) {
+                        if (!then.required("body").has(component)) {
+                            assertThat(whole.remove(component).isNull()).isTrue();
+                        }
+                    }
+                    assertThat(whole).isEqualTo(then.required("body"));
+                    earlier++;
+                }
+            }
+        }
+        assertThat(earlier).isPositive();
     }
 
     @Test
