@@ -83,7 +83,8 @@ public record Organisation(
                         Map.of(),
                         Terms.NONE);
             case OrganisationRenamed e ->
-                new Organisation(founding, names.with(e.on(), e.name()), kinds, parents, delegations, end, children, terms);
+                new Organisation(
+                        founding, names.with(e.on(), e.name()), kinds, parents, delegations, end, children, terms);
             case OrganisationRankChanged e ->
                 new Organisation(
                         founding,
@@ -96,7 +97,14 @@ public record Organisation(
                         terms);
             case OrganisationReparented e ->
                 new Organisation(
-                        founding, names, kinds, parents.with(e.on(), Optional.of(e.to())), delegations, end, children, terms);
+                        founding,
+                        names,
+                        kinds,
+                        parents.with(e.on(), Optional.of(e.to())),
+                        delegations,
+                        end,
+                        children,
+                        terms);
             case OrganisationDissolved e ->
                 new Organisation(
                         founding,
@@ -115,8 +123,7 @@ public record Organisation(
                         e.child(),
                         children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
             case CommitteeTermBegan e ->
-                new Organisation(
-                        founding, names, kinds, parents, delegations, end, children, terms.with(e));
+                new Organisation(founding, names, kinds, parents, delegations, end, children, terms.with(e));
         };
     }
 
@@ -127,7 +134,8 @@ public record Organisation(
     private Organisation child(OrganisationId id, Span span) {
         Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
         next.put(id, span);
-        return new Organisation(founding, names, kinds, parents, delegations, end, Collections.unmodifiableMap(next), terms);
+        return new Organisation(
+                founding, names, kinds, parents, delegations, end, Collections.unmodifiableMap(next), terms);
     }
 
     /** First day on which it no longer existed. */

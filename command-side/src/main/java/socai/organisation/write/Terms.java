@@ -28,9 +28,8 @@ public record Terms(List<CommitteeTermBegan> begun) {
         for (int i = begun.size() - 1; i >= 0; i--) {
             CommitteeTermBegan term = begun.get(i);
             if (!term.countsFrom().isAfter(day)) {
-                Optional<LocalDate> until = i + 1 < begun.size()
-                        ? Optional.of(begun.get(i + 1).countsFrom())
-                        : Optional.empty();
+                Optional<LocalDate> until =
+                        i + 1 < begun.size() ? Optional.of(begun.get(i + 1).countsFrom()) : Optional.empty();
                 return Optional.of(new CommitteeTerm(term.term(), term.countsFrom(), until));
             }
         }

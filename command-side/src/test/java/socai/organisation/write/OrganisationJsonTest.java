@@ -196,7 +196,7 @@ class OrganisationJsonTest {
 
     @Test
     void every_event_and_every_command_has_an_example_here() {
-        assertThat(events().map(Record::getClass).distinct()).hasSize(19);
-        assertThat(commands().map(Record::getClass).distinct()).hasSize(13);
+        assertThat(events().map(Record::getClass).distinct()).hasSize(20);
+        assertThat(commands().map(Record::getClass).distinct()).hasSize(14);
     }
 }

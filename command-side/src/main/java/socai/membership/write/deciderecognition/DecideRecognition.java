@@ -47,7 +47,7 @@ public record DecideRecognition(
      * @param body the roll of the body that voted
      * @param cell the roll on which the member sits
      * @param numberUses files that bear this decision number in this organisation already
-     * @param term of the organisation's committee, where one is on record
+     * @param termUse of the term of the organisation's committee, where one is on record
      */
     @Logical(value = "membership.DecideRecognition.Facts", revision = 2)
     public record Facts(
@@ -56,5 +56,5 @@ public record DecideRecognition(
             Seen<Electorate> body,
             Seen<CellSeat> cell,
             List<NumberUse> numberUses,
-            @Since(2) Optional<TermUse> term) {}
+            @Since(2) Optional<TermUse> termUse) {}
 }

@@ -81,12 +81,7 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                 reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL)).map(roll -> CellSeat.of(roll, person, day)),
                 NumberUse.read(command.decidedBy(), command.decisionNumber(), day, reader),
                 TermUse.read(
-                        NumberUse.CLAIM,
-                        command.decidedBy(),
-                        command.decisionNumber(),
-                        day,
-                        superiors.ids(),
-                        reader));
+                        NumberUse.CLAIM, command.decidedBy(), command.decisionNumber(), day, superiors.ids(), reader));
     }
 
     static RollKind kind(DecideRecognition command) {
@@ -143,7 +138,7 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                 command.decidedBy(),
                 command.decisionNumber(),
                 circumstances.date(),
-                facts.term(),
+                facts.termUse(),
                 circumstances.policies());
     }
 

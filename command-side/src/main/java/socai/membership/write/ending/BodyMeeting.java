@@ -26,8 +26,7 @@ import socai.spine.Text;
 import socai.spine.write.Circumstances;
 
 /** A vote of the body that is competent to admit, on the base of its own roll. Age plays no part in it. */
-public record BodyMeeting(
-        BodyReport report, BodyFacts facts, Optional<TermUse> term, Circumstances circumstances) {
+public record BodyMeeting(BodyReport report, BodyFacts facts, Optional<TermUse> term, Circumstances circumstances) {
 
     private static final Text DECISION = new Text("quyết định", "decision");
 
@@ -76,12 +75,7 @@ public record BodyMeeting(
 
     private Numbering numbering() {
         return Numbering.of(
-                NumberUse.CLAIM,
-                report.organisation(),
-                report.decisionNumber(),
-                day(),
-                term,
-                circumstances.policies());
+                NumberUse.CLAIM, report.organisation(), report.decisionNumber(), day(), term, circumstances.policies());
     }
 
     private Competence competence() {

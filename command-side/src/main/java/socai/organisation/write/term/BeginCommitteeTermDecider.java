@@ -83,7 +83,8 @@ public final class BeginCommitteeTermDecider implements Decider<BeginCommitteeTe
         return List.of(
                 new FirstMeetingInside(command.congressClosedOn(), command.firstMeetingInCongress(), begin),
                 OrganisationLives.of(state.presence(), from),
-                new TermHasBegun(command.congressClosedOn(), from, circumstances.act().today(), begin),
+                new TermHasBegun(
+                        command.congressClosedOn(), from, circumstances.act().today(), begin),
                 new TermsInOrder(state.terms().latest(), from, begin));
     }
 

@@ -38,7 +38,9 @@ record TermsInOrder(Optional<CommitteeTermBegan> latest, LocalDate from, Paramet
         return List.of(
                 Fact.of("from", from),
                 Fact.of("latest", latest.map(CommitteeTermBegan::term).orElse("-")),
-                Fact.of("latestFrom", latest.map(known -> known.countsFrom().toString()).orElse("-")));
+                Fact.of(
+                        "latestFrom",
+                        latest.map(known -> known.countsFrom().toString()).orElse("-")));
     }
 
     @Override

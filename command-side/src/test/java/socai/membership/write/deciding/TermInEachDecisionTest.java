@@ -75,19 +75,25 @@ class TermInEachDecisionTest {
 
     @Test
     void a_recognition() {
-        countsByTerm(Life.ABOVE, NumberUse.CLAIM, "130-QĐ", probationer(), probationer(), life -> life.when(
-                new DecideRecognitionDecider(),
-                new DecideRecognition(
-                        LifeExample.FILE,
-                        Life.ABOVE,
-                        DecidingOrgan.STANDING_COMMITTEE,
-                        "130-QĐ",
-                        6,
-                        5,
-                        1,
-                        0,
-                        Optional.empty()),
-                Acts.on(LocalDate.of(2025, 10, 20), Life.ABOVE)));
+        countsByTerm(
+                Life.ABOVE,
+                NumberUse.CLAIM,
+                "130-QĐ",
+                probationer(),
+                probationer(),
+                life -> life.when(
+                        new DecideRecognitionDecider(),
+                        new DecideRecognition(
+                                LifeExample.FILE,
+                                Life.ABOVE,
+                                DecidingOrgan.STANDING_COMMITTEE,
+                                "130-QĐ",
+                                6,
+                                5,
+                                1,
+                                0,
+                                Optional.empty()),
+                        Acts.on(LocalDate.of(2025, 10, 20), Life.ABOVE)));
     }
 
     private static Life probationer() {
@@ -124,15 +130,21 @@ class TermInEachDecisionTest {
 
     @Test
     void an_answer_to_a_complaint() {
-        countsByTerm(Life.ABOVE, NumberUse.CLAIM, "44-QĐ", complained(), complained(), life -> life.when(
-                new DecideRemovalComplaintDecider(),
-                new DecideRemovalComplaint(
-                        EndingExample.REMOVAL,
-                        Life.ABOVE,
-                        "44-QĐ",
-                        ComplaintOutcome.DECISION_UPHELD,
-                        Optional.empty()),
-                Acts.on(DAY.plusDays(30), Life.ABOVE)));
+        countsByTerm(
+                Life.ABOVE,
+                NumberUse.CLAIM,
+                "44-QĐ",
+                complained(),
+                complained(),
+                life -> life.when(
+                        new DecideRemovalComplaintDecider(),
+                        new DecideRemovalComplaint(
+                                EndingExample.REMOVAL,
+                                Life.ABOVE,
+                                "44-QĐ",
+                                ComplaintOutcome.DECISION_UPHELD,
+                                Optional.empty()),
+                        Acts.on(DAY.plusDays(30), Life.ABOVE)));
     }
 
     private static Life complained() {

@@ -1,5 +1,7 @@
 package socai.app.formats;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import socai.app.Contexts;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 import socai.store.events.LedgerSerializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The golden files: per logical name an array with one value on each line, in the store's own bytes under name and
@@ -76,6 +80,35 @@ final class Golden {
                 .map(value -> json(new Written(Catalogue.nameOf(type), Optional.of(value))))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What is written today, brought back to the revisions of a line of then: what was added since must have been left
+     * out, and is taken away. Without an earlier revision in the line, nothing is.
+     */
+    static String backTo(String line, String now) {
+        JsonNode tree = SERIALIZER.getObjectMapper().readTree(now);
+        return backTo(SERIALIZER.getObjectMapper().readTree(line), tree) ? tree.toString() : now;
+    }
+
+    private static boolean backTo(JsonNode then, JsonNode now) {
+        boolean earlier = false;
+        for (String name : then.propertyNames()) {
+            JsonNode inner = now.get(name);
+            earlier |= inner != null && backTo(then.required(name), inner);
+        }
+        if (then.has("revision") && then.has("body") && !then.get("revision").equals(now.get("revision"))) {
+            ((ObjectNode) now).set("revision", then.get("revision"));
+            for (String name : List.copyOf(now.required("body").propertyNames())) {
+                if (!then.required("body").has(name)) {
+                    assertThat(((ObjectNode) now.required("body")).remove(name).isNull())
+                            .as("%s was left out", name)
+                            .isTrue();
+                }
+            }
+            earlier = true;
+        }
+        return earlier;
     }
 
     static String json(Object value) {

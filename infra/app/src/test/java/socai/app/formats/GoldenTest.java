@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What was written once is read for ever, and the same value is written in the same bytes. */
 class GoldenTest {
@@ -34,7 +33,7 @@ class GoldenTest {
         for (String line : lines) {
             Written value = Golden.written(line);
             assertThat(value.type()).isEqualTo(name);
-            assertThat(Golden.json(value)).isEqualTo(line);
+            assertThat(Golden.backTo(line, Golden.json(value))).isEqualTo(line);
         }
     }
 
@@ -47,7 +46,7 @@ class GoldenTest {
             Object value = Golden.payload(body, name, tree.required("revision").intValue());
 
             assertThat(value).isInstanceOf(Golden.TYPES.get(name));
-            assertThat(Golden.json(value)).isEqualTo(body);
+            assertThat(Golden.backTo(body, Golden.json(value))).isEqualTo(body);
             assertThat(value).isEqualTo(Golden.written(line).body().orElseThrow());
             assertThat(Catalogue.nameOf(value.getClass())).isEqualTo(name);
         }
@@ -60,16 +59,8 @@ class GoldenTest {
             for (int revision = 1; revision < Catalogue.revisionOf(Golden.TYPES.get(name)); revision++) {
                 assertThat(Golden.file(name, revision)).as("a released file stays").exists();
                 for (String line : Golden.read(Golden.file(name, revision))) {
-                    JsonNode then = Golden.SERIALIZER.getObjectMapper().readTree(line);
-                    JsonNode now =
-                            Golden.SERIALIZER.getObjectMapper().readTree(Golden.json(Golden.written(line)));
-                    ObjectNode whole = (ObjectNode) now.required("body");
-                    for (String component : List.copyOf(whole.propertyNames())) {
-                        if (!then.required("body").has(component)) {
-                            assertThat(whole.remove(component).isNull()).isTrue();
-                        }
-                    }
-                    assertThat(whole).isEqualTo(then.required("body"));
+                    assertThat(line).contains("\"revision\":" + revision);
+                    assertThat(Golden.backTo(line, Golden.json(Golden.written(line)))).isEqualTo(line);
                     earlier++;
                 }
             }

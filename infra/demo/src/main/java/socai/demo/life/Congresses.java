@@ -37,11 +37,11 @@ record Congresses(Scene scene, long seed) {
             Congress.closed("2025–2030", LocalDate.of(2025, 10, 3), "01-NQ/ĐH"));
 
     void plan(LocalDate start) {
-        OF_PROVINCE.forEach(congress -> record(scene.province().id(), congress, start));
+        OF_PROVINCE.forEach(congress -> arrange(scene.province().id(), congress, start));
         List<Commune> communes = scene.province().communes();
         for (int i = 0; i < communes.size() - 1; i++) {
             for (Congress congress : ofCommune(i % WEEKS)) {
-                record(communes.get(i).id(), congress, start);
+                arrange(communes.get(i).id(), congress, start);
             }
         }
     }
@@ -54,7 +54,7 @@ record Congresses(Scene scene, long seed) {
     }
 
     /** What is past is recorded at once, what is to come on its first working day. */
-    private void record(OrganisationId organisation, Congress congress, LocalDate start) {
+    private void arrange(OrganisationId organisation, Congress congress, LocalDate start) {
         if (congress.countsFrom().isAfter(start)) {
             scene.agenda().at(scene.days().working(congress.countsFrom()), FIRST_MINUTE, () -> begin(organisation, congress));
         } else {

@@ -54,20 +54,20 @@ public record DecideAdmission(
 
     /**
      * @param numberUses files that bear this decision number in this organisation already
-     * @param term       of the organisation's committee, where one is on record
+     * @param termUse of the term of the organisation's committee, where one is on record
      */
     @Logical(value = "membership.DecideAdmission.Facts", revision = 2)
     public record Facts(
             Route route,
             Seen<Electorate> body,
             List<NumberUse> numberUses,
-            @Since(2) Optional<TermUse> term) {}
+            @Since(2) Optional<TermUse> termUse) {}
 
     Tally tally() {
         return new Tally(present, ayes, noes, others);
     }
 
     Numbering numbering(Facts facts, Policies policies) {
-        return Numbering.of(NumberUse.CLAIM, organisation, decisionNumber, decisionDate, facts.term(), policies);
+        return Numbering.of(NumberUse.CLAIM, organisation, decisionNumber, decisionDate, facts.termUse(), policies);
     }
 }

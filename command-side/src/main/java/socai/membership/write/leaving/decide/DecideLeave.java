@@ -43,7 +43,7 @@ public record DecideLeave(
 
     /**
      * @param leftOpen files, offices and seats that this does not close
-     * @param term     of the deciding organisation's committee, where one is on record
+     * @param termUse of the term of the deciding organisation's committee, where one is on record
      */
     @Logical(value = "membership.DecideLeave.Facts", revision = 2)
     public record Facts(
@@ -51,5 +51,5 @@ public record DecideLeave(
             Seen<CellPlace> place,
             BodyFacts body,
             List<String> leftOpen,
-            @Since(2) Optional<TermUse> term) {}
+            @Since(2) Optional<TermUse> termUse) {}
 }

@@ -32,8 +32,11 @@ public record DecideRemovalComplaint(
 
     /**
      * @param numberUses dossiers that bear this decision number in this organisation already
-     * @param term       of the organisation's committee, where one is on record
+     * @param termUse of the term of the organisation's committee, where one is on record
      */
     @Logical(value = "membership.DecideRemovalComplaint.Facts", revision = 2)
-    public record Facts(Superiors superiors, List<NumberUse> numberUses, @Since(2) Optional<TermUse> term) {}
+    public record Facts(
+            Superiors superiors,
+            List<NumberUse> numberUses,
+            @Since(2) Optional<TermUse> termUse) {}
 }

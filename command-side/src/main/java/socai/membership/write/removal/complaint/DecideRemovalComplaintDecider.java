@@ -108,11 +108,12 @@ public final class DecideRemovalComplaintDecider
                                                 .toList())))
                 .statute(() -> List.of(
                         new NumberGiven(ANSWER, command.decisionNumber()),
-                        numbering(command, facts, circumstances).free(() -> new DecisionNumberFree(
-                                command.decisionNumber(),
-                                day.getYear(),
-                                facts.numberUses(),
-                                circumstances.parameter("decision-number-scope")))))
+                        numbering(command, facts, circumstances)
+                                .free(() -> new DecisionNumberFree(
+                                        command.decisionNumber(),
+                                        day.getYear(),
+                                        facts.numberUses(),
+                                        circumstances.parameter("decision-number-scope")))))
                 .accept(
                         () -> events(state, command, facts.superiors(), circumstances),
                         () -> List.of(numbering(command, facts, circumstances)
@@ -126,7 +127,7 @@ public final class DecideRemovalComplaintDecider
                 command.organisation(),
                 command.decisionNumber(),
                 circumstances.date(),
-                facts.term(),
+                facts.termUse(),
                 circumstances.policies());
     }
 

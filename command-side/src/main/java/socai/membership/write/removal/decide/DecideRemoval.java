@@ -39,7 +39,7 @@ public record DecideRemoval(
 
     /**
      * @param leftOpen files, offices and seats that this does not close
-     * @param term     of the deciding organisation's committee, where one is on record
+     * @param termUse of the term of the deciding organisation's committee, where one is on record
      */
     @Logical(value = "membership.DecideRemoval.Facts", revision = 2)
     public record Facts(
@@ -47,5 +47,5 @@ public record DecideRemoval(
             Seen<CellPlace> place,
             BodyFacts body,
             List<String> leftOpen,
-            @Since(2) Optional<TermUse> term) {}
+            @Since(2) Optional<TermUse> termUse) {}
 }

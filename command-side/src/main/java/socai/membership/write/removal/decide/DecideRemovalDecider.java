@@ -86,7 +86,7 @@ public final class DecideRemovalDecider implements RemovalDecider<DecideRemoval,
                 && state.decision().filter(command::says).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
-        BodyMeeting meeting = new BodyMeeting(command, facts.body(), facts.term(), circumstances);
+        BodyMeeting meeting = new BodyMeeting(command, facts.body(), facts.termUse(), circumstances);
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == RemovalStage.BACKED))
                 .layer(

@@ -33,7 +33,7 @@ public record IssueIntroductionLetter(
 
     /**
      * @param numberUses transfers that bear this number of the issuer already
-     * @param term       of the issuer's committee, where one is on record
+     * @param termUse of the term of the issuer's committee, where one is on record
      */
     @Logical(value = "membership.IssueIntroductionLetter.Facts", revision = 2)
     public record Facts(
@@ -42,5 +42,5 @@ public record IssueIntroductionLetter(
             Optional<Stand> to,
             List<Posts> posts,
             List<NumberUse> numberUses,
-            @Since(2) Optional<TermUse> term) {}
+            @Since(2) Optional<TermUse> termUse) {}
 }

@@ -153,7 +153,7 @@ public final class IssueIntroductionLetterDecider
                 command.organisation(),
                 command.letterNumber(),
                 circumstances.date(),
-                facts.term(),
+                facts.termUse(),
                 circumstances.policies());
     }
 }

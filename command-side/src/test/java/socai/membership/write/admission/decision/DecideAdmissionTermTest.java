@@ -29,8 +29,7 @@ class DecideAdmissionTermTest extends DecideAdmissionSpec {
     private static final LocalDate OLD = LocalDate.of(2020, 8, 20);
 
     private static CommitteeTermBegan began(OrganisationId organisation, LocalDate from, String name) {
-        return new CommitteeTermBegan(
-                organisation, name, from, from.minusDays(1), Optional.empty(), "01-NQ/ĐH");
+        return new CommitteeTermBegan(organisation, name, from, from.minusDays(1), Optional.empty(), "01-NQ/ĐH");
     }
 
     private DeciderFixture<DecideAdmission, AdmissionFile, DecideAdmission.Facts> inTerms() {
@@ -52,8 +51,7 @@ class DecideAdmissionTermTest extends DecideAdmissionSpec {
                 .violation("membership.number-free-in-term");
 
         assertThat(refusal.citation().regulation()).isEqualTo("36-HD/VPTW");
-        assertThat(refusal.sentence("vi", "…"))
-                .contains("nhiệm kỳ 2025–2030", "2025-09-20", "adm-another", NUMBER);
+        assertThat(refusal.sentence("vi", "…")).contains("nhiệm kỳ 2025–2030", "2025-09-20", "adm-another", NUMBER);
     }
 
     @Test
@@ -110,6 +108,6 @@ class DecideAdmissionTermTest extends DecideAdmissionSpec {
                 .refusedBy("membership.competent-body")
                 .facts();
 
-        assertThat(facts.term()).isEmpty();
+        assertThat(facts.termUse()).isEmpty();
     }
 }
