@@ -57,10 +57,13 @@ class GoldenTest {
         int earlier = 0;
         for (String name : Golden.names()) {
             for (int revision = 1; revision < Catalogue.revisionOf(Golden.TYPES.get(name)); revision++) {
-                assertThat(Golden.file(name, revision)).as("a released file stays").exists();
+                assertThat(Golden.file(name, revision))
+                        .as("a released file stays")
+                        .exists();
                 for (String line : Golden.read(Golden.file(name, revision))) {
                     assertThat(line).contains("\"revision\":" + revision);
-                    assertThat(Golden.backTo(line, Golden.json(Golden.written(line)))).isEqualTo(line);
+                    assertThat(Golden.backTo(line, Golden.json(Golden.written(line))))
+                            .isEqualTo(line);
                     earlier++;
                 }
             }

@@ -56,7 +56,8 @@ record Congresses(Scene scene, long seed) {
     /** What is past is recorded at once, what is to come on its first working day. */
     private void arrange(OrganisationId organisation, Congress congress, LocalDate start) {
         if (congress.countsFrom().isAfter(start)) {
-            scene.agenda().at(scene.days().working(congress.countsFrom()), FIRST_MINUTE, () -> begin(organisation, congress));
+            scene.agenda()
+                    .at(scene.days().working(congress.countsFrom()), FIRST_MINUTE, () -> begin(organisation, congress));
         } else {
             begin(organisation, congress);
         }

@@ -22,8 +22,7 @@ class AdditionsTest {
 
     /** Raised without a word on what changed. */
     @Logical(value = "toy.Silent", revision = 3)
-    record Silent(
-            String name, @Since(3) Optional<String> place) {}
+    record Silent(String name, @Since(3) Optional<String> place) {}
 
     private static ObjectNode written() {
         return JsonMapper.shared().createObjectNode().put("name", "a");
@@ -47,8 +46,7 @@ class AdditionsTest {
 
     @Test
     void an_earlier_revision_that_has_a_later_component_is_refused() {
-        assertThatThrownBy(
-                        () -> Additions.put(Facts.class, 1, written().put("place", "b")))
+        assertThatThrownBy(() -> Additions.put(Facts.class, 1, written().put("place", "b")))
                 .hasMessageContaining("revision 1 of toy.Facts: place");
     }
 }

@@ -22,7 +22,8 @@ class TermNumbersTest extends AdmissionSpine {
 
     @Test
     void the_numbers_of_a_year_begin_again_with_the_term_and_are_used_once_in_it() {
-        List<AdmissionId> files = Stream.generate(() -> complete(applicant())).limit(3).toList();
+        List<AdmissionId> files =
+                Stream.generate(() -> complete(applicant())).limit(3).toList();
         files.forEach(file -> accepted(day(20), vote(file)));
 
         accepted(day(30), decide(files.getFirst(), "16-QĐ/ĐU"));
@@ -30,30 +31,27 @@ class TermNumbersTest extends AdmissionSpine {
                 day(31),
                 new BeginCommitteeTerm(commune, "2026–2031", today.minusDays(1), Optional.empty(), "01-NQ/ĐH"));
         assertThat(spine.tails()
-                        .range(begun.stream("organisation"), begun.events().getFirst().first(), Long.MAX_VALUE))
+                        .range(
+                                begun.stream("organisation"),
+                                begun.events().getFirst().first(),
+                                Long.MAX_VALUE))
                 .singleElement()
-                .satisfies(told -> assertThat(told.event()).isInstanceOfSatisfying(
-                        CommitteeTermBegan.class, term -> assertThat(term.countsFrom()).isEqualTo(today)));
+                .satisfies(told -> assertThat(told.event())
+                        .isInstanceOfSatisfying(
+                                CommitteeTermBegan.class,
+                                term -> assertThat(term.countsFrom()).isEqualTo(today)));
         accepted(day(32), decide(files.get(1), "16-QĐ/ĐU"));
 
         Answer again = submit(day(33), decide(files.get(2), "16-QĐ/ĐU"));
         assertThat(again.violations()).extracting(Violation::rule).containsExactly("membership.number-free-in-term");
-        assertThat(again.violations().getFirst().sentence("vi", "…")).contains("2026–2031", files.get(1).raw());
+        assertThat(again.violations().getFirst().sentence("vi", "…"))
+                .contains("2026–2031", files.get(1).raw());
         accepted(today, decide(files.get(2), "17-QĐ/ĐU"));
     }
 
     private VoteOnAdmission vote(AdmissionId admission) {
         return new VoteOnAdmission(
-                admission,
-                today,
-                VoteForm.SECRET_BALLOT,
-                20,
-                20,
-                0,
-                0,
-                List.of(),
-                members.subList(0, 2),
-                "34-NQ/CB");
+                admission, today, VoteForm.SECRET_BALLOT, 20, 20, 0, 0, List.of(), members.subList(0, 2), "34-NQ/CB");
     }
 
     private DecideAdmission decide(AdmissionId admission, String number) {
