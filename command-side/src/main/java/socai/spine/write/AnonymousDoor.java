@@ -38,18 +38,14 @@ public final class AnonymousDoor implements CommandDoor {
     private final boolean used;
 
     public AnonymousDoor(
-            CommandDoor gateway,
-            Catalogue catalogue,
-            CommandHandling handling,
-            Journal journal,
-            AnonymousBox box) {
+            CommandDoor gateway, Catalogue catalogue, CommandHandling handling, Journal journal, AnonymousBox box) {
         this.gateway = gateway;
         this.catalogue = catalogue;
         this.weighing = handling.weighing();
         this.journal = journal;
         this.box = box;
-        this.used = catalogue.deciders().values().stream()
-                .anyMatch(decider -> decider.journal() == JournalKind.ANONYMOUS);
+        this.used =
+                catalogue.deciders().values().stream().anyMatch(decider -> decider.journal() == JournalKind.ANONYMOUS);
     }
 
     @Override
@@ -93,8 +89,8 @@ public final class AnonymousDoor implements CommandDoor {
             return answer;
         }
         // What could not be recorded without the name is told now, while somebody is there to be told.
-        Answer later = weighing.foresee(
-                weighing.unnamed(id, command, submission.act().today()));
+        Answer later =
+                weighing.foresee(weighing.unnamed(id, command, submission.act().today()));
         if (later.accepted()) {
             box.add(new AnonymousBox.Waiting(id, stream, command));
         }

@@ -81,8 +81,7 @@ public final class CommandHandling {
         }
         boolean payload = decider.journal() != JournalKind.WITHOUT_PAYLOAD;
         Attempt attempt = new Attempt(
-                new Written(
-                        Catalogue.nameOf(decider.command()), payload ? Optional.of(command) : Optional.empty()),
+                new Written(Catalogue.nameOf(decider.command()), payload ? Optional.of(command) : Optional.empty()),
                 act,
                 weighed.stream(),
                 submission.expectedVersion(),

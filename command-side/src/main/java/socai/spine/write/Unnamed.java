@@ -40,8 +40,6 @@ final class Unnamed {
 
     /** Whether nobody stands behind the act. */
     static boolean is(Act act) {
-        return claimed(act)
-                && act.account().equals(NO_ACCOUNT)
-                && act.person().isEmpty();
+        return claimed(act) && act.account().equals(NO_ACCOUNT) && act.person().isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package socai.spine.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -25,11 +24,7 @@ final class Weighing {
     private final CommandHandling.Book book;
     private final AuthorityReader authorities;
 
-    Weighing(
-            Catalogue catalogue,
-            CommandHandling.Ports ports,
-            CommandHandling.Book book,
-            AuthorityReader authorities) {
+    Weighing(Catalogue catalogue, CommandHandling.Ports ports, CommandHandling.Book book, AuthorityReader authorities) {
         this.catalogue = catalogue;
         this.ports = ports;
         this.book = book;
@@ -37,8 +32,7 @@ final class Weighing {
     }
 
     /** A command with all that was read for it, and how it was decided. */
-    record Weighed(
-            String stream, CheckedReader reader, Authority authority, Record facts, Judge.Judged judged) {}
+    record Weighed(String stream, CheckedReader reader, Authority authority, Record facts, Judge.Judged judged) {}
 
     private record Known(Folded<?> dossier, Policies policies, Authority authority, Record facts) {}
 
@@ -86,8 +80,8 @@ final class Weighing {
         Act nowhere = Unnamed.act(id, Unnamed.NOWHERE, today);
         String stream = decider.stream(asked, nowhere);
         CheckedReader reader = reader();
-        Object dossier =
-                settled(reader, stream, () -> reader.folded(decider.type(), stream).state());
+        Object dossier = settled(
+                reader, stream, () -> reader.folded(decider.type(), stream).state());
         OrganisationId matter = decider.matter(asked, dossier, nowhere).orElse(Unnamed.NOWHERE);
         return Submission.of(command, Unnamed.act(id, matter, today));
     }
@@ -118,8 +112,7 @@ final class Weighing {
             Policies policies = published(reader);
             Authority authority = Reach.of(decider, authorities, command, dossier.state(), act, reader)
                     .orElseGet(() -> nowhere(act));
-            return new Known(
-                    dossier, policies, authority, decider.gather(command, dossier.state(), act, reader));
+            return new Known(dossier, policies, authority, decider.gather(command, dossier.state(), act, reader));
         });
     }
 

@@ -55,10 +55,7 @@ final class JdbcAnonymousBox implements AnonymousBox {
     @Override
     public <T> T alone(String stream, Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            jdbc.query(
-                    "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                    row -> {},
-                    "anonymous_box " + stream);
+            jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "anonymous_box " + stream);
             return work.get();
         }));
     }
@@ -99,11 +96,9 @@ final class JdbcAnonymousBox implements AnonymousBox {
     @Override
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        jdbc.query(
-                "select stream, count(*) from anonymous_box group by stream order by stream",
-                row -> {
-                    counts.put(row.getString(1), row.getInt(2));
-                });
+        jdbc.query("select stream, count(*) from anonymous_box group by stream order by stream", row -> {
+            counts.put(row.getString(1), row.getInt(2));
+        });
         return counts;
     }
 
@@ -117,7 +112,10 @@ final class JdbcAnonymousBox implements AnonymousBox {
     public boolean remove(Waiting one) {
         return alone(
                 one.stream(),
-                () -> jdbc.update("delete from anonymous_box where command = ?", one.id().raw()) > 0);
+                () -> jdbc.update(
+                                "delete from anonymous_box where command = ?",
+                                one.id().raw())
+                        > 0);
     }
 
     @Override
@@ -143,7 +141,7 @@ final class JdbcAnonymousBox implements AnonymousBox {
 
     private Waiting waiting(Kept row) {
         Written written = serializer.getObjectMapper().readValue(row.body(), Written.class);
-        return new Waiting(
-                CommandId.of(row.command()), row.stream(), (Command) written.body().orElseThrow());
+        return new Waiting(CommandId.of(row.command()), row.stream(), (Command)
+                written.body().orElseThrow());
     }
 }

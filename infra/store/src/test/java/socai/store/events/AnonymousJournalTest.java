@@ -77,21 +77,26 @@ class AnonymousJournalTest {
     @Test
     void neitherTheBoxNorTheRecordHoldsWhoDropped() {
         String ballot = node.opened();
-        List<Voter> voters = IntStream.range(0, 5).mapToObj(i -> Voter.somebody()).toList();
+        List<Voter> voters =
+                IntStream.range(0, 5).mapToObj(i -> Voter.somebody()).toList();
         List<CommandId> ids = voters.stream().map(voter -> id()).toList();
         for (int i = 0; i < voters.size(); i++) {
             node.drop(ids.get(i), cast(ballot, "t" + i), voters.get(i));
         }
         List<String> kept = new ArrayList<>(node.texts(BOX + " where stream = '" + ballot + "'"));
-        assertThat(kept).hasSize(5).allSatisfy(row -> assertThat(row)
-                .contains("ballot.CastBallot")
-                .doesNotContain(BallotNode.CANDIDATE_NAME));
+        assertThat(kept)
+                .hasSize(5)
+                .allSatisfy(
+                        row -> assertThat(row).contains("ballot.CastBallot").doesNotContain(BallotNode.CANDIDATE_NAME));
         assertThat(node.emptying.emptyWhole(ballot).recorded()).isEqualTo(5);
         kept.addAll(node.texts(EVENTS.formatted(ballot) + " and sequence_number > 0"));
         ids.forEach(id -> kept.addAll(journalOf(id)));
         assertThat(kept).hasSize(15).allSatisfy(row -> {
             for (Voter voter : voters) {
-                assertThat(row).doesNotContain(voter.account().substring(4), voter.person().raw().substring(4));
+                assertThat(row)
+                        .doesNotContain(
+                                voter.account().substring(4),
+                                voter.person().raw().substring(4));
             }
         });
         JournalEvent entry = node.spine.journal().entry(ids.getFirst()).orElseThrow();
@@ -165,8 +170,8 @@ class AnonymousJournalTest {
         for (int round = 0; round < 2; round++) {
             assertThatThrownBy(() -> node.drop(id, cast(ballot, "b"), Voter.somebody()))
                     .isInstanceOf(CommandIdInUse.class);
-            assertThatThrownBy(() -> node.ask(
-                            id, new Ballot.CloseBallot(ballot), Voter.somebody(), OfficeKind.SECRETARY))
+            assertThatThrownBy(
+                            () -> node.ask(id, new Ballot.CloseBallot(ballot), Voter.somebody(), OfficeKind.SECRETARY))
                     .isInstanceOf(CommandIdInUse.class);
             node.emptying.emptyWhole(ballot);
         }
@@ -184,7 +189,8 @@ class AnonymousJournalTest {
                 });
         Act direct = node.act(id(), Voter.somebody(), OfficeKind.MEMBER);
         for (Act late : List.of(
-                in(direct, Origin.PAPER, direct.today()), in(direct, Origin.DIRECT, direct.today().minusDays(1)))) {
+                in(direct, Origin.PAPER, direct.today()),
+                in(direct, Origin.DIRECT, direct.today().minusDays(1)))) {
             assertThatThrownBy(() -> node.spine.door().submit(Submission.of(cast(ballot, "a"), late)))
                     .isInstanceOf(MalformedText.class);
         }
@@ -238,8 +244,9 @@ class AnonymousJournalTest {
                         .violations())
                 .extracting(Violation::rule)
                 .contains("spine.office-is-held");
-        assertThat(journalOf(open)).singleElement().satisfies(entry -> assertThat(entry)
-                .contains(voter.account()));
+        assertThat(journalOf(open))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).contains(voter.account()));
     }
 
     @Test
@@ -287,11 +294,13 @@ class AnonymousJournalTest {
         CommandId id = id();
         node.drop(id, cast(ballot, "a"), Voter.somebody());
         // Past the door, as another node does that looked into the box a moment before.
-        Submission close = Submission.of(
-                new Ballot.CloseBallot(ballot), node.act(id, Voter.somebody(), OfficeKind.SECRETARY));
+        Submission close =
+                Submission.of(new Ballot.CloseBallot(ballot), node.act(id, Voter.somebody(), OfficeKind.SECRETARY));
         FutureCallback<Submission, Answer> answer = new FutureCallback<>();
-        node.spine.bus().dispatch(
-                new GenericCommandMessage<>(new GenericCommandMessage<>(close), "ballot.CloseBallot"), answer);
+        node.spine
+                .bus()
+                .dispatch(
+                        new GenericCommandMessage<>(new GenericCommandMessage<>(close), "ballot.CloseBallot"), answer);
         assertThat(answer.get().getPayload().accepted()).isTrue();
         assertThat(node.emptying.emptyWhole(ballot).recorded()).isOne();
         assertThat(node.tokens(ballot)).containsExactly("a");
@@ -303,8 +312,9 @@ class AnonymousJournalTest {
         String ballot = node.opened();
         Submission named = Submission.of(cast(ballot, "a"), node.act(id(), Voter.somebody(), OfficeKind.MEMBER));
         FutureCallback<Submission, Answer> answer = new FutureCallback<>();
-        node.spine.bus().dispatch(
-                new GenericCommandMessage<>(new GenericCommandMessage<>(named), "ballot.CastBallot"), answer);
+        node.spine
+                .bus()
+                .dispatch(new GenericCommandMessage<>(new GenericCommandMessage<>(named), "ballot.CastBallot"), answer);
         assertThat(answer.get().isExceptional()).isTrue();
         assertThat(node.tokens(ballot)).isEmpty();
     }

@@ -56,7 +56,10 @@ class AnonymousOrderTest {
         List<String> dropped = ids.stream().map(CommandId::raw).toList();
         List<String> sorted = dropped.stream().sorted().toList();
         for (List<String> order : List.of(first.waiting(), first.recorded())) {
-            assertThat(order).containsExactlyInAnyOrderElementsOf(dropped).isNotEqualTo(dropped).isNotEqualTo(sorted);
+            assertThat(order)
+                    .containsExactlyInAnyOrderElementsOf(dropped)
+                    .isNotEqualTo(dropped)
+                    .isNotEqualTo(sorted);
         }
         assertThat(first.recorded()).isNotEqualTo(first.waiting());
     }
@@ -80,7 +83,9 @@ class AnonymousOrderTest {
                 BallotNode next = new BallotNode(database.app(), keys, 5);
                 Emptying.Emptied rest = next.emptying.emptyWhole(ballot);
                 assertThat(rest.fault()).isEmpty();
-                assertThat(next.tokens(ballot)).as("after %s commits", after).containsExactlyInAnyOrder("t0", "t1", "t2", "t3");
+                assertThat(next.tokens(ballot))
+                        .as("after %s commits", after)
+                        .containsExactlyInAnyOrder("t0", "t1", "t2", "t3");
                 assertThat(next.waiting(ballot)).isEmpty();
             }
             ReplayAll.assertIdentical(database.app(), calm.spine);
@@ -102,8 +107,9 @@ class AnonymousOrderTest {
             BallotNode there = new BallotNode(database.app(), keys, 2);
             String ballot = here.opened();
             IntStream.range(0, 20).forEach(i -> here.drop(ballot, "t" + i));
-            atOnce(List.of(() -> here.emptying.emptyWhole(ballot), () -> there.emptying.emptyWhole(ballot)))
-                    .forEach(emptied -> assertThat(emptied.fault()).isEmpty());
+            List<Callable<Emptying.Emptied>> both =
+                    List.of(() -> here.emptying.emptyWhole(ballot), () -> there.emptying.emptyWhole(ballot));
+            atOnce(both).forEach(emptied -> assertThat(emptied.fault()).isEmpty());
             assertThat(here.tokens(ballot)).hasSize(20).doesNotHaveDuplicates();
             assertThat(here.waiting(ballot)).isEmpty();
             ReplayAll.assertIdentical(database.app(), here.spine);

@@ -53,8 +53,9 @@ record Ballot(boolean opened, boolean closed, List<String> tokens) {
         record Closed() implements BallotEvent {}
 
         @Logical("ballot.Cast")
-        record Cast(String token, @Personal.Label("ballot.candidate") Personal<String> candidate)
-                implements BallotEvent {}
+        record Cast(
+                String token,
+                @Personal.Label("ballot.candidate") Personal<String> candidate) implements BallotEvent {}
     }
 
     sealed interface NoEvent extends DomainEvent {
@@ -71,8 +72,9 @@ record Ballot(boolean opened, boolean closed, List<String> tokens) {
     /** Recorded without a name. */
     @Logical("ballot.CastBallot")
     record CastBallot(
-            String ballot, String token, @Personal.Label("ballot.candidate") Personal<String> candidate)
-            implements Command {}
+            String ballot,
+            String token,
+            @Personal.Label("ballot.candidate") Personal<String> candidate) implements Command {}
 
     static final class BallotContext implements Context {
         @Override

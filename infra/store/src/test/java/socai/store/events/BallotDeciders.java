@@ -102,8 +102,7 @@ final class BallotDeciders {
         @Override
         public Decision decide(Ballot ballot, CloseBallot command, NoFacts facts, Circumstances c) {
             return Judgement.begin()
-                    .accept(() ->
-                            List.of(new StreamEvent(Ballot.TYPE, command.ballot(), new BallotEvent.Closed())));
+                    .accept(() -> List.of(new StreamEvent(Ballot.TYPE, command.ballot(), new BallotEvent.Closed())));
         }
     }
 
