@@ -10,9 +10,18 @@ import socai.spine.OfficeKind;
 /** Who acted, in which office of which organisation, in words; the installation itself has no person. */
 public record Actor(Optional<String> personId, String person, String office, String organisation) {
 
-    /** From the metadata of what was recorded. */
+    /** From the metadata of what was recorded. What no person did is the installation's, named once. */
     public static Actor of(Map<String, String> metadata, Shown shown) {
         Optional<String> person = Optional.ofNullable(metadata.get(Metadata.PERSON));
+        if (person.isEmpty() && OfficeKind.SYSTEM.name().equals(metadata.get(Metadata.OFFICE))) {
+            return new Actor(
+                    person,
+                    shown.word("system"),
+                    "",
+                    Optional.ofNullable(metadata.get(Metadata.ORGANISATION))
+                            .flatMap(shown::named)
+                            .orElse(""));
+        }
         return new Actor(
                 person,
                 person.map(shown::name).orElseGet(() -> shown.word("system")),

@@ -17,6 +17,7 @@ import socai.spine.Origin;
 import socai.spine.Personal;
 import socai.spine.read.Decisions;
 import socai.spine.read.Fields;
+import socai.spine.read.Actor;
 import socai.spine.read.Ledger;
 import socai.spine.read.Scene;
 import socai.spine.read.timeline.GetTimeline.Entry;
@@ -203,7 +204,10 @@ class TimelineTest {
 
     @Test
     void the_installation_itself_is_named_as_such() {
-        assertThat(told(Scene.of(ledger), "vi").getFirst().actor().person()).isEqualTo("Hệ thống");
+        Actor vietnamese = told(Scene.of(ledger), "vi").getFirst().actor();
+        assertThat(vietnamese).isEqualTo(new Actor(Optional.empty(), "Hệ thống", "", ""));
+        Actor english = told(Scene.of(ledger), "en").getFirst().actor();
+        assertThat(english).isEqualTo(new Actor(Optional.empty(), "The installation", "", ""));
     }
 
     @Test
