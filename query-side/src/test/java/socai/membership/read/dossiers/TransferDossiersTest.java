@@ -196,7 +196,7 @@ class TransferDossiersTest {
                 "organisation",
                 TransferExample.TO.raw(),
                 LocalDate.of(2021, 1, 1),
-                receiving(AdmissionExample.ABOVE, OrganisationId.of("org-province")));
+                receiving(AdmissionExample.ABOVE, Scene.PROVINCE));
         file(TransferExample.requested(), TransferExample.reviewed());
         GetIntroductionLetter asked = new GetIntroductionLetter(TransferExample.TRANSFER.raw());
         Scene before = Scene.of(ledger);
