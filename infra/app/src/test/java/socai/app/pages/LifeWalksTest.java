@@ -51,11 +51,6 @@ class LifeWalksTest {
         assertThat(complaints).isEmpty();
     }
 
-    private void acts(String login, String kind, String person) {
-        clerk.enters(login);
-        clerk.opensFile(kind, person);
-    }
-
     @Test
     void aMemberIsExemptedAndComesBack() {
         String person = "Lương Thị Miễn";
@@ -69,10 +64,10 @@ class LifeWalksTest {
         votes.voted("exemption-vote", "31-NQ/CB", Map.of());
         clerk.look.at("exemption-granted");
         assertThat(clerk.page.locator("#vt").textContent()).isEqualTo("Đang được miễn sinh hoạt");
-        acts("cap-xa", "exm", person);
+        clerk.acts("cap-xa", "exm", person);
         assertThat(clerk.page.locator("main").innerText()).contains("31-NQ/CB");
         town.nextDay();
-        acts("chi-bo", "exm", person);
+        clerk.acts("chi-bo", "exm", person);
         clerk.other("Ghi việc sinh hoạt trở lại");
         clerk.filled(Map.of("reason", "ON_REQUEST"));
         clerk.writesAndOpens("exemption-return");
@@ -100,14 +95,14 @@ class LifeWalksTest {
         clerk.filled(Map.of("remark", "Nhận thiếu sót"));
         clerk.writesAndOpens("removal-self-review");
         votes.voted("removal-vote", "32-NQ/CB", Map.of());
-        acts("cap-xa", "rmv", person);
+        clerk.acts("cap-xa", "rmv", person);
         votes.decided("removal-decision", "41-QĐ/ĐU", Map.of());
         clerk.look.at("removal-decided");
-        acts("chi-bo", "rmv", person);
+        clerk.acts("chi-bo", "rmv", person);
         clerk.turn();
         clerk.filled(Map.of("receivedOn", town.today()));
         clerk.writesAndOpens("removal-receipt");
-        acts("cap-tinh", "rmv", person);
+        clerk.acts("cap-tinh", "rmv", person);
         clerk.other("Tiếp nhận khiếu nại xóa tên");
         clerk.filled(Map.of("complaint", "Gửi thẻ nhờ giữ hộ, không phải trả thẻ"));
         clerk.writesAndOpens("removal-complaint");
@@ -142,7 +137,7 @@ class LifeWalksTest {
         clerk.filled(Map.of("writtenOn", town.today(), "reason", "Ở xa cùng con cháu"));
         clerk.writesAndOpens("leave-request");
         votes.voted("leave-vote", "33-NQ/CB", Map.of("noOpenViolation", "true"));
-        acts("cap-xa", "lev", person);
+        clerk.acts("cap-xa", "lev", person);
         votes.decided("leave-decision", "42-QĐ/ĐU", Map.of("noOpenViolation", "true", "cardReturned", "true"));
         clerk.look.at("leave-decided");
         clerk.follow("main h1 a");
@@ -200,16 +195,16 @@ class LifeWalksTest {
         clerk.turn();
         clerk.filled(Map.of("resolutionNumber", "34-NQ/CB"));
         clerk.writesAndOpens("badge-propose");
-        acts("cap-xa", "bdg", person);
+        clerk.acts("cap-xa", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("letterNumber", "14-CV/ĐU"));
         clerk.writesAndOpens("badge-forward");
-        acts("cap-tinh", "bdg", person);
+        clerk.acts("cap-tinh", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("organ", "STANDING_COMMITTEE", "decisionNumber", "53-QĐ/TU", "badgeNumber", "H-30123"));
         clerk.writesAndOpens("badge-decision");
         town.nextDay();
-        acts("chi-bo", "bdg", person);
+        clerk.acts("chi-bo", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("presentedOn", town.today()));
         clerk.writesAndOpens("badge-ceremony");
