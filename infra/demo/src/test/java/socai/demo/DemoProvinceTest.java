@@ -49,6 +49,12 @@ class DemoProvinceTest {
         DemoResult result = load(1, DemoSizes.REDUCED);
 
         assertThat(result.accepted().get("membership.NominateEliteMass")).isEqualTo(11);
+        assertThat(result.accepted())
+                .as("one by the code is let in, one is not, the others wait")
+                .containsEntry("membership.ApproveJoining", 1)
+                .containsEntry("membership.DeclineJoining", 1)
+                .hasEntrySatisfying("membership.ProposeJoining", asked -> assertThat(asked)
+                        .isGreaterThan(2));
         assertThat(result.refused()).containsKeys("membership.sponsor-joint-months", "membership.certificate-valid");
         assertThat(result.accounts())
                 .extracting(DemoAccount::login)
@@ -160,7 +166,8 @@ class DemoProvinceTest {
         long bySystem = door.asked().stream()
                 .filter(asked -> asked.act().office().kind() == OfficeKind.SYSTEM)
                 .filter(asked -> asked.command().getClass().getPackageName().startsWith("socai.membership"))
-                .filter(asked -> !asked.command().getClass().getSimpleName().equals("ImportMembers"))
+                .filter(asked -> !List.of("ImportMembers", "ProposeJoining")
+                        .contains(asked.command().getClass().getSimpleName()))
                 .count();
         assertThat(bySystem).isZero();
         assertThat(door.asked())

@@ -68,6 +68,7 @@ public final class Life {
         }
         underWay();
         new Collecting(scene, chance("dues")).plan(collecting(), options.start(), options.today());
+        new Scanning(scene, chance("joining"), people, files.getLast().cell()).plan(options.today());
         agenda.run(eachStep);
     }
 
