@@ -19,6 +19,7 @@ public final class CellRoll {
     private final Map<PersonId, LocalDate> votesUntil = new LinkedHashMap<>();
     private final List<PersonId> exempt = new ArrayList<>();
     private final Set<PersonId> moving = new HashSet<>();
+    private final Set<PersonId> gone = new HashSet<>();
     private LocalDate lastVote = LocalDate.MIN;
 
     void imported(Member member, LocalDate on) {
@@ -37,6 +38,17 @@ public final class CellRoll {
     public void left(PersonId person, LocalDate on) {
         votesUntil.put(person, after(on));
         exempt.remove(person);
+        gone.add(person);
+    }
+
+    /** Whether the person left the list of the cell, whatever for. */
+    public boolean gone(PersonId person) {
+        return gone.contains(person);
+    }
+
+    /** Nobody moves from or to this cell. */
+    public boolean stable() {
+        return moving.isEmpty();
     }
 
     /** The person will move: nobody takes them for a sponsor, mentor, teller or officer. */
@@ -58,6 +70,7 @@ public final class CellRoll {
     public void back(PersonId person, LocalDate from) {
         votesUntil.remove(person);
         votesFrom.put(person, after(from));
+        gone.remove(person);
         exempt.remove(person);
     }
 
