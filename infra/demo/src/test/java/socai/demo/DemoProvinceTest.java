@@ -19,6 +19,7 @@ import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.RecognitionEscalated;
+import socai.membership.events.ReorganisationEvent.ReorganisationCompleted;
 import socai.membership.write.admission.mentor.AssignMentor;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Answer;
@@ -130,6 +131,18 @@ class DemoProvinceTest {
         assertThat(events(AdmissionVoteFailed.class))
                 .anySatisfy(vote -> assertThat(List.of(vote.ayes(), vote.base(), vote.needed()))
                         .containsExactly(13, 20, 14));
+    }
+
+    @Test
+    void a_small_cell_goes_into_another_at_the_end() {
+        DemoResult result = load(3, new DemoSizes(4, 24, 400, 6));
+
+        assertThat(result.accepted())
+                .containsEntry("membership.DecideReorganisation", 1)
+                .containsEntry("membership.CompleteReorganisation", 1);
+        assertThat(events(ReorganisationCompleted.class))
+                .singleElement()
+                .satisfies(done -> assertThat(done.dissolvedFrom()).isPresent());
     }
 
     @Test

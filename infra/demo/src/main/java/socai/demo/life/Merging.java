@@ -71,10 +71,8 @@ record Merging(Scene scene, Set<Cell> busy) {
     private static List<MoveRow> rows(Cell from, Cell into) {
         List<MoveRow> rows = new ArrayList<>();
         for (Member member : from.members()) {
-            if (!from.roll().gone(member.id())) {
-                rows.add(new MoveRow(
-                        rows.size() + 1, Optional.of(MembershipId.first(member.id())), Optional.of(into.id())));
-            }
+            rows.add(
+                    new MoveRow(rows.size() + 1, Optional.of(MembershipId.first(member.id())), Optional.of(into.id())));
         }
         return List.copyOf(rows);
     }

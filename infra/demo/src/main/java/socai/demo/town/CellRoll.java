@@ -41,14 +41,9 @@ public final class CellRoll {
         gone.add(person);
     }
 
-    /** Whether the person left the list of the cell, whatever for. */
-    public boolean gone(PersonId person) {
-        return gone.contains(person);
-    }
-
-    /** Nobody moves from or to this cell. */
+    /** Nobody left this cell, moves from it or comes to it: all who were imported are in it. */
     public boolean stable() {
-        return moving.isEmpty();
+        return moving.isEmpty() && gone.isEmpty();
     }
 
     /** The person will move: nobody takes them for a sponsor, mentor, teller or officer. */
