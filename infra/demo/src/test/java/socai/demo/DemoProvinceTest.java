@@ -135,14 +135,14 @@ class DemoProvinceTest {
 
     @Test
     void a_small_cell_goes_into_another_at_the_end() {
-        DemoResult result = load(3, new DemoSizes(4, 24, 400, 6));
+        DemoResult result = load(3, new DemoSizes(4, 40, 600, 6));
 
         assertThat(result.accepted())
                 .containsEntry("membership.DecideReorganisation", 1)
                 .containsEntry("membership.CompleteReorganisation", 1);
         assertThat(events(ReorganisationCompleted.class))
                 .singleElement()
-                .satisfies(done -> assertThat(done.dissolvedFrom()).isPresent());
+                .satisfies(done -> assertThat(done.ended()).isPresent());
     }
 
     @Test
