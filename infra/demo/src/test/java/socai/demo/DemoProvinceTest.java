@@ -54,8 +54,8 @@ class DemoProvinceTest {
                 .as("one by the code is let in, one is not, the others wait")
                 .containsEntry("membership.ApproveJoining", 1)
                 .containsEntry("membership.DeclineJoining", 1)
-                .hasEntrySatisfying("membership.ProposeJoining", asked -> assertThat(asked)
-                        .isGreaterThan(2));
+                .hasEntrySatisfying(
+                        "membership.ProposeJoining", asked -> assertThat(asked).isGreaterThan(2));
         assertThat(result.refused()).containsKeys("membership.sponsor-joint-months", "membership.certificate-valid");
         assertThat(result.accounts())
                 .extracting(DemoAccount::login)

@@ -229,8 +229,7 @@ class ActingTest extends OfThuan {
                 "3",
                 "documentNumber",
                 "6-BC/CB");
-        ProposeRemoval command =
-                (ProposeRemoval) web.doors.submitted.getFirst().command();
+        ProposeRemoval command = (ProposeRemoval) web.doors.submitted.getFirst().command();
         assertThat(command.months()).contains(4);
         assertThat(command.years()).isEmpty();
     }
@@ -238,7 +237,8 @@ class ActingTest extends OfThuan {
     private static boolean hidden(String form, String field) {
         int at = form.indexOf("for=\"o-" + field + "\"");
         assertThat(at).as(field).isPositive();
-        return form.substring(form.lastIndexOf("<div class=\"sc-field\"", at), at).contains("hidden");
+        return form.substring(form.lastIndexOf("<div class=\"sc-field\"", at), at)
+                .contains("hidden");
     }
 
     @Test

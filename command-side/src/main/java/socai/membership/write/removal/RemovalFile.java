@@ -66,6 +66,7 @@ public record RemovalFile(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             0,
             Optional.empty());
 

@@ -82,10 +82,7 @@ final class OneLife {
             return chance.percent(70) ? Plan.ADMISSION : Plan.SLOW_ADMISSION;
         }
         if (!now.live()) {
-            if (!lastOf.containsKey("rmv") || !chance.percent(60)) {
-                return Plan.RETURN;
-            }
-            return chance.percent(80) ? Plan.COMPLAINT : Plan.NO_ANSWER;
+            return lastOf.containsKey("rmv") && chance.percent(60) ? Plan.COMPLAINT : Plan.RETURN;
         }
         return all[chance.below(all.length)];
     }

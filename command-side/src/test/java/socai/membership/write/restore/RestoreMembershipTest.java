@@ -108,8 +108,7 @@ class RestoreMembershipTest {
         assertThat(restoring.applies(life.state(Membership.TYPE, MEMBERSHIP.raw())))
                 .as("given back")
                 .isFalse();
-        Life dead = official()
-                .given(Membership.TYPE, MEMBERSHIP.raw(), EndingExample.ended(MembershipEnd.DIED));
+        Life dead = official().given(Membership.TYPE, MEMBERSHIP.raw(), EndingExample.ended(MembershipEnd.DIED));
         assertThat(restoring.applies(dead.state(Membership.TYPE, MEMBERSHIP.raw())))
                 .as("died")
                 .isFalse();

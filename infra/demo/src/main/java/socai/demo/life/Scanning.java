@@ -3,6 +3,7 @@ package socai.demo.life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.demo.desk.Actor;
 import socai.demo.people.Chance;
 import socai.demo.people.Identity;
@@ -51,26 +52,28 @@ record Scanning(Scene scene, Chance chance, People people, Cell cell) {
                             new ApproveJoining(
                                     asked.getFirst(), members.getFirst().id()));
         }
-        scene.desk()
-                .accepted(scene.secretary(cell), new DeclineJoining(propose(stranger), JoiningRefusal.UNKNOWN));
+        scene.desk().accepted(scene.secretary(cell), new DeclineJoining(propose(stranger), JoiningRefusal.UNKNOWN));
     }
 
-    /** From the end of the list, without the first who holds no office: that is who gets the account of a member. */
+    /** From the end of the list; not who serves the cell, nor who gets the account of a member. */
     private List<Member> members() {
-        List<PersonId> kept =
-                scene.province().twins().stream().map(Twins::kept).toList();
-        List<Member> free = cell.members().stream()
-                .filter(member -> member.active() && !scene.offices().any(member.id()))
-                .filter(member -> cell.roll().settled(member.id()))
+        List<PersonId> others = Stream.concat(scene.province().twins().stream().map(Twins::kept), account())
                 .toList();
-        return free.stream()
-                .skip(1)
-                .filter(member -> cell.roll().votes(member.id(), scene.today()) && !kept.contains(member.id()))
-                .toList()
-                .reversed()
-                .stream()
+        return cell.members().reversed().stream()
+                .filter(member -> member.active() && !others.contains(member.id()))
+                .filter(member ->
+                        cell.roll().settled(member.id()) && cell.roll().votes(member.id(), scene.today()))
+                .filter(member -> !scene.offices().serves(member.id(), cell.id()))
                 .limit(MEMBERS)
                 .toList();
+    }
+
+    private Stream<PersonId> account() {
+        return cell.members().stream()
+                .filter(member -> member.active() && !scene.offices().any(member.id()))
+                .filter(member -> cell.roll().settled(member.id()))
+                .map(Member::id)
+                .limit(1);
     }
 
     private JoiningId propose(Identity identity) {

@@ -54,8 +54,8 @@ public final class ReportRemovalLatenessDecider
         WorkingCalendar calendar = circumstances.policies().calendar();
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), waits))
-                .statute(() -> List.of(
-                        new AnswerOverdue(limit(state), limit(state).lastDay(calendar), circumstances.date())))
+                .statute(() ->
+                        List.of(new AnswerOverdue(limit(state), limit(state).lastDay(calendar), circumstances.date())))
                 .accept(() -> List.of(new StreamEvent(
                         RemovalFile.TYPE,
                         command.removal().raw(),

@@ -60,11 +60,7 @@ class ReportRemovalLatenessTest {
         life.when(
                         new DecideRemovalComplaintDecider(),
                         new DecideRemovalComplaint(
-                                EndingExample.REMOVAL,
-                                by,
-                                "44-QĐ",
-                                ComplaintOutcome.DECISION_UPHELD,
-                                Optional.empty()),
+                                EndingExample.REMOVAL, by, "44-QĐ", ComplaintOutcome.DECISION_UPHELD, Optional.empty()),
                         Acts.on(day, by))
                 .isAccepted();
     }

@@ -55,8 +55,7 @@ class AskedWith {
                         .ifPresent(setting -> conditions.put(
                                 when.field(),
                                 new Condition(
-                                        when.choice(),
-                                        List.of(setting.setting().split(";")))))));
+                                        when.choice(), List.of(setting.setting().split(";")))))));
         return conditions;
     }
 

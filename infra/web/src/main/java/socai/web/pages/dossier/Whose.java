@@ -31,8 +31,8 @@ class Whose {
         return rights.subjectOf(stream)
                 .map(PersonId::raw)
                 .or(() -> Optional.of(stream).filter(id -> id.startsWith(OrganisationId.PREFIX + "-")))
-                .flatMap(id -> Optional.ofNullable(names.of(
-                                List.of(id), LocaleContextHolder.getLocale().getLanguage())
-                        .get(id)));
+                .flatMap(id -> Optional.ofNullable(
+                        names.of(List.of(id), LocaleContextHolder.getLocale().getLanguage())
+                                .get(id)));
     }
 }

@@ -20,8 +20,7 @@ class JoiningGates {
 
         @Override
         public boolean opens(Caller caller, OfficeRef office) {
-            return rights.standing(
-                            Organisation.TYPE, office.organisation().raw())
+            return rights.standing(Organisation.TYPE, office.organisation().raw())
                     .formOn(clocks.today())
                     .equals(Optional.of(OrganisationForm.CHI_BO));
         }

@@ -18,8 +18,7 @@ import socai.membership.read.letter.GetIntroductionLetter;
  * @param kind   the kind in words
  * @param lines  label and value of each line on the member, in order
  */
-public record PaperWords(
-        Optional<String> above, String issuer, String day, String to, String kind, List<Line> lines) {
+public record PaperWords(Optional<String> above, String issuer, String day, String to, String kind, List<Line> lines) {
 
     public record Line(String label, String value) {}
 
@@ -62,7 +61,8 @@ public record PaperWords(
     }
 
     private static Optional<String> receiver(GetIntroductionLetter.Result letter) {
-        return letter.to().map(to -> letter.above().map(above -> to + ", " + above).orElse(to));
+        return letter.to()
+                .map(to -> letter.above().map(above -> to + ", " + above).orElse(to));
     }
 
     /** Whether a level has endorsed the letter, and when. */
