@@ -46,8 +46,13 @@ public final class Judgement {
     }
 
     public Decision accept(Supplier<List<StreamEvent>> events, List<Effect> effects) {
+        return accept(events, () -> effects);
+    }
+
+    /** @param effects as lazy as the events, where they depend on a regulation */
+    public Decision accept(Supplier<List<StreamEvent>> events, Supplier<List<Effect>> effects) {
         return violations.isEmpty()
-                ? new Decision.Accepted(List.copyOf(events.get()), List.copyOf(effects), List.copyOf(checks))
+                ? new Decision.Accepted(List.copyOf(events.get()), List.copyOf(effects.get()), List.copyOf(checks))
                 : new Decision.Refused(List.copyOf(violations), List.copyOf(checks));
     }
 

@@ -15,6 +15,9 @@ public @interface Logical {
     /** {@code context.Name}, for example {@code membership.AdmissionProposed}. */
     String value();
 
-    /** Raised when the JSON shape changes; an upcaster leads from each older revision to this one. */
+    /**
+     * Raised when the JSON shape changes; an upcaster leads from each older revision to this one. For commands and facts
+     * {@link Since} is that upcaster.
+     */
     int revision() default 1;
 }

@@ -12,6 +12,7 @@ import socai.organisation.events.OrganisationEvent.AdmissionPowerDelegated;
 import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
+import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
@@ -30,6 +31,7 @@ import socai.spine.write.Dossier;
  * @param founding  how it was set up; empty when it never was
  * @param end       how it ended; empty while nobody decided that
  * @param children  who stood under it and when; kept here so that it cannot end under a living child
+ * @param terms     of its committee, as far as they were recorded
  */
 public record Organisation(
         Optional<OrganisationEstablished> founding,
@@ -38,7 +40,8 @@ public record Organisation(
         Timeline<Optional<OrganisationId>> parents,
         Timeline<Delegation> delegations,
         Optional<End> end,
-        Map<OrganisationId, Span> children)
+        Map<OrganisationId, Span> children,
+        Terms terms)
         implements Dossier {
 
     /** What it is: its type, and with it its rank and form. */
@@ -61,7 +64,8 @@ public record Organisation(
             Timeline.none(),
             Timeline.none(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            Terms.NONE);
 
     public static final StreamType<Organisation, OrganisationEvent> TYPE = new StreamType<>(
             "organisation", OrganisationId.PREFIX, OrganisationEvent.class, NONE, Organisation::evolve);
@@ -76,9 +80,11 @@ public record Organisation(
                         Timeline.of(e.from(), e.parent()),
                         Timeline.of(e.from(), new Delegation(e.delegated(), e.decisionNumber())),
                         Optional.empty(),
-                        Map.of());
+                        Map.of(),
+                        Terms.NONE);
             case OrganisationRenamed e ->
-                new Organisation(founding, names.with(e.on(), e.name()), kinds, parents, delegations, end, children);
+                new Organisation(
+                        founding, names.with(e.on(), e.name()), kinds, parents, delegations, end, children, terms);
             case OrganisationRankChanged e ->
                 new Organisation(
                         founding,
@@ -87,10 +93,18 @@ public record Organisation(
                         parents,
                         delegations,
                         end,
-                        children);
+                        children,
+                        terms);
             case OrganisationReparented e ->
                 new Organisation(
-                        founding, names, kinds, parents.with(e.on(), Optional.of(e.to())), delegations, end, children);
+                        founding,
+                        names,
+                        kinds,
+                        parents.with(e.on(), Optional.of(e.to())),
+                        delegations,
+                        end,
+                        children,
+                        terms);
             case OrganisationDissolved e ->
                 new Organisation(
                         founding,
@@ -99,7 +113,8 @@ public record Organisation(
                         parents,
                         delegations,
                         Optional.of(new End(e.on(), e.reason())),
-                        children);
+                        children,
+                        terms);
             case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));
             case AdmissionPowerWithdrawn e -> delegated(e.on(), new Delegation(false, Optional.of(e.decisionNumber())));
             case ChildAttached e -> child(e.child(), Span.since(e.on()));
@@ -107,17 +122,20 @@ public record Organisation(
                 child(
                         e.child(),
                         children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
+            case CommitteeTermBegan e ->
+                new Organisation(founding, names, kinds, parents, delegations, end, children, terms.with(e));
         };
     }
 
     private Organisation delegated(LocalDate on, Delegation now) {
-        return new Organisation(founding, names, kinds, parents, delegations.with(on, now), end, children);
+        return new Organisation(founding, names, kinds, parents, delegations.with(on, now), end, children, terms);
     }
 
     private Organisation child(OrganisationId id, Span span) {
         Map<OrganisationId, Span> next = new LinkedHashMap<>(children);
         next.put(id, span);
-        return new Organisation(founding, names, kinds, parents, delegations, end, Collections.unmodifiableMap(next));
+        return new Organisation(
+                founding, names, kinds, parents, delegations, end, Collections.unmodifiableMap(next), terms);
     }
 
     /** First day on which it no longer existed. */

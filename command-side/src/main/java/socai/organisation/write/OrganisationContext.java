@@ -15,6 +15,7 @@ import socai.organisation.write.office.EndOfficeDecider;
 import socai.organisation.write.rank.ChangeOrganisationRankDecider;
 import socai.organisation.write.rename.RenameOrganisationDecider;
 import socai.organisation.write.reparent.ReparentOrganisationDecider;
+import socai.organisation.write.term.BeginCommitteeTermDecider;
 import socai.spine.StreamType;
 import socai.spine.write.Context;
 import socai.spine.write.Decider;
@@ -43,7 +44,8 @@ public final class OrganisationContext implements Context {
                 new ConfirmAppointmentDecider(),
                 new WithdrawAppointmentDecider(),
                 new SeatCommitteeMembersDecider(),
-                new UnseatCommitteeMemberDecider());
+                new UnseatCommitteeMemberDecider(),
+                new BeginCommitteeTermDecider());
     }
 
     @Override

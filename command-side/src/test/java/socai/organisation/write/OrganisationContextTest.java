@@ -63,7 +63,7 @@ class OrganisationContextTest {
     @Test
     void the_catalogue_knows_its_commands_and_streams() {
         assertThat(CATALOGUE.deciders())
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy((name, decider) -> assertThat(name).startsWith("organisation."));
         assertThat(CATALOGUE.streams())
                 .extracting(type -> type.name())
@@ -111,6 +111,7 @@ class OrganisationContextTest {
         rights("/policies/rights-appointment.yaml").entrySet().stream()
                 .filter(right -> right.getKey().startsWith("right.organisation."))
                 .forEach(right -> rights.put(right.getKey(), right.getValue()));
+        rights.putAll(rights("/policies/rights-terms.yaml"));
         return rights;
     }
 

@@ -3,10 +3,12 @@ package socai.organisation.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.organisation.events.OrganisationExamples.CELL;
 import static socai.organisation.events.OrganisationExamples.COMMUNE;
+import static socai.organisation.events.OrganisationExamples.FOUNDED;
 import static socai.organisation.events.OrganisationExamples.OTHER_COMMUNE;
 import static socai.organisation.events.OrganisationExamples.PROVINCE;
 import static socai.organisation.events.OrganisationExamples.cellRoll;
 import static socai.organisation.events.OrganisationExamples.commune;
+import static socai.organisation.events.OrganisationExamples.communeTerm;
 import static socai.organisation.events.OrganisationExamples.people;
 import static socai.organisation.events.OrganisationExamples.person;
 import static socai.organisation.events.OrganisationExamples.seated;
@@ -65,6 +67,7 @@ import socai.organisation.write.office.EndOffice;
 import socai.organisation.write.rename.RenameOrganisation;
 import socai.organisation.write.reparent.ReparentOrganisation;
 import socai.organisation.write.reparent.ReparentOrganisationDecider;
+import socai.organisation.write.term.BeginCommitteeTerm;
 import socai.spine.OfficeKind;
 import socai.spine.time.Deadline;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,6 +109,7 @@ class OrganisationJsonTest {
                 new OrganisationReparented(
                         CELL, Optional.empty(), COMMUNE, List.of(COMMUNE, PROVINCE), TODAY, Optional.empty()),
                 new OrganisationDissolved(CELL, TODAY, DissolutionReason.DIVIDED, NUMBER),
+                communeTerm(),
                 new AdmissionPowerDelegated(COMMUNE, TODAY, "12-QĐ/TU"),
                 new AdmissionPowerWithdrawn(COMMUNE, TODAY, "13-QĐ/TU"),
                 new ChildAttached(COMMUNE, CELL, TODAY),
@@ -142,6 +146,7 @@ class OrganisationJsonTest {
                 REPARENT,
                 DISSOLVE,
                 new DelegateAdmissionPower(COMMUNE, TODAY, "12-QĐ/TU"),
+                new BeginCommitteeTerm(COMMUNE, "2025–2030", FOUNDED.plusDays(50), Optional.empty(), "01-NQ/ĐH"),
                 new WithdrawAdmissionPower(COMMUNE, TODAY, "13-QĐ/TU"),
                 APPOINT,
                 new EndOffice(CELL, OfficeKind.SECRETARY, person(1), TODAY, OfficeExit.DIED, Optional.empty()),
@@ -191,7 +196,7 @@ class OrganisationJsonTest {
 
     @Test
     void every_event_and_every_command_has_an_example_here() {
-        assertThat(events().map(Record::getClass).distinct()).hasSize(19);
-        assertThat(commands().map(Record::getClass).distinct()).hasSize(13);
+        assertThat(events().map(Record::getClass).distinct()).hasSize(20);
+        assertThat(commands().map(Record::getClass).distinct()).hasSize(14);
     }
 }

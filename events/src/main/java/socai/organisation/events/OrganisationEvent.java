@@ -85,4 +85,23 @@ public sealed interface OrganisationEvent extends DomainEvent {
     @Logical("organisation.ChildDetached")
     record ChildDetached(OrganisationId organisation, OrganisationId child, LocalDate on)
             implements OrganisationEvent {}
+
+    /**
+     * A committee elected by a congress begins its term; its documents are numbered from 01 again.
+     *
+     * @param term                   what people call it: "2025–2030"
+     * @param countsFrom             first day of the new numbers, as the guide in force laid it down
+     * @param congressClosedOn       the day on which the congress closed
+     * @param firstMeetingInCongress the day on which the new committee first met, where that was inside the congress
+     * @param documentNumber         of the paper that tells of it, as a rule the resolution of the congress
+     */
+    @Logical("organisation.CommitteeTermBegan")
+    record CommitteeTermBegan(
+            OrganisationId organisation,
+            String term,
+            LocalDate countsFrom,
+            LocalDate congressClosedOn,
+            Optional<LocalDate> firstMeetingInCongress,
+            String documentNumber)
+            implements OrganisationEvent {}
 }

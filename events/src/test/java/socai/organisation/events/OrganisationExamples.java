@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
 import socai.spine.CommandId;
@@ -39,6 +40,17 @@ public final class OrganisationExamples {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(OrganisationExamples::person)
                 .toList();
+    }
+
+    /** The commune's first committee of its own; the congress closed on the day before. */
+    public static CommitteeTermBegan communeTerm() {
+        return new CommitteeTermBegan(
+                COMMUNE,
+                "2025–2030",
+                LocalDate.of(2025, 8, 16),
+                LocalDate.of(2025, 8, 15),
+                Optional.empty(),
+                "01-NQ/ĐH");
     }
 
     public static OrganisationEstablished centre() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.RecognitionEscalated;
 import socai.membership.events.ReorganisationEvent.ReorganisationCompleted;
 import socai.membership.write.admission.mentor.AssignMentor;
+import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Answer;
 import socai.spine.Citation;
@@ -103,7 +105,7 @@ class DemoProvinceTest {
                         "membership.certificate-valid",
                         "membership.check-complete",
                         "membership.competent-body",
-                        "membership.decision-number-free",
+                        "membership.number-free-in-term",
                         "membership.extended-once",
                         "membership.one-open-file",
                         "membership.papers-complete",
@@ -154,6 +156,27 @@ class DemoProvinceTest {
         assertThat(decisions.stream().map(AdmissionDecided::clause).distinct().count())
                 .isGreaterThan(2);
         assertThat(decisions).anySatisfy(decision -> assertThat(decision.late()).isPositive());
+        numbersBeginAgainWithEachTerm(decisions);
+    }
+
+    /** A number comes back only after a congress, and it does come back. */
+    private void numbersBeginAgainWithEachTerm(List<AdmissionDecided> decisions) {
+        List<CommitteeTermBegan> terms = events(CommitteeTermBegan.class);
+        assertThat(terms).extracting(CommitteeTermBegan::term).contains("2020–2025", "2025–2030");
+        Map<String, Long> used = decisions.stream()
+                .collect(Collectors.groupingBy(
+                        decision -> decision.decidedBy().raw() + " " + decision.decisionNumber(),
+                        Collectors.counting()));
+        assertThat(used.values()).contains(2L);
+        Map<String, Long> inTerm = decisions.stream()
+                .collect(Collectors.groupingBy(
+                        decision -> decision.decidedBy().raw() + " " + decision.decisionNumber() + " "
+                                + terms.stream()
+                                        .filter(term -> term.organisation().equals(decision.decidedBy()))
+                                        .filter(term -> !term.countsFrom().isAfter(decision.decisionDate()))
+                                        .count(),
+                        Collectors.counting()));
+        assertThat(inTerm.values()).containsOnly(1L);
     }
 
     @Test

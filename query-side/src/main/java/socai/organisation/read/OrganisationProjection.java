@@ -18,6 +18,7 @@ import socai.organisation.events.OrganisationEvent.AdmissionPowerDelegated;
 import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
+import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
@@ -82,6 +83,8 @@ public final class OrganisationProjection implements Projection {
             // The child's own stream tells the same; it alone sets the link.
             case ChildAttached ignored -> {}
             case ChildDetached ignored -> {}
+            // No list asks for terms; the organisation's history tells them by the event itself.
+            case CommitteeTermBegan ignored -> {}
         }
     }
 

@@ -127,6 +127,7 @@ class OrganisationProjectionTest {
         tree();
         happened(
                 new OrganisationRenamed(COMMUNE, "Đảng bộ xã Đức Trọng mới", MOVED, NUMBER),
+                OrganisationExamples.communeTerm(),
                 new AdmissionPowerDelegated(COMMUNE, MOVED, "3-QĐ/TU"));
 
         assertThat(row(rows(), COMMUNE))

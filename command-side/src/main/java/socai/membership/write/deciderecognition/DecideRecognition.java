@@ -5,6 +5,7 @@ import java.util.Optional;
 import socai.membership.events.RecognitionId;
 import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.recognition.RecognitionCommand;
 import socai.membership.write.voting.Tally;
@@ -15,6 +16,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -45,12 +47,14 @@ public record DecideRecognition(
      * @param body the roll of the body that voted
      * @param cell the roll on which the member sits
      * @param numberUses files that bear this decision number in this organisation already
+     * @param termUse of the term of the organisation's committee, where one is on record
      */
-    @Logical("membership.DecideRecognition.Facts")
+    @Logical(value = "membership.DecideRecognition.Facts", revision = 2)
     public record Facts(
             Seen<ProbationaryMember> member,
             Superiors superiors,
             Seen<Electorate> body,
             Seen<CellSeat> cell,
-            List<NumberUse> numberUses) {}
+            List<NumberUse> numberUses,
+            @Since(2) Optional<TermUse> termUse) {}
 }

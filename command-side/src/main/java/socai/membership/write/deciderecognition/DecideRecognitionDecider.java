@@ -11,7 +11,9 @@ import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
 import socai.membership.write.deciding.DecisionNumberFree;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Numbering;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.recognition.BodyVote;
 import socai.membership.write.recognition.Competent;
 import socai.membership.write.recognition.FileAt;
@@ -27,9 +29,7 @@ import socai.organisation.events.RollKind;
 import socai.organisation.write.Electorate;
 import socai.organisation.write.Roll;
 import socai.spine.Act;
-import socai.spine.Anchors;
 import socai.spine.Decision;
-import socai.spine.Effect;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
@@ -73,12 +73,15 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                         Membership.TYPE, command.recognition().membership().raw())
                 .map(ProbationaryMember::of);
         OrganisationId seat = member.value().cell().orElse(command.decidedBy());
+        Superiors superiors = Superiors.above(state.cell(), day, reader);
         return new DecideRecognition.Facts(
                 member,
-                Superiors.above(state.cell(), day, reader),
+                superiors,
                 reader.read(Roll.TYPE, bodyRoll(command)).map(roll -> roll.electorate(day)),
                 reader.read(Roll.TYPE, Roll.stream(seat, RollKind.CELL)).map(roll -> CellSeat.of(roll, person, day)),
-                NumberUse.read(command.decidedBy(), command.decisionNumber(), day, reader));
+                NumberUse.read(command.decidedBy(), command.decisionNumber(), day, reader),
+                TermUse.read(
+                        NumberUse.CLAIM, command.decidedBy(), command.decisionNumber(), day, superiors.ids(), reader));
     }
 
     static RollKind kind(DecideRecognition command) {
@@ -124,13 +127,19 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                 .statute(() -> rules(command, facts, circumstances))
                 .accept(
                         () -> new DecisionEvents(state, command, facts, circumstances).events(),
-                        List.of(new Effect.Claim(
-                                NumberUse.CLAIM,
-                                NumberUse.claimed(
-                                        command.decidedBy(),
-                                        command.decisionNumber(),
-                                        circumstances.date().getYear()),
-                                command.recognition().raw())));
+                        () -> List.of(numbering(command, facts, circumstances)
+                                .taken(command.recognition().raw())));
+    }
+
+    private static Numbering numbering(
+            DecideRecognition command, DecideRecognition.Facts facts, Circumstances circumstances) {
+        return Numbering.of(
+                NumberUse.CLAIM,
+                command.decidedBy(),
+                command.decisionNumber(),
+                circumstances.date(),
+                facts.termUse(),
+                circumstances.policies());
     }
 
     private static List<Rule> rules(
@@ -146,12 +155,11 @@ public final class DecideRecognitionDecider implements RecognitionDecider<Decide
                         competence.body().passes(command.ayes(), body.base()),
                         command.reason().isPresent()),
                 new NumberGiven(DECISION, command.decisionNumber()),
-                new DecisionNumberFree(
-                        command.decisionNumber(),
-                        circumstances.date().getYear(),
-                        facts.numberUses(),
-                        circumstances
-                                .policies()
-                                .parameter("decision-number-scope", Anchors.act(circumstances.date()))));
+                numbering(command, facts, circumstances)
+                        .free(() -> new DecisionNumberFree(
+                                command.decisionNumber(),
+                                circumstances.date().getYear(),
+                                facts.numberUses(),
+                                circumstances.parameter("decision-number-scope"))));
     }
 }

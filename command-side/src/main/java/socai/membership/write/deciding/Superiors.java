@@ -40,6 +40,10 @@ public record Superiors(List<Seen<Superior>> chain) {
         return new Superiors(List.copyOf(chain));
     }
 
+    public List<OrganisationId> ids() {
+        return chain.stream().map(seen -> seen.value().organisation()).toList();
+    }
+
     /** The directly superior organisation. */
     public Optional<Superior> nearest() {
         return chain.stream().map(Seen::value).findFirst();

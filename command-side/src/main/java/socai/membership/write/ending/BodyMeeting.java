@@ -2,13 +2,16 @@ package socai.membership.write.ending;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import socai.membership.events.BodyBallot;
 import socai.membership.write.admission.rules.BodyHasRoll;
 import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
 import socai.membership.write.deciding.DecisionNumberFree;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Numbering;
 import socai.membership.write.deciding.Superior;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.voting.Committee;
 import socai.membership.write.voting.VoteCounted;
@@ -23,7 +26,7 @@ import socai.spine.Text;
 import socai.spine.write.Circumstances;
 
 /** A vote of the body that is competent to admit, on the base of its own roll. Age plays no part in it. */
-public record BodyMeeting(BodyReport report, BodyFacts facts, Circumstances circumstances) {
+public record BodyMeeting(BodyReport report, BodyFacts facts, Optional<TermUse> term, Circumstances circumstances) {
 
     private static final Text DECISION = new Text("quyết định", "decision");
 
@@ -35,11 +38,12 @@ public record BodyMeeting(BodyReport report, BodyFacts facts, Circumstances circ
                 new VoteCounted(report.tally(), base(), 0, competence.body().needed(base()), competence.bodies()),
                 new RefusalReasoned(passes(), report.reason().isPresent()),
                 new NumberGiven(DECISION, report.decisionNumber()),
-                new DecisionNumberFree(
-                        report.decisionNumber(),
-                        day().getYear(),
-                        facts.numberUses(),
-                        circumstances.parameter("decision-number-scope")));
+                numbering()
+                        .free(() -> new DecisionNumberFree(
+                                report.decisionNumber(),
+                                day().getYear(),
+                                facts.numberUses(),
+                                circumstances.parameter("decision-number-scope"))));
     }
 
     public boolean passes() {
@@ -66,10 +70,12 @@ public record BodyMeeting(BodyReport report, BodyFacts facts, Circumstances circ
     }
 
     public Effect numberTaken(String dossier) {
-        return new Effect.Claim(
-                NumberUse.CLAIM,
-                NumberUse.claimed(report.organisation(), report.decisionNumber(), day().getYear()),
-                dossier);
+        return numbering().taken(dossier);
+    }
+
+    private Numbering numbering() {
+        return Numbering.of(
+                NumberUse.CLAIM, report.organisation(), report.decisionNumber(), day(), term, circumstances.policies());
     }
 
     private Competence competence() {

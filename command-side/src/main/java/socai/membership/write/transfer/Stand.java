@@ -53,9 +53,12 @@ public record Stand(Seen<Place> place, Superiors superiors) {
 
     /** The organisations above it, nearest first. */
     public List<OrganisationId> upwards() {
-        return superiors.chain().stream()
-                .map(seen -> seen.value().organisation())
-                .toList();
+        return superiors.ids();
+    }
+
+    /** This end and all above it: the organisations that were read for it. */
+    public List<OrganisationId> line() {
+        return Stream.concat(Stream.of(organisation()), upwards().stream()).toList();
     }
 
     public boolean sharesGrassrootsWith(Stand other) {

@@ -1,5 +1,7 @@
 package socai.app.formats;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import socai.app.Contexts;
 import socai.spine.journal.Written;
 import socai.spine.write.Catalogue;
 import socai.store.events.LedgerSerializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The golden files: per logical name an array with one value on each line, in the store's own bytes under name and
@@ -33,14 +37,20 @@ final class Golden {
 
     private Golden() {}
 
+    /** Where the revision of today stands: the first one in the folder itself, a later one in a folder of its own. */
     static Path file(String name) {
-        return FOLDER.resolve(name + SUFFIX);
+        return file(name, Catalogue.revisionOf(TYPES.get(name)));
+    }
+
+    static Path file(String name, int revision) {
+        return (revision == 1 ? FOLDER : FOLDER.resolve("revision-" + revision)).resolve(name + SUFFIX);
     }
 
     /** The logical names that have a file. */
     static TreeSet<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
                     .map(file -> file.substring(0, file.length() - SUFFIX.length()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
@@ -48,14 +58,18 @@ final class Golden {
 
     /** The written values of a type, each as its JSON. */
     static List<String> read(String name) throws IOException {
-        List<String> lines = Files.readAllLines(file(name), StandardCharsets.UTF_8);
+        return read(file(name));
+    }
+
+    static List<String> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         return lines.subList(1, lines.size() - 1).stream()
                 .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
                 .toList();
     }
 
     static void write(String name) throws IOException {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file(name).getParent());
         Files.writeString(file(name), "[\n" + String.join(",\n", samples(TYPES.get(name))) + "\n]\n");
     }
 
@@ -66,6 +80,35 @@ final class Golden {
                 .map(value -> json(new Written(Catalogue.nameOf(type), Optional.of(value))))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What is written today, brought back to the revisions of a line of then: what was added since must have been left
+     * out, and is taken away. Without an earlier revision in the line, nothing is.
+     */
+    static String backTo(String line, String now) {
+        JsonNode tree = SERIALIZER.getObjectMapper().readTree(now);
+        return backTo(SERIALIZER.getObjectMapper().readTree(line), tree) ? tree.toString() : now;
+    }
+
+    private static boolean backTo(JsonNode then, JsonNode now) {
+        boolean earlier = false;
+        for (String name : then.propertyNames()) {
+            JsonNode inner = now.get(name);
+            earlier |= inner != null && backTo(then.required(name), inner);
+        }
+        if (then.has("revision") && then.has("body") && !then.get("revision").equals(now.get("revision"))) {
+            ((ObjectNode) now).set("revision", then.get("revision"));
+            for (String name : List.copyOf(now.required("body").propertyNames())) {
+                if (!then.required("body").has(name)) {
+                    assertThat(((ObjectNode) now.required("body")).remove(name).isNull())
+                            .as("%s was left out", name)
+                            .isTrue();
+                }
+            }
+            earlier = true;
+        }
+        return earlier;
     }
 
     static String json(Object value) {

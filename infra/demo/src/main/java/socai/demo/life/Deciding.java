@@ -125,7 +125,12 @@ final class Deciding {
         if (file.is(Twist.DECISION_NUMBER_USED)) {
             scene.numbers()
                     .lastDecision(body.organisation(), scene.today().getYear())
-                    .ifPresent(number -> refused(body, number, "membership.decision-number-free"));
+                    .ifPresent(number -> refused(
+                            body,
+                            number,
+                            scene.numbers().byTerm(body.organisation())
+                                    ? "membership.number-free-in-term"
+                                    : "membership.decision-number-free"));
         }
         boolean admits = !file.is(Twist.DECISION_REFUSES);
         Tally tally =

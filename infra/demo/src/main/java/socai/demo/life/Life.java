@@ -60,6 +60,7 @@ public final class Life {
     /** @param eachStep told the day before each step */
     public void run(Consumer<LocalDate> eachStep) {
         LocalDate first = options.start().plusDays(1);
+        new Congresses(scene, options.seed()).plan(options.start());
         new Transfers(scene, chance("transfers")).plan(options.today());
         new Housekeeping(scene, chance("housekeeping")).plan(first, options.today());
         new Departing(scene, chance("departing")).plan(first, options.today());

@@ -60,10 +60,7 @@ final class WrittenModule extends SimpleModule {
             String type = tree.required("type").stringValue();
             Class<?> target = catalogue.classOf(type);
             int revision = tree.required("revision").intValue();
-            if (revision != Catalogue.revisionOf(target)) {
-                throw new IllegalStateException("no upcaster leads from revision " + revision + " of " + type);
-            }
-            JsonNode body = tree.required("body");
+            JsonNode body = Additions.put(target, revision, tree.required("body"));
             return new Written(
                     type, body.isNull() ? Optional.empty() : Optional.of(context.readTreeAsValue(body, target)));
         }

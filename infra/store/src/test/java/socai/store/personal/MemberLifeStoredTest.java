@@ -139,7 +139,8 @@ class MemberLifeStoredTest {
                         superiors,
                         new Seen<>("rol-a.committee", 2, electorate),
                         new Seen<>("rol-cell.cell", 2, new CellSeat(true, Optional.empty())),
-                        List.of(new NumberUse(2026, "adm-1"))),
+                        List.of(new NumberUse(2026, "adm-1")),
+                        Optional.empty()),
                 new ImportMembers(
                         LifeExample.HASH,
                         LifeExample.HASH,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import socai.organisation.events.OrganisationEvent;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
+import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
@@ -127,9 +128,12 @@ public final class OrganisationHandler implements QueryHandler<GetOrganisation, 
     }
 
     private static LocalDate on(Recorded recorded) {
-        return recorded.event() instanceof OrganisationEvent event
-                ? event instanceof OrganisationEstablished founded ? founded.from() : stated(event, recorded)
-                : recorded.businessDate();
+        return switch (recorded.event()) {
+            case OrganisationEstablished founded -> founded.from();
+            case CommitteeTermBegan term -> term.countsFrom();
+            case OrganisationEvent event -> stated(event, recorded);
+            default -> recorded.businessDate();
+        };
     }
 
     private static LocalDate stated(OrganisationEvent event, Recorded recorded) {

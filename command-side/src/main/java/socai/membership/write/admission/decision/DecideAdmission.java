@@ -8,6 +8,8 @@ import socai.membership.events.AdmissionId;
 import socai.membership.write.admission.AdmissionCommand;
 import socai.membership.write.admission.Route;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Numbering;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.voting.Tally;
 import socai.organisation.write.Electorate;
 import socai.policy.events.DecidingOrgan;
@@ -15,7 +17,9 @@ import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
+import socai.spine.Policies;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -48,16 +52,22 @@ public record DecideAdmission(
         }
     }
 
-    /** @param numberUses files that bear this decision number in this organisation already */
-    @Logical("membership.DecideAdmission.Facts")
-    public record Facts(Route route, Seen<Electorate> body, List<NumberUse> numberUses) {}
+    /**
+     * @param numberUses files that bear this decision number in this organisation already
+     * @param termUse of the term of the organisation's committee, where one is on record
+     */
+    @Logical(value = "membership.DecideAdmission.Facts", revision = 2)
+    public record Facts(
+            Route route,
+            Seen<Electorate> body,
+            List<NumberUse> numberUses,
+            @Since(2) Optional<TermUse> termUse) {}
 
     Tally tally() {
         return new Tally(present, ayes, noes, others);
     }
 
-    /** The number as it is claimed: once in its organisation and year. */
-    String claimedNumber() {
-        return NumberUse.claimed(organisation, decisionNumber, decisionDate.getYear());
+    Numbering numbering(Facts facts, Policies policies) {
+        return Numbering.of(NumberUse.CLAIM, organisation, decisionNumber, decisionDate, facts.termUse(), policies);
     }
 }

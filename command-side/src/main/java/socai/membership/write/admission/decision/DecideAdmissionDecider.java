@@ -17,6 +17,7 @@ import socai.membership.write.deciding.Competence;
 import socai.membership.write.deciding.CompetentBodyDecides;
 import socai.membership.write.deciding.DecisionNumberFree;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.voting.Committee;
 import socai.spine.Act;
 import socai.spine.Anchors;
@@ -47,10 +48,18 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
 
     @Override
     public Facts gather(DecideAdmission command, AdmissionFile file, Act act, Reader reader) {
+        Route route = Route.read(file, command.decisionDate(), reader);
         return new Facts(
-                Route.read(file, command.decisionDate(), reader),
+                route,
                 Committee.read(command.organisation(), command.organ(), command.decisionDate(), reader),
-                NumberUse.read(command.organisation(), command.decisionNumber(), command.decisionDate(), reader));
+                NumberUse.read(command.organisation(), command.decisionNumber(), command.decisionDate(), reader),
+                TermUse.read(
+                        NumberUse.CLAIM,
+                        command.organisation(),
+                        command.decisionNumber(),
+                        command.decisionDate(),
+                        route.superiors().ids(),
+                        reader));
     }
 
     @Override
@@ -86,7 +95,7 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
                 .accept(
                         () -> new DecisionResult(file, command, competence, base, clock)
                                 .events(facts.body().value(), policies, at),
-                        effects(file, command));
+                        () -> effects(file, command, facts, policies));
     }
 
     /** The votes of a body that may not decide say nothing. */
@@ -111,11 +120,12 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
                         file.papers(),
                         file.preparation().certificate().isPresent(),
                         policies.parameter("admission-document-order", asOpened(file, command.decisionDate()))),
-                new DecisionNumberFree(
-                        command.decisionNumber(),
-                        command.decisionDate().getYear(),
-                        facts.numberUses(),
-                        policies.parameter("decision-number-scope", Anchors.act(command.decisionDate()))),
+                command.numbering(facts, policies)
+                        .free(() -> new DecisionNumberFree(
+                                command.decisionNumber(),
+                                command.decisionDate().getYear(),
+                                facts.numberUses(),
+                                policies.parameter("decision-number-scope", Anchors.act(command.decisionDate())))),
                 clock);
     }
 
@@ -127,9 +137,9 @@ public final class DecideAdmissionDecider extends AdmissionDecider<DecideAdmissi
     }
 
     /** The number is taken; a refusal also ends the file, so that the person may be nominated again. */
-    private static List<Effect> effects(AdmissionFile file, DecideAdmission command) {
+    private static List<Effect> effects(AdmissionFile file, DecideAdmission command, Facts facts, Policies policies) {
         String admission = command.admission().raw();
-        Effect number = new Effect.Claim(NumberUse.CLAIM, command.claimedNumber(), admission);
+        Effect number = command.numbering(facts, policies).taken(admission);
         return command.choice() == AdmissionChoice.ADMIT
                 ? List.of(number)
                 : List.of(

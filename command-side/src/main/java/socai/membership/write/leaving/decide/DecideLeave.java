@@ -3,6 +3,7 @@ package socai.membership.write.leaving.decide;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.LeavingId;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.ending.BodyFacts;
 import socai.membership.write.ending.BodyReport;
 import socai.membership.write.ending.CellPlace;
@@ -14,6 +15,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -39,7 +41,15 @@ public record DecideLeave(
         @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
         implements LeavingCommand, BodyReport {
 
-    /** @param leftOpen files, offices and seats that this does not close */
-    @Logical("membership.DecideLeave.Facts")
-    public record Facts(Seen<SeatedMember> member, Seen<CellPlace> place, BodyFacts body, List<String> leftOpen) {}
+    /**
+     * @param leftOpen files, offices and seats that this does not close
+     * @param termUse of the term of the deciding organisation's committee, where one is on record
+     */
+    @Logical(value = "membership.DecideLeave.Facts", revision = 2)
+    public record Facts(
+            Seen<SeatedMember> member,
+            Seen<CellPlace> place,
+            BodyFacts body,
+            List<String> leftOpen,
+            @Since(2) Optional<TermUse> termUse) {}
 }

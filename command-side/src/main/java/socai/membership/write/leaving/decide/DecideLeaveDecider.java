@@ -66,16 +66,19 @@ public final class DecideLeaveDecider implements LeavingDecider<DecideLeave, Dec
         Seen<SeatedMember> member = reader.read(
                         Membership.TYPE, command.leaving().membership().raw())
                 .map(SeatedMember::of);
+        Seen<CellPlace> place = CellPlace.read(state.matter(), state.subject(), day, reader);
+        BodyFacts body = BodyFacts.read(command, state.matter(), day, reader);
         return new DecideLeave.Facts(
                 member,
-                CellPlace.read(state.matter(), state.subject(), day, reader),
-                BodyFacts.read(command, state.matter(), day, reader),
+                place,
+                body,
                 LeftOpen.of(
                         command.leaving().membership(),
                         member.value(),
                         command.leaving().raw(),
                         day,
-                        reader));
+                        reader),
+                body.term(command, day, reader));
     }
 
     @Override
@@ -85,7 +88,7 @@ public final class DecideLeaveDecider implements LeavingDecider<DecideLeave, Dec
                 && state.decision().filter(command::says).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
-        BodyMeeting meeting = new BodyMeeting(command, facts.body(), circumstances);
+        BodyMeeting meeting = new BodyMeeting(command, facts.body(), facts.termUse(), circumstances);
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == LeavingStage.PROPOSED))
                 .layer(
@@ -100,7 +103,7 @@ public final class DecideLeaveDecider implements LeavingDecider<DecideLeave, Dec
                 .statute(() -> rules(command, facts, meeting, circumstances))
                 .accept(
                         () -> events(state, command, facts, meeting, circumstances.date()),
-                        List.of(meeting.numberTaken(command.leaving().raw())));
+                        () -> List.of(meeting.numberTaken(command.leaving().raw())));
     }
 
     private static List<Rule> rules(

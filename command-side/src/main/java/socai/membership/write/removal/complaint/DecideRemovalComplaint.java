@@ -6,11 +6,13 @@ import socai.membership.events.ComplaintOutcome;
 import socai.membership.events.RemovalId;
 import socai.membership.write.deciding.NumberUse;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.removal.RemovalCommand;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -28,7 +30,13 @@ public record DecideRemovalComplaint(
         @Personal.Label("membership.complaint-answer") Optional<Personal<String>> remark)
         implements RemovalCommand {
 
-    /** @param numberUses dossiers that bear this decision number in this organisation already */
-    @Logical("membership.DecideRemovalComplaint.Facts")
-    public record Facts(Superiors superiors, List<NumberUse> numberUses) {}
+    /**
+     * @param numberUses dossiers that bear this decision number in this organisation already
+     * @param termUse of the term of the organisation's committee, where one is on record
+     */
+    @Logical(value = "membership.DecideRemovalComplaint.Facts", revision = 2)
+    public record Facts(
+            Superiors superiors,
+            List<NumberUse> numberUses,
+            @Since(2) Optional<TermUse> termUse) {}
 }

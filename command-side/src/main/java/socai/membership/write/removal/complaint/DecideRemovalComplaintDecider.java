@@ -12,7 +12,9 @@ import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalUpheld;
 import socai.membership.write.deciding.DecisionNumberFree;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Numbering;
 import socai.membership.write.deciding.Superiors;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.ending.MatterStage;
 import socai.membership.write.removal.RemovalDecider;
 import socai.membership.write.removal.RemovalFile;
@@ -22,7 +24,6 @@ import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
 import socai.spine.Act;
 import socai.spine.Decision;
-import socai.spine.Effect;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
@@ -66,9 +67,17 @@ public final class DecideRemovalComplaintDecider
     public DecideRemovalComplaint.Facts gather(
             DecideRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
+        Superiors superiors = Superiors.above(state.matter(), day, reader);
         return new DecideRemovalComplaint.Facts(
-                Superiors.above(state.matter(), day, reader),
-                NumberUse.read(command.organisation(), command.decisionNumber(), day, reader));
+                superiors,
+                NumberUse.read(command.organisation(), command.decisionNumber(), day, reader),
+                TermUse.read(
+                        NumberUse.CLAIM,
+                        command.organisation(),
+                        command.decisionNumber(),
+                        day,
+                        superiors.ids(),
+                        reader));
     }
 
     @Override
@@ -99,17 +108,27 @@ public final class DecideRemovalComplaintDecider
                                                 .toList())))
                 .statute(() -> List.of(
                         new NumberGiven(ANSWER, command.decisionNumber()),
-                        new DecisionNumberFree(
-                                command.decisionNumber(),
-                                day.getYear(),
-                                facts.numberUses(),
-                                circumstances.parameter("decision-number-scope"))))
+                        numbering(command, facts, circumstances)
+                                .free(() -> new DecisionNumberFree(
+                                        command.decisionNumber(),
+                                        day.getYear(),
+                                        facts.numberUses(),
+                                        circumstances.parameter("decision-number-scope")))))
                 .accept(
                         () -> events(state, command, facts.superiors(), circumstances),
-                        List.of(new Effect.Claim(
-                                NumberUse.CLAIM,
-                                NumberUse.claimed(command.organisation(), command.decisionNumber(), day.getYear()),
-                                command.removal().raw())));
+                        () -> List.of(numbering(command, facts, circumstances)
+                                .taken(command.removal().raw())));
+    }
+
+    private static Numbering numbering(
+            DecideRemovalComplaint command, DecideRemovalComplaint.Facts facts, Circumstances circumstances) {
+        return Numbering.of(
+                NumberUse.CLAIM,
+                command.organisation(),
+                command.decisionNumber(),
+                circumstances.date(),
+                facts.termUse(),
+                circumstances.policies());
     }
 
     private static List<StreamEvent> events(

@@ -3,6 +3,7 @@ package socai.membership.write.removal.decide;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.RemovalId;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.ending.BodyFacts;
 import socai.membership.write.ending.BodyReport;
 import socai.membership.write.ending.CellPlace;
@@ -14,6 +15,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -35,7 +37,15 @@ public record DecideRemoval(
         @Personal.Label("membership.refusal-reason") Optional<Personal<String>> reason)
         implements RemovalCommand, BodyReport {
 
-    /** @param leftOpen files, offices and seats that this does not close */
-    @Logical("membership.DecideRemoval.Facts")
-    public record Facts(Seen<SeatedMember> member, Seen<CellPlace> place, BodyFacts body, List<String> leftOpen) {}
+    /**
+     * @param leftOpen files, offices and seats that this does not close
+     * @param termUse of the term of the deciding organisation's committee, where one is on record
+     */
+    @Logical(value = "membership.DecideRemoval.Facts", revision = 2)
+    public record Facts(
+            Seen<SeatedMember> member,
+            Seen<CellPlace> place,
+            BodyFacts body,
+            List<String> leftOpen,
+            @Since(2) Optional<TermUse> termUse) {}
 }

@@ -64,16 +64,19 @@ public final class DecideRemovalDecider implements RemovalDecider<DecideRemoval,
         Seen<SeatedMember> member = reader.read(
                         Membership.TYPE, command.removal().membership().raw())
                 .map(SeatedMember::of);
+        Seen<CellPlace> place = CellPlace.read(state.matter(), state.subject(), day, reader);
+        BodyFacts body = BodyFacts.read(command, state.matter(), day, reader);
         return new DecideRemoval.Facts(
                 member,
-                CellPlace.read(state.matter(), state.subject(), day, reader),
-                BodyFacts.read(command, state.matter(), day, reader),
+                place,
+                body,
                 LeftOpen.of(
                         command.removal().membership(),
                         member.value(),
                         command.removal().raw(),
                         day,
-                        reader));
+                        reader),
+                body.term(command, day, reader));
     }
 
     @Override
@@ -83,7 +86,7 @@ public final class DecideRemovalDecider implements RemovalDecider<DecideRemoval,
                 && state.decision().filter(command::says).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
-        BodyMeeting meeting = new BodyMeeting(command, facts.body(), circumstances);
+        BodyMeeting meeting = new BodyMeeting(command, facts.body(), facts.termUse(), circumstances);
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == RemovalStage.BACKED))
                 .layer(
@@ -98,7 +101,7 @@ public final class DecideRemovalDecider implements RemovalDecider<DecideRemoval,
                 .statute(meeting::rules)
                 .accept(
                         () -> events(state, command, facts, meeting, circumstances.date()),
-                        List.of(meeting.numberTaken(command.removal().raw())));
+                        () -> List.of(meeting.numberTaken(command.removal().raw())));
     }
 
     private static List<StreamEvent> events(

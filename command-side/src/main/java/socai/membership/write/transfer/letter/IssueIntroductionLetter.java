@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import socai.membership.events.TransferId;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.transfer.Mover;
 import socai.membership.write.transfer.Posts;
 import socai.membership.write.transfer.Stand;
@@ -13,6 +14,7 @@ import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -29,12 +31,16 @@ public record IssueIntroductionLetter(
         Optional<LocalDate> duesPaidTo)
         implements TransferCommand {
 
-    /** @param numberUses transfers that bear this number of the issuer already */
-    @Logical("membership.IssueIntroductionLetter.Facts")
+    /**
+     * @param numberUses transfers that bear this number of the issuer already
+     * @param termUse of the term of the issuer's committee, where one is on record
+     */
+    @Logical(value = "membership.IssueIntroductionLetter.Facts", revision = 2)
     public record Facts(
             Seen<Mover> member,
             Optional<Stand> from,
             Optional<Stand> to,
             List<Posts> posts,
-            List<NumberUse> numberUses) {}
+            List<NumberUse> numberUses,
+            @Since(2) Optional<TermUse> termUse) {}
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import socai.membership.events.TransferEvent.IntroductionLetterIssued;
 import socai.membership.events.TransferStage;
 import socai.membership.write.deciding.NumberUse;
+import socai.membership.write.deciding.Numbering;
+import socai.membership.write.deciding.TermUse;
 import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.transfer.Mover;
 import socai.membership.write.transfer.MoverStillThere;
@@ -17,7 +19,6 @@ import socai.membership.write.transfer.TransferDecider;
 import socai.membership.write.transfer.TransferFile;
 import socai.spine.Act;
 import socai.spine.Decision;
-import socai.spine.Effect;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
@@ -92,7 +93,14 @@ public final class IssueIntroductionLetterDecider
                 from.filter(any -> leaves)
                         .map(cell -> Posts.left(cell, to, state.subject(), day, reader))
                         .orElse(List.of()),
-                NumberUse.read(NUMBER, command.organisation(), command.letterNumber(), day, reader));
+                NumberUse.read(NUMBER, command.organisation(), command.letterNumber(), day, reader),
+                TermUse.read(
+                        NUMBER,
+                        command.organisation(),
+                        command.letterNumber(),
+                        day,
+                        from.map(Stand::line).orElse(List.of()),
+                        reader));
     }
 
     @Override
@@ -123,22 +131,29 @@ public final class IssueIntroductionLetterDecider
                                         facts.from().orElseThrow())),
                         new PostsLaidDown(facts.posts()),
                         new NumberGiven(LETTER, command.letterNumber()),
-                        new LetterNumberFree(
-                                command.letterNumber(),
-                                circumstances.date().getYear(),
-                                facts.numberUses(),
-                                circumstances.parameter("decision-number-scope"))))
+                        numbering(command, facts, circumstances)
+                                .free(() -> new LetterNumberFree(
+                                        command.letterNumber(),
+                                        circumstances.date().getYear(),
+                                        facts.numberUses(),
+                                        circumstances.parameter("decision-number-scope")))))
                 .accept(
                         () -> List.of(new StreamEvent(
                                 TransferFile.TYPE,
                                 command.transfer().raw(),
                                 issued(state, command, facts, circumstances))),
-                        List.of(new Effect.Claim(
-                                NUMBER,
-                                NumberUse.claimed(
-                                        command.organisation(),
-                                        command.letterNumber(),
-                                        circumstances.date().getYear()),
-                                command.transfer().raw())));
+                        () -> List.of(numbering(command, facts, circumstances)
+                                .taken(command.transfer().raw())));
+    }
+
+    private static Numbering numbering(
+            IssueIntroductionLetter command, IssueIntroductionLetter.Facts facts, Circumstances circumstances) {
+        return Numbering.of(
+                NUMBER,
+                command.organisation(),
+                command.letterNumber(),
+                circumstances.date(),
+                facts.termUse(),
+                circumstances.policies());
     }
 }
