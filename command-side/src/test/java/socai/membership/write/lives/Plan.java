@@ -46,6 +46,9 @@ enum Plan {
             "RequestCorrection AcceptCorrection RequestCorrection DeclineCorrection RequestCorrection WithdrawCorrection"),
     JOINING("ShareJoinCode:up0 ProposeJoining ApproveJoining ProposeJoining DeclineJoining ProposeJoining later:1"
             + " LapseJoining EndJoinCode:up0"),
+    DUES("DeclareDuesBase:INSURED RecordDuesPayment RecordDuesPayment ReverseDuesPayment RecordDuesPayment later:1"
+            + " CloseDuesMonth RemitDues ConfirmRemittance:1 SettleDuesYear CheckDuesSettlement:up1"),
+    RELIEF("DeclareDuesBase:INSURED RequestDuesRelief ReportDuesRelief DecideDuesRelief:up1"),
     DEATH("RecordDeath"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),
