@@ -31,8 +31,9 @@ enum Plan {
     LEAVING("RequestLeave VoteOnLeave DecideLeave:STANDING_COMMITTEE+up2"),
     REMOVAL(
             "ProposeRemoval CallForSelfReview RecordSelfReview VoteOnRemoval DecideRemoval:STANDING_COMMITTEE+up2 RecordRemovalReceipt"),
-    COMPLAINT("LodgeRemovalComplaint:up3 DecideRemovalComplaint:up3 RecordRemovalReceipt LodgeRemovalComplaint"
-            + " DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
+    COMPLAINT(
+            "LodgeRemovalComplaint:up3 later:6 ReportRemovalLateness DecideRemovalComplaint:up3"
+                    + " RecordRemovalReceipt LodgeRemovalComplaint DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
     NO_COMPLAINT("later:2 ConcludeRemoval"),
     RETURN("later:35 OpenReadmission"),
     CARD(
