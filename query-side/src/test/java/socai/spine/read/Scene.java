@@ -105,8 +105,8 @@ public final class Scene {
         return new Scene(ledger, SAME, TODAY, reach);
     }
 
-    public static Scene of(Ledger ledger, Reexecution reexecution) {
-        return new Scene(ledger, reexecution, TODAY, EVERYTHING);
+    public static Scene of(Ledger ledger, Reexecution again) {
+        return new Scene(ledger, again, TODAY, EVERYTHING);
     }
 
     /** After the person's key is gone: the record reads as erased, and says so. */

@@ -18,12 +18,15 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
      * @param settlements  that wait for this organisation
      * @param applications for relief on which this organisation decides
      * @param received     from below, as confirmed
+     * @param computed     whether what is due and owed was computed: not for so many members at once, whom the
+     *                     organisations below have fewer of
      */
     public record Result(
             String organisationId,
             String organisation,
             int year,
             LocalDate today,
+            boolean computed,
             List<Line> lines,
             Line sum,
             List<Remittance> remittances,

@@ -8,11 +8,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import socai.dues.events.SettlementState;
 import socai.dues.read.Applications;
-import socai.dues.read.Payer;
 import socai.dues.read.Payers;
 import socai.dues.read.Reckoning;
 import socai.dues.read.overview.GetDuesOverview.Line;
-import socai.spine.Parameter;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
@@ -26,7 +24,8 @@ import socai.spine.read.Today;
 /** Computes what is owed below an organisation from the members themselves; receipts and remittances are summed. */
 public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetDuesOverview.Result> {
 
-    private static final int MONTHS = 12;
+    /** Of more members nobody waits for the sums: some seconds for each hundred thousand. */
+    private static final int COMPUTED = 100_000;
 
     /** A cell that was merged in the middle of a year still has the receipts that it wrote. */
     private static final String NOW_OR_ENDED =
@@ -72,7 +71,8 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 day,
                 LocalDate.of(query.year(), 1, 1)));
         shown.knowing(below.stream().map(row -> row.text("descendant")).toList());
-        Reckoning reckoning = new Reckoning(parameters);
+        boolean computed = members(root, day) <= COMPUTED;
+        Optional<Reckoning> reckoning = computed ? Optional.of(new Reckoning(parameters)) : Optional.empty();
         List<Line> lines = below.stream()
                 .map(row -> line(
                         row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, reckoning, shown))
@@ -82,6 +82,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 shown.name(root),
                 query.year(),
                 day,
+                computed,
                 lines,
                 sum(lines),
                 remittances(root, shown),
@@ -95,7 +96,8 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                         LocalDate.of(query.year() + 1, 1, 1)));
     }
 
-    private Line line(String organisation, boolean cell, int year, LocalDate day, Reckoning reckoning, Shown shown) {
+    private Line line(
+            String organisation, boolean cell, int year, LocalDate day, Optional<Reckoning> reckoning, Shown shown) {
         LocalDate first = LocalDate.of(year, 1, 1);
         Set<String> tree = Row.of(store.ask(
                         "select c.descendant from {Organisation}.closure c where c.ancestor = ?" + NOW_OR_ENDED,
@@ -106,8 +108,11 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 .stream()
                 .map(row -> row.text("descendant"))
                 .collect(Collectors.toSet());
-        Tally tally = new Tally(reckoning, tree, first, day);
-        payers.seatedIn(tree, first, first.plusYears(1).minusDays(1)).forEach(tally::add);
+        Optional<Tally> tally = reckoning.map(by -> {
+            Tally sums = new Tally(by, tree, first, day);
+            payers.seatedIn(tree, first, first.plusYears(1).minusDays(1)).forEach(sums::add);
+            return sums;
+        });
         long collected = number(
                 "select coalesce(sum(r.amount), 0) as total from {Dues}.receipt r where r.reversed_on is null"
                         + " and r.booked_on >= ? and r.booked_on < ? and r.org_id = any(?)",
@@ -118,12 +123,12 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 organisation,
                 shown.name(organisation),
                 cell,
-                tally.members,
-                tally.undeclared,
-                tally.due,
+                tally.map(Tally::members).orElseGet(() -> members(organisation, day)),
+                tally.map(Tally::undeclared).orElse(0),
+                tally.map(Tally::due).orElse(0L),
                 collected,
-                tally.owed,
-                tally.judged,
+                tally.map(Tally::owed).orElse(0L),
+                tally.map(Tally::judged).orElse(0),
                 sent(organisation, first, ""),
                 sent(organisation, first, " and confirmed_on is not null"),
                 Row.of(store.ask(
@@ -135,49 +140,17 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                         .map(row -> shown.of(SettlementState.valueOf(row.text("state")))));
     }
 
-    /** What adds up over the members of a tree. */
-    private static final class Tally {
-        private final Reckoning reckoning;
-        private final Set<String> tree;
-        private final LocalDate first;
-        private final LocalDate day;
-        private final int judgedFrom;
-        private int members;
-        private int undeclared;
-        private int judged;
-        private long due;
-        private long owed;
-
-        Tally(Reckoning reckoning, Set<String> tree, LocalDate first, LocalDate day) {
-            this.reckoning = reckoning;
-            this.tree = tree;
-            this.first = first;
-            this.day = day;
-            this.judgedFrom = reckoning.judgedFrom(day).map(Parameter::number).orElse(Integer.MAX_VALUE);
-        }
-
-        void add(Payer member) {
-            boolean known = true;
-            for (int at = 0; at < MONTHS && !first.plusMonths(at).isAfter(day); at++) {
-                LocalDate month = first.plusMonths(at);
-                if (reckoning.owedTo(member, month).filter(tree::contains).isPresent()) {
-                    Payer.Month one = reckoning.month(member, month);
-                    due += one.due().amount();
-                    owed += one.open();
-                    known &= one.due().known();
-                }
-            }
-            members++;
-            undeclared += known ? 0 : 1;
-            judged += here(member) && reckoning.unpaid(member, first.getYear(), day) >= judgedFrom ? 1 : 0;
-        }
-
-        /** Whoever moved on is judged where they sit now. */
-        private boolean here(Payer member) {
-            return member.owedTo(day, day.getDayOfMonth())
-                    .filter(tree::contains)
-                    .isPresent();
-        }
+    /** Who sits below an organisation on a day. */
+    private int members(String organisation, LocalDate day) {
+        return Math.toIntExact(number(
+                "select count(*) as total from {Dues}.span s join {Organisation}.closure c on c.descendant = s.org_id"
+                        + " where c.ancestor = ? and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)"
+                        + " and s.from_on <= ? and (s.until_on is null or s.until_on > ?)",
+                organisation,
+                day,
+                day,
+                day,
+                day));
     }
 
     private long sent(String organisation, LocalDate first, String more) {

@@ -98,19 +98,19 @@ class OverviewController {
                 text("dues.sent"),
                 text("dues.confirmed"));
         List<List<Object>> rows = new ArrayList<>();
-        overview.lines().forEach(line -> rows.add(cells(line.name(), line)));
-        rows.add(cells(text("board.sum"), overview.sum()));
+        overview.lines().forEach(line -> rows.add(cells(line.name(), line, overview.computed())));
+        rows.add(cells(text("board.sum"), overview.sum(), overview.computed()));
         return SheetFile.answer(new Sheet(text("dues.overview.export"), header, rows), kind);
     }
 
-    private static List<Object> cells(String name, Line line) {
+    private static List<Object> cells(String name, Line line, boolean computed) {
         return List.of(
                 name,
                 line.members(),
-                line.undeclared(),
-                line.due(),
+                computed ? line.undeclared() : "",
+                computed ? line.due() : "",
                 line.collected(),
-                line.owed(),
+                computed ? line.owed() : "",
                 line.sent(),
                 line.confirmed());
     }
