@@ -58,7 +58,6 @@ public final class Scene {
 
     private static final Reexecution SAME = (entry, reread) -> new Reexecution.Result("IDENTICAL", List.of());
     private static final Reach EVERYTHING = (asker, stream) -> true;
-
     private final Ledger ledger;
     private final Database database;
     private final List<QueryHandler<?, ?>> handlers;
@@ -285,16 +284,7 @@ public final class Scene {
         metadata.put(Metadata.POLICIES, "294-QĐ/TW@aaaaaaaaaaaa Điều lệ Đảng 2011@0123456789ab");
         ledger.add("admission", ADMISSION.raw(), event.on(), Ledger.noon(event.on()), event, metadata);
         RollFixed fixed = new RollFixed(
-                "vote-1",
-                CELL,
-                RollKind.CELL,
-                event.on(),
-                22,
-                1,
-                1,
-                2,
-                20,
-                Stream.of(MENTOR, AdmissionExample.SPONSOR).toList());
+                "vote-1", CELL, RollKind.CELL, event.on(), 22, 1, 1, 2, 20, List.of(MENTOR, AdmissionExample.SPONSOR));
         ledger.add("roll", "rol-cell", event.on(), Ledger.noon(event.on()), fixed, metadata);
         ledger.add(Decisions.vote());
     }
