@@ -33,6 +33,11 @@ public record CommandId(@JsonValue String raw) {
         return of(nameUuid(String.join("\u001f", parts)));
     }
 
+    /** Which kind of UUID it is: 4 random, 5 from a name, 7 from the time. */
+    public int version() {
+        return UUID.fromString(raw).version();
+    }
+
     static UUID nameUuid(String name) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-1").digest(name.getBytes(StandardCharsets.UTF_8));

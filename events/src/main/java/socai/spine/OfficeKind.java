@@ -13,5 +13,7 @@ public enum OfficeKind {
     MEMBER,
     NOMINEE,
     /** The installation itself: founding, file import from the machine's own command line, timers. */
-    SYSTEM
+    SYSTEM,
+    /** Nobody's: what was done without a name stands under it, in the organisation of its matter. No account ever holds it. */
+    UNNAMED
 }

@@ -16,20 +16,16 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.Appended;
-import socai.spine.Authority;
 import socai.spine.Command;
 import socai.spine.Decision;
 import socai.spine.DomainEvent;
 import socai.spine.Effect;
-import socai.spine.Layer;
 import socai.spine.Metadata;
-import socai.spine.OrganisationId;
 import socai.spine.ParameterUse;
 import socai.spine.PersonId;
 import socai.spine.Policies;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
-import socai.spine.Verdict;
 import socai.spine.journal.Attempt;
 import socai.spine.journal.JournalEvent;
 import socai.spine.journal.JournalKind;
@@ -49,17 +45,20 @@ public final class CommandHandling {
 
     private final Catalogue catalogue;
     private final Ports ports;
-    private final Book book;
-    private final AuthorityReader authorities;
+    private final Weighing weighing;
     private final String codeVersion;
 
     public CommandHandling(
             Catalogue catalogue, Ports ports, Book book, AuthorityReader authorities, String codeVersion) {
         this.catalogue = catalogue;
         this.ports = ports;
-        this.book = book;
-        this.authorities = authorities;
+        this.weighing = new Weighing(catalogue, ports, book, authorities);
         this.codeVersion = codeVersion;
+    }
+
+    /** The part of it that writes nothing. */
+    Weighing weighing() {
+        return weighing;
     }
 
     /** Runs inside a unit of work; returns for accepted and refused alike, so that the journal entry of both commits. */
@@ -70,34 +69,28 @@ public final class CommandHandling {
     private <C extends Command> Answer handle(Submission submission, Decider<C, Object, Record> decider) {
         C command = decider.command().cast(submission.command());
         Act act = submission.act();
-        String stream = decider.stream(command, act);
-        CheckedReader reader = new CheckedReader(ports.cache(), ports.tails(), ports.claims());
-        Known known = know(decider, command, act, stream, reader);
-        Judge.Judged judged =
-                Judge.judge(decider, known.dossier(), command, known.facts(), known.authority(), act, known.policies());
-        // Whoever has no right there is refused, and learns nothing of the dossier's version.
-        if (!refusedByRight(judged.decision())) {
-            submission.expectedVersion().ifPresent(expected -> {
-                if (known.dossier().version() != expected) {
-                    throw new StaleVersion(stream, expected, known.dossier().version());
-                }
-            });
+        if ((decider.journal() == JournalKind.ANONYMOUS) != Unnamed.is(act)) {
+            throw new IllegalStateException("without a name is recorded what asks for it, and nothing else");
         }
+        Weighing.Weighed weighed = weighing.weigh(submission, command, decider);
+        CheckedReader reader = weighed.reader();
+        Judge.Judged judged = weighed.judged();
         List<PersonId> newcomers = decider.newcomers(command, act);
         if (!newcomers.isEmpty()) {
             ports.keys().prepare(newcomers);
         }
-        boolean full = decider.journal() == JournalKind.FULL;
+        boolean payload = decider.journal() != JournalKind.WITHOUT_PAYLOAD;
         Attempt attempt = new Attempt(
-                new Written(Catalogue.nameOf(decider.command()), full ? Optional.of(command) : Optional.empty()),
+                new Written(Catalogue.nameOf(decider.command()), payload ? Optional.of(command) : Optional.empty()),
                 act,
-                stream,
+                weighed.stream(),
                 submission.expectedVersion(),
                 reader.reads(),
                 reader.claimAnswers(),
-                known.authority(),
+                weighed.authority(),
                 new Written(
-                        Catalogue.nameOf(decider.factsType()), full ? Optional.of(known.facts()) : Optional.empty()),
+                        Catalogue.nameOf(decider.factsType()),
+                        payload ? Optional.of(weighed.facts()) : Optional.empty()),
                 judged.policies(),
                 judged.decision().checks(),
                 codeVersion);
@@ -111,35 +104,6 @@ public final class CommandHandling {
         };
         ports.events().publish(message(JournalEvent.STREAM_TYPE, act.command().raw(), 0, entry, metadata));
         return entry.answer();
-    }
-
-    private static boolean refusedByRight(Decision decision) {
-        return decision.checks().stream()
-                .anyMatch(check -> check.layer() == Layer.RIGHT && check.verdict() == Verdict.VIOLATED);
-    }
-
-    /** Everything a decision is judged by, all of it checked against the store. */
-    private record Known(Folded<?> dossier, Policies policies, Authority authority, Record facts) {}
-
-    private <C extends Command> Known know(
-            Decider<C, Object, Record> decider, C command, Act act, String stream, CheckedReader reader) {
-        for (int round = 0; round < 20; round++) {
-            reader.begin();
-            Folded<Object> dossier = reader.folded(decider.type(), stream);
-            Policies policies = reader.read(book.type(), book.stream()).value();
-            Authority authority = Reach.of(decider, authorities, command, dossier.state(), act, reader)
-                    .orElseGet(() -> nowhere(act));
-            Record facts = decider.gather(command, dossier.state(), act, reader);
-            if (reader.check()) {
-                return new Known(dossier, policies, authority, facts);
-            }
-        }
-        throw new TooBusy(stream);
-    }
-
-    private static Authority nowhere(Act act) {
-        OrganisationId own = act.office().organisation();
-        return new Authority(act.office(), own, true, -1, List.of());
     }
 
     private void apply(List<Effect> effects) {
@@ -196,7 +160,9 @@ public final class CommandHandling {
         values.put(Metadata.COMMAND, act.command().raw());
         values.put(Metadata.CORRELATION, act.command().raw());
         act.cause().ifPresent(cause -> values.put(Metadata.CAUSE, cause));
-        values.put(Metadata.ACCOUNT, act.account());
+        if (!act.account().isEmpty()) {
+            values.put(Metadata.ACCOUNT, act.account());
+        }
         act.person().ifPresent(person -> values.put(Metadata.PERSON, person.raw()));
         values.put(Metadata.OFFICE, act.office().kind().name());
         values.put(Metadata.ORGANISATION, act.office().organisation().raw());

@@ -52,6 +52,11 @@ public interface Decider<C extends Command, S, F extends Record> {
         return List.of();
     }
 
+    /**
+     * What the journal keeps. What is {@code ANONYMOUS} is decided by who asks when it is dropped, and again when it is
+     * recorded, in the office {@code UNNAMED} with no person: rules about the person can hold at the first time only, and
+     * the right must name {@code UNNAMED@HERE} too.
+     */
     default JournalKind journal() {
         return JournalKind.FULL;
     }

@@ -3,18 +3,23 @@ package socai.spine.write;
 import socai.spine.Text;
 import socai.spine.TextForm;
 
-/** A plain text of a command does not have its form; nothing was recorded. Never says the text: it may be a remark about somebody. */
+/** A plain text of a command, or of what stands around it, does not have its form; nothing was recorded. Never says the text: it may be a remark about somebody. */
 public final class MalformedText extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String component;
-    private final TextForm form;
+    private final Text wanted;
 
     public MalformedText(String component, TextForm form) {
-        super(component + " is not " + form.wanted().en());
+        this(component, form.wanted());
+    }
+
+    /** @param wanted what it should be, in both languages: {@code a day} */
+    public MalformedText(String component, Text wanted) {
+        super(component + " is not " + wanted.en());
         this.component = component;
-        this.form = form;
+        this.wanted = wanted;
     }
 
     /** Path of the component: {@code decisionNumber}, {@code evidence.number}. */
@@ -24,6 +29,6 @@ public final class MalformedText extends RuntimeException {
 
     /** What it should be. */
     public Text wanted() {
-        return form.wanted();
+        return wanted;
     }
 }

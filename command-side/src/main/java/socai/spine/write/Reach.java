@@ -25,6 +25,10 @@ final class Reach {
         if (matter.isEmpty()) {
             return Optional.empty();
         }
+        if (Unnamed.claimed(act)) {
+            // The right was judged by the person, when the command was taken in.
+            return Optional.of(new Authority(act.office(), matter.get(), Unnamed.is(act), 0, List.of()));
+        }
         Authority authority = authorities.read(act, matter.get(), reader);
         List<Optional<OrganisationId>> touched = decider.touched(command, state, act, reader);
         boolean reached = touched.stream()

@@ -21,8 +21,10 @@ import socai.spine.read.ReadStore;
 import socai.spine.time.Deadline;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
+import socai.spine.write.Emptying;
+import socai.store.events.Spine;
 
-/** The one recurring task; the scheduler's table makes it run on one node at a time. */
+/** The recurring tasks; the scheduler's table makes each run on one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class Timers {
 
@@ -64,10 +66,15 @@ class Timers {
                 id -> Installation.act(id, clocks));
     }
 
+    @Bean
+    Emptying emptying(Spine spine, Clocks clocks) {
+        return spine.emptying(clocks);
+    }
+
     /** Not started here but by what serves: a replay, a rebuild or a store that is being filled must not be written to. */
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource source, WhenLimitPassedThenReportLateness lateness) {
-        RecurringTask<Void> task = Tasks.recurring("limits", FixedDelay.of(EVERY))
+    Scheduler scheduler(DataSource source, WhenLimitPassedThenReportLateness lateness, Emptying emptying) {
+        RecurringTask<Void> limits = Tasks.recurring("limits", FixedDelay.of(EVERY))
                 .execute((instance, context) -> {
                     List<Answer> refused = lateness.run();
                     if (!refused.isEmpty()) {
@@ -76,8 +83,17 @@ class Timers {
                                 refused.size());
                     }
                 });
+        RecurringTask<Void> box = Tasks.recurring("anonymous-box", FixedDelay.of(EVERY))
+                .execute((instance, context) -> {
+                    Emptying.Emptied emptied = emptying.hourly();
+                    emptied.fault()
+                            .ifPresent(fault -> LOG.error(
+                                    "{} that are to be recorded without a name wait on, the first for a {}",
+                                    emptied.left(),
+                                    fault.getClass().getName()));
+                });
         return Scheduler.create(source)
-                .startTasks(task)
+                .startTasks(limits, box)
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(30))
                 .build();

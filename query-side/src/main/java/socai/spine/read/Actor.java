@@ -7,21 +7,27 @@ import java.util.stream.Stream;
 import socai.spine.Metadata;
 import socai.spine.OfficeKind;
 
-/** Who acted, in which office of which organisation, in words; the installation itself has no person. */
+/**
+ * Who acted, in which office of which organisation, in words. The installation itself has no person; of what was done
+ * without a name only the organisation is told.
+ */
 public record Actor(Optional<String> personId, String person, String office, String organisation) {
 
     /** From the metadata of what was recorded. */
     public static Actor of(Map<String, String> metadata, Shown shown) {
         Optional<String> person = Optional.ofNullable(metadata.get(Metadata.PERSON));
+        Optional<String> office = Optional.ofNullable(metadata.get(Metadata.OFFICE));
+        String organisation = Optional.ofNullable(metadata.get(Metadata.ORGANISATION))
+                .map(shown::name)
+                .orElse("");
+        if (person.isEmpty() && office.equals(Optional.of(OfficeKind.UNNAMED.name()))) {
+            return new Actor(person, shown.of(OfficeKind.UNNAMED), "", organisation);
+        }
         return new Actor(
                 person,
                 person.map(shown::name).orElseGet(() -> shown.word("system")),
-                Optional.ofNullable(metadata.get(Metadata.OFFICE))
-                        .map(office -> office(office, shown))
-                        .orElse(""),
-                Optional.ofNullable(metadata.get(Metadata.ORGANISATION))
-                        .map(shown::name)
-                        .orElse(""));
+                office.map(kind -> office(kind, shown)).orElse(""),
+                organisation);
     }
 
     /** An office by the name under which it is recorded. */

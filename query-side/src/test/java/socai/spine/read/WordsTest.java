@@ -17,6 +17,7 @@ import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
 import socai.membership.read.Said;
 import socai.spine.Fact;
+import socai.spine.Metadata;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
@@ -38,6 +39,20 @@ class WordsTest {
     };
     private final Shown vietnamese = new Shown(Sentences.packaged(), names, "vi");
     private final Shown english = new Shown(Sentences.packaged(), names, "en");
+
+    @Test
+    void whoever_is_not_named_is_not_called_the_installation() {
+        Map<String, String> unnamed = Map.of(Metadata.OFFICE, "UNNAMED", Metadata.ORGANISATION, CELL.raw());
+        assertThat(Actor.of(unnamed, vietnamese))
+                .isEqualTo(new Actor(Optional.empty(), "Không ghi tên", "", "Chi bộ 3"));
+        assertThat(Actor.of(unnamed, english).person()).isEqualTo("Not named");
+        Map<String, String> claimed = Map.of(Metadata.OFFICE, "UNNAMED", Metadata.PERSON, ANH.raw());
+        assertThat(Actor.of(claimed, vietnamese).person())
+                .as("who wrongly said so is named")
+                .isEqualTo("Lê Minh Anh");
+        assertThat(Actor.of(Map.of(Metadata.OFFICE, "SYSTEM"), vietnamese).person())
+                .isEqualTo("Hệ thống");
+    }
 
     @Test
     void values_read_as_people_write_them() {

@@ -6,7 +6,7 @@ import socai.spine.Fact;
 import socai.spine.OfficeKind;
 import socai.spine.Text;
 
-/** A member is a member by the roll, and the installation is nobody: neither is an office to appoint to. */
+/** A member is a member by the roll, the installation is nobody, and so is whoever is not named: no offices to appoint to. */
 public record FilledByAppointment(OfficeKind office) implements OrganisationRule {
 
     @Override
@@ -16,7 +16,7 @@ public record FilledByAppointment(OfficeKind office) implements OrganisationRule
 
     @Override
     public boolean holds() {
-        return office != OfficeKind.MEMBER && office != OfficeKind.SYSTEM;
+        return office != OfficeKind.MEMBER && office != OfficeKind.SYSTEM && office != OfficeKind.UNNAMED;
     }
 
     @Override

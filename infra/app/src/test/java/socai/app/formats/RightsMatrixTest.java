@@ -75,8 +75,9 @@ class RightsMatrixTest {
 
         boolean expected(String right, OfficeKind office) {
             Set<String> grants = GRANTS.getOrDefault(right, Set.of());
-            // The installation's own office is never a person's.
+            // The installation's own office is never a person's, and nobody's is nobody's.
             return office != OfficeKind.SYSTEM
+                    && office != OfficeKind.UNNAMED
                     && (here && grants.contains(office + "@HERE") || above && grants.contains(office + "@ABOVE"));
         }
     }

@@ -1,6 +1,8 @@
 package socai.store.events;
 
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -18,11 +20,15 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.spine.write.AnonymousBox;
+import socai.spine.write.AnonymousDoor;
 import socai.spine.write.AuthorityReader;
 import socai.spine.write.Catalogue;
 import socai.spine.write.ClaimBook;
+import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
+import socai.spine.write.Emptying;
 import socai.spine.write.Gateway;
 import socai.spine.write.Journal;
 import socai.spine.write.Keyring;
@@ -61,10 +67,25 @@ public final class Spine implements AutoCloseable {
     private final JdbcStreamTails tails;
     private final Journal journal;
     private final StateCache cache;
+    private final CommandHandling handling;
+    private final CommandDoor gateway;
+    private final AnonymousBox box;
+    private final RandomGenerator random;
     private final CommandDoor door;
 
     public Spine(DataSource source, PlatformTransactionManager transactions, Parts parts, Secrets secrets) {
+        this(source, transactions, parts, secrets, new SecureRandom());
+    }
+
+    /** @param random shuffles what is recorded without a name; whoever could foresee it would know whose is whose */
+    Spine(
+            DataSource source,
+            PlatformTransactionManager transactions,
+            Parts parts,
+            Secrets secrets,
+            RandomGenerator random) {
         this.parts = parts;
+        this.random = random;
         this.serializer = LedgerSerializer.of(parts.catalogue(), secrets.personal());
         TransactionManager axonTransactions = new SpringTransactionManager(transactions);
         this.engine = engine(source, axonTransactions);
@@ -75,7 +96,7 @@ public final class Spine implements AutoCloseable {
         this.journal = new JdbcJournal(tails);
         this.cache = new StateCache(parts.cachedStates());
         this.bus = bus(axonTransactions);
-        CommandHandling handling = new CommandHandling(
+        this.handling = new CommandHandling(
                 parts.catalogue(),
                 new CommandHandling.Ports(tails, secrets.claims(), secrets.keys(), events, cache),
                 parts.book(),
@@ -85,7 +106,9 @@ public final class Spine implements AutoCloseable {
                 .deciders()
                 .keySet()
                 .forEach(name -> bus.subscribe(name, message -> handling.handle((Submission) message.getPayload())));
-        this.door = new Gateway(bus, parts.catalogue(), journal);
+        this.gateway = new Gateway(bus, parts.catalogue(), journal);
+        this.box = new JdbcAnonymousBox(source, transactions, serializer, random);
+        this.door = new AnonymousDoor(gateway, parts.catalogue(), handling, journal, box);
     }
 
     private EventStorageEngine engine(DataSource source, TransactionManager transactions) {
@@ -131,6 +154,11 @@ public final class Spine implements AutoCloseable {
 
     public CommandDoor door() {
         return door;
+    }
+
+    /** What records, time and again, the commands that wait to be recorded without a name. */
+    public Emptying emptying(Clocks clocks) {
+        return new Emptying(gateway, handling, box, clocks, random);
     }
 
     public Catalogue catalogue() {

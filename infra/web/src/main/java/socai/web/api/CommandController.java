@@ -51,7 +51,7 @@ class CommandController {
             throw new NoSuchAddress();
         }
         Caller caller = callers.current();
-        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body(request)), submitting.fresh(), reader);
+        CommandEnvelope envelope = CommandEnvelope.of(reader.tree(body(request)), submitting.fresh(decider), reader);
         Act act = act(caller, envelope);
         Answer answer = submitting.submit(decider, envelope.command(), act, envelope.expectedVersion());
         return answer.accepted()

@@ -10,6 +10,7 @@ import socai.spine.Answer;
 import socai.spine.Command;
 import socai.spine.CommandId;
 import socai.spine.PersonId;
+import socai.spine.journal.JournalKind;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.Decider;
@@ -44,6 +45,11 @@ public class Submitting {
         long high = (clocks.now().toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0fffL);
         long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return CommandId.of(new UUID(high, low));
+    }
+
+    /** A new id for this kind of command: one whose order is that of time would tell when a nameless act was done. */
+    public CommandId fresh(Decider<?, ?, ?> decider) {
+        return decider.journal() == JournalKind.ANONYMOUS ? CommandId.of(UUID.randomUUID()) : fresh();
     }
 
     /** @throws BadRequest when the payload is not one of this command */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
+import socai.spine.journal.JournalKind;
 import socai.spine.read.FactWords;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -142,7 +143,7 @@ class ActController {
             }
             Circumstance.of(
                     values,
-                    id(values.get(ID)),
+                    id(values.get(ID), decider),
                     callers.current(),
                     asking.office(request).office(),
                     clocks.today());
@@ -153,7 +154,7 @@ class ActController {
             return "act";
         }
         page.show(context + "." + name, decider, values, request, model);
-        model.addAttribute("id", id(values.get(ID)).raw());
+        model.addAttribute("id", id(values.get(ID), decider).raw());
         @SuppressWarnings("unchecked")
         List<FormField.Option> people = (List<FormField.Option>) model.getAttribute("people");
         model.addAttribute("said", page.readBack(fields, values, people == null ? List.of() : people));
@@ -193,7 +194,7 @@ class ActController {
             }
             Act act = Circumstance.of(
                     values,
-                    id(values.get(ID)),
+                    id(values.get(ID), decider),
                     callers.current(),
                     asking.office(request).office(),
                     clocks.today());
@@ -202,7 +203,8 @@ class ActController {
             if (answer.accepted()) {
                 model.addAttribute("answer", answer);
                 model.addAttribute("next", next(context + "." + name, answer, request));
-                model.addAttribute("shown", freshness.shown(answer.command(), LONGEST_WAIT));
+                boolean later = decider.journal() == JournalKind.ANONYMOUS;
+                model.addAttribute("shown", later || freshness.shown(answer.command(), LONGEST_WAIT));
                 return "act-done";
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -267,11 +269,11 @@ class ActController {
                 .ifPresent(stored -> values.put(Circumstance.PAPER_SCAN, stored.sha256()));
     }
 
-    private CommandId id(@Nullable String given) {
+    private CommandId id(@Nullable String given, Decider<?, ?, ?> decider) {
         try {
-            return given == null ? submitting.fresh() : CommandId.of(given);
+            return given == null ? submitting.fresh(decider) : CommandId.of(given);
         } catch (IllegalArgumentException e) {
-            return submitting.fresh();
+            return submitting.fresh(decider);
         }
     }
 

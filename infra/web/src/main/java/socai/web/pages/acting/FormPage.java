@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import socai.membership.read.members.ListMembers;
 import socai.spine.OrganisationId;
+import socai.spine.journal.JournalKind;
 import socai.spine.read.Page;
 import socai.spine.read.Sentences;
 import socai.spine.write.Clocks;
@@ -108,7 +109,8 @@ class FormPage {
         model.addAttribute("fields", fields);
         model.addAttribute("values", values);
         model.addAttribute("stream", stream.orElse(null));
-        model.addAttribute("id", submitting.fresh().raw());
+        model.addAttribute("id", submitting.fresh(decider).raw());
+        model.addAttribute("unnamed", decider.journal() == JournalKind.ANONYMOUS);
         model.addAttribute("address", "/viec/" + name.replace('.', '/'));
         model.addAttribute("draft", callers.current().account() + ":" + name + ":" + stream.orElse(""));
         model.addAttribute("reviewed", Steps.packaged().reviewed(name));

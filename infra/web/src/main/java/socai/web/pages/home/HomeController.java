@@ -134,7 +134,7 @@ class HomeController {
             case INSPECTION_COMMISSION -> "inspector";
             case ADMINISTRATOR, SYSTEM -> "administrator";
             case MEMBER -> "member";
-            case NOMINEE -> "nominee";
+            case NOMINEE, UNNAMED -> "nominee";
         };
     }
 
