@@ -5,6 +5,7 @@ import socai.dues.events.DuesAccountId;
 import socai.dues.events.Tariff;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
+import socai.membership.write.Placement;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Command;
@@ -35,7 +36,15 @@ public interface MemberDecider<C extends Command, F extends Record> extends Deci
 
     @Override
     default Optional<OrganisationId> matter(C command, Membership state, Act act) {
-        return state.matter();
+        return cell(state);
+    }
+
+    /**
+     * The cell that collects: whoever stays elsewhere for a time pays there (DOMAIN B.4 no. 17, from memory), abroad at
+     * home. The months of before are then taken there too, as after any move.
+     */
+    static Optional<OrganisationId> cell(Membership state) {
+        return state.placement().stay().flatMap(Placement.Stay::host).or(state::matter);
     }
 
     /** The tariff by the regulations as published. */

@@ -39,6 +39,14 @@ public interface Decider<C extends Command, S, F extends Record> {
         return List.of();
     }
 
+    /**
+     * Whether there is anything for this command in such a state at all. Only for a choice of acts, so that nobody is
+     * led to a form that cannot be accepted; what is given is judged by {@link #decide} alone.
+     */
+    default boolean applies(S state) {
+        return true;
+    }
+
     Class<F> factsType();
 
     /** Reads what the decision needs. Called again when a stream turns out to be newer than the cache: must be pure. */

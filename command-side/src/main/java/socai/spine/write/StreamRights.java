@@ -140,12 +140,19 @@ public final class StreamRights {
     }
 
     private Optional<Dossier> current(StreamType<?, ?> type, String stream) {
-        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
-        Seen<?> seen = reader.read(type, stream);
-        if (!reader.check()) {
-            seen = reader.read(type, stream);
-        }
+        Seen<?> seen = latest(type, stream);
         return seen.exists() && seen.value() instanceof Dossier dossier ? Optional.of(dossier) : Optional.empty();
+    }
+
+    /** How a stream stands now, as far as it is known here: for pointing the way, never for deciding. */
+    public <S> S standing(StreamType<S, ?> type, String stream) {
+        return latest(type, stream).value();
+    }
+
+    private <S> Seen<S> latest(StreamType<S, ?> type, String stream) {
+        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
+        Seen<S> seen = reader.read(type, stream);
+        return reader.check() ? seen : reader.read(type, stream);
     }
 
     /** Reading asks for no unique value. */

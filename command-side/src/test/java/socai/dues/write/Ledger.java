@@ -17,6 +17,7 @@ import socai.dues.write.payment.RecordDuesPaymentDecider;
 import socai.dues.write.reversal.ReverseDuesPayment;
 import socai.dues.write.reversal.ReverseDuesPaymentDecider;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
@@ -87,6 +88,14 @@ public final class Ledger {
                 Membership.TYPE,
                 MEMBERSHIP.raw(),
                 new MemberTransferred(MEMBERSHIP, MEMBER, LifeExample.TRANSFER, Life.CELL, Life.OTHER_CELL, since));
+    }
+
+    /** The member stays at the other cell, or abroad. */
+    public void stay(Optional<OrganisationId> host, LocalDate since) {
+        life.given(
+                Membership.TYPE,
+                MEMBERSHIP.raw(),
+                new MemberHosted(MEMBERSHIP, MEMBER, LifeExample.TRANSFER, host, since, Optional.empty()));
     }
 
     public DuesAccount account() {

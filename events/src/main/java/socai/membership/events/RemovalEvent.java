@@ -161,6 +161,30 @@ public sealed interface RemovalEvent extends DomainEvent {
             @Personal.Label("membership.complaint-answer") Optional<Personal<String>> remark)
             implements RemovalEvent {}
 
+    /**
+     * The limit for the answer passed without one: told once to whoever stands above the organisation that owes it.
+     *
+     * @param lodgedWith the organisation that owes the answer
+     * @param superior   the one above it, who is told; absent where nobody stands above it on record
+     * @param instance   of the complaint, 1 for the first one
+     * @param resolve    the limit that passed
+     * @param late       units of the limit by which the answer was late on this day
+     * @param calendar   version of the calendar that {@code late} was counted by
+     */
+    @Logical("membership.RemovalLatenessReported")
+    record RemovalLatenessReported(
+            RemovalId removal,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            OrganisationId lodgedWith,
+            Optional<OrganisationId> superior,
+            int instance,
+            Deadline resolve,
+            int late,
+            String calendar)
+            implements RemovalEvent {}
+
     /** @param window the time for a complaint that passed without one; absent after the last answer */
     @Logical("membership.RemovalConcluded")
     record RemovalConcluded(

@@ -31,6 +31,7 @@ import socai.membership.events.RemovalEvent.RemovalBacked;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalConcluded;
 import socai.membership.events.RemovalEvent.RemovalDecided;
+import socai.membership.events.RemovalEvent.RemovalLatenessReported;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalProposed;
 import socai.membership.events.RemovalEvent.RemovalReceiptRecorded;
@@ -144,6 +145,17 @@ public final class EndingExample {
                 new RemovalReceiptRecorded(REMOVAL, DAY, MEMBER, CELL, DAY, WINDOW),
                 new RemovalComplaintLodged(
                         REMOVAL, DAY, MEMBER, CELL, PROVINCE, 1, WINDOW, ANSWER, Optional.of(said("Có lý do"))),
+                new RemovalLatenessReported(
+                        REMOVAL,
+                        DAY.plusMonths(6),
+                        MEMBER,
+                        CELL,
+                        PROVINCE,
+                        Optional.of(OrganisationId.of("org-centre")),
+                        1,
+                        ANSWER,
+                        3,
+                        "2019-2027"),
                 new RemovalUpheld(
                         REMOVAL,
                         DAY,

@@ -20,6 +20,7 @@ import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.PersonEvent.PersonMergedInto;
 import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.events.RecognitionEscalated;
+import socai.membership.events.ReorganisationEvent.ReorganisationCompleted;
 import socai.membership.write.admission.mentor.AssignMentor;
 import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
 import socai.policy.events.DecidingOrgan;
@@ -51,6 +52,12 @@ class DemoProvinceTest {
         DemoResult result = load(1, DemoSizes.REDUCED);
 
         assertThat(result.accepted().get("membership.NominateEliteMass")).isEqualTo(11);
+        assertThat(result.accepted())
+                .as("one by the code is let in, one is not, the others wait")
+                .containsEntry("membership.ApproveJoining", 1)
+                .containsEntry("membership.DeclineJoining", 1)
+                .hasEntrySatisfying(
+                        "membership.ProposeJoining", asked -> assertThat(asked).isGreaterThan(2));
         assertThat(result.refused()).containsKeys("membership.sponsor-joint-months", "membership.certificate-valid");
         assertThat(result.accounts())
                 .extracting(DemoAccount::login)
@@ -129,6 +136,18 @@ class DemoProvinceTest {
     }
 
     @Test
+    void a_small_cell_goes_into_another_at_the_end() {
+        DemoResult result = load(3, new DemoSizes(4, 40, 600, 6));
+
+        assertThat(result.accepted())
+                .containsEntry("membership.DecideReorganisation", 1)
+                .containsEntry("membership.CompleteReorganisation", 1);
+        assertThat(events(ReorganisationCompleted.class))
+                .singleElement()
+                .satisfies(done -> assertThat(done.ended()).isPresent());
+    }
+
+    @Test
     void both_regimes_decide_and_some_decide_late() {
         load(4, new DemoSizes(4, 24, 600, 110));
 
@@ -183,7 +202,8 @@ class DemoProvinceTest {
         long bySystem = door.asked().stream()
                 .filter(asked -> asked.act().office().kind() == OfficeKind.SYSTEM)
                 .filter(asked -> asked.command().getClass().getPackageName().startsWith("socai.membership"))
-                .filter(asked -> !asked.command().getClass().getSimpleName().equals("ImportMembers"))
+                .filter(asked -> !List.of("ImportMembers", "ProposeJoining")
+                        .contains(asked.command().getClass().getSimpleName()))
                 .count();
         assertThat(bySystem).isZero();
         assertThat(door.asked())

@@ -101,6 +101,14 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
     }
   });
 }
+// A field that belongs to some values of a choice is there while one of them is chosen; drafts are back by now.
+for (const field of document.querySelectorAll('[data-asked-with]')) {
+  const choice = field.closest('form').elements[field.dataset.askedBy];
+  const follow = () => { field.hidden = !field.dataset.askedWith.split(' ').includes(choice.value); };
+  choice.addEventListener('change', follow);
+  follow();
+}
+for (const way of document.querySelectorAll('[data-unscripted]')) way.remove();
 const done = document.querySelector('[data-done]');
 if (done) localStorage.removeItem('nhap:' + done.dataset.done);
 

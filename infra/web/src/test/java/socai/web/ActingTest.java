@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import socai.membership.write.correctperson.CorrectPersonDetails;
 import socai.membership.write.registerperson.RegisterPerson;
+import socai.membership.write.removal.propose.ProposeRemoval;
+import socai.policy.read.book.GetPolicyBook;
 import socai.spine.Answer;
 import socai.spine.Appended;
 import socai.spine.Citation;
@@ -194,6 +197,48 @@ class ActingTest extends OfThuan {
                 .contains("name=\"_lenh\" value=\"0198a2b0-0000-7000-8000-000000000003\"")
                 .contains("name=\"tellers\" value=\"per-huy\"");
         assertThat(web.doors.submitted).isEmpty();
+    }
+
+    /** Absence is proved by months and reminders, years in a row belong to another ground. */
+    @Test
+    void aFormAsksOnlyForWhatBelongsToTheChosenGround() {
+        web.doors.answer(
+                GetPolicyBook.class,
+                PublishedSamples.lists(Map.of(
+                        "removal-grounds-months", "ABSENCE;DUES_UNPAID",
+                        "removal-grounds-years", "STANDING_VIOLATED")));
+        String fresh = thuan.get("/viec/membership/ProposeRemoval?membership=mem-1&lang=vi")
+                .body();
+        assertThat(hidden(fresh, "months")).isTrue();
+        assertThat(hidden(fresh, "years")).isTrue();
+        assertThat(hidden(fresh, "reminders")).as("nothing published").isFalse();
+        String chosen = thuan.post(
+                        "/viec/membership/ProposeRemoval/tim", "membership", "mem-1", "ground", "ABSENCE", "years", "3")
+                .body();
+        assertThat(hidden(chosen, "months")).isFalse();
+        assertThat(hidden(chosen, "years")).isTrue();
+        thuan.post(
+                "/viec/membership/ProposeRemoval",
+                "membership",
+                "mem-1",
+                "ground",
+                "ABSENCE",
+                "months",
+                "4",
+                "years",
+                "3",
+                "documentNumber",
+                "6-BC/CB");
+        ProposeRemoval command = (ProposeRemoval) web.doors.submitted.getFirst().command();
+        assertThat(command.months()).contains(4);
+        assertThat(command.years()).isEmpty();
+    }
+
+    private static boolean hidden(String form, String field) {
+        int at = form.indexOf("for=\"o-" + field + "\"");
+        assertThat(at).as(field).isPositive();
+        return form.substring(form.lastIndexOf("<div class=\"sc-field\"", at), at)
+                .contains("hidden");
     }
 
     @Test

@@ -3,6 +3,7 @@ package socai.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollKind;
@@ -80,6 +81,32 @@ final class PublishedSamples {
                                 DAY,
                                 Instant.parse("2026-08-18T13:41:00Z"),
                                 List.of("a-parameter")))));
+    }
+
+    /** A book of lists of codes, by their parameter. */
+    static GetPolicyBook.Result lists(Map<String, String> codes) {
+        return new GetPolicyBook.Result(
+                DAY,
+                List.of(new GetPolicyBook.Regulation(
+                        "SC-01/lists",
+                        "Danh mục",
+                        FROM,
+                        Optional.empty(),
+                        "abcdef",
+                        "24-QĐ/TW",
+                        DAY,
+                        codes.entrySet().stream()
+                                .map(list -> new GetPolicyBook.Setting(
+                                        list.getKey(),
+                                        list.getValue(),
+                                        "codes",
+                                        Anchor.ACT,
+                                        "24-QĐ/TW",
+                                        Confidence.S,
+                                        "Đã đối chiếu",
+                                        ""))
+                                .toList())),
+                Optional.empty());
     }
 
     private static GetOrganisation.Result organisation() {

@@ -149,6 +149,15 @@ class RestTest extends OfProgram {
         assertThat(command.homeTown().orElseThrow().value()).contains("B\u00ecnh");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "1899-12-31", "2100-01-01"})
+    void aDayWithWhichNobodyCanReckonIsRefusedAtTheDoor(String day) {
+        HttpResponse<String> refused = post(REGISTER, register("").replaceAll("\\d{4}-\\d{2}-\\d{2}", day));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(json(refused).get("detail").asString()).contains("1900–2099").doesNotContain(day);
+        assertThat(web.doors.submitted).isEmpty();
+    }
+
     @Test
     void aRefusalTellsEachRuleInTheAskedLanguage() {
         web.doors.decision =

@@ -19,9 +19,14 @@ public final class Applications {
         this.store = store;
     }
 
-    /** Those of a cell's members. */
+    /** Those of a cell's members of today, wherever they asked. */
     public List<GetDuesSheet.Application> in(String cell, Shown shown) {
-        return lines(Row.of(store.ask("select * from {Dues}.application where org_id = ?" + OPEN, cell)), shown);
+        return lines(
+                Row.of(store.ask(
+                        "select * from {Dues}.application where membership in (select s.membership from {Dues}.span s"
+                                + " where s.org_id = ? and s.until_on is null)" + OPEN,
+                        cell)),
+                shown);
     }
 
     /** Those on which this organisation decides. */

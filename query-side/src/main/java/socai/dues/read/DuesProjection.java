@@ -36,7 +36,7 @@ public final class DuesProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -6,7 +6,7 @@ import socai.spine.read.Table;
 /** The tables of the read model {@code Dues}. All amounts are whole đồng; spans are half-open. */
 public final class DuesTables {
 
-    /** Where a member sat and when; whoever sits in a cell on the day of obligation owes that month there. */
+    /** Where a member sat or stayed, and when; whoever does on the day of obligation owes that month there. */
     public static final Table SPAN = new Table(
             "span",
             List.of(
@@ -18,14 +18,15 @@ public final class DuesTables {
             List.of("membership", "from_on"),
             List.of("membership", "person", "org_id"));
 
-    /** Where Party age starts. */
+    /** Where Party age starts; {@code home} is the cell of the seat while the member stays elsewhere. */
     public static final Table MEMBER = new Table(
             "member",
             List.of(
                     Table.text("membership"),
                     Table.text("person"),
                     Table.date("admission_date"),
-                    Table.date("decision_date")),
+                    Table.date("decision_date"),
+                    Table.text("home")),
             List.of("membership"),
             List.of("person"));
 

@@ -8,61 +8,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import socai.dues.events.Declaration;
 import socai.dues.events.DuesCategory;
 import socai.dues.events.Obligation;
 import socai.dues.events.Relief;
-import socai.dues.events.Tariff;
 import socai.dues.events.WageZone;
-import socai.spine.Anchors;
-import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.read.Conditions;
-import socai.spine.read.ParameterSource;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
 
 /** Reads members with what their dues are computed from, a few questions for all of them together. */
 public final class Payers {
 
+    /** So many members are read together: a province has more of them than should stand in the memory at once. */
+    private static final int TOGETHER = 2_000;
+
     private final ReadStore store;
-    private final ParameterSource parameters;
 
-    public Payers(ReadStore store, ParameterSource parameters) {
+    public Payers(ReadStore store) {
         this.store = store;
-        this.parameters = parameters;
     }
 
-    /** The tariff by what is published now; one answer asks for the same parameter of the same day once. */
-    public Tariff tariff() {
-        Map<String, Optional<Parameter>> known = new HashMap<>();
-        return new Tariff(
-                (key, day) -> known.computeIfAbsent(key + "@" + day, any -> parameters.find(key, Anchors.act(day))));
-    }
-
-    /** On which day of a month it is decided to which cell the month is owed. */
-    public int obligationDay(LocalDate day) {
-        return parameters
-                .find("dues-obligation-day", Anchors.act(day))
-                .map(Parameter::number)
-                .orElse(1);
-    }
-
-    /** Who sat in one of these organisations at any time between two days. */
-    public List<Payer> seatedIn(Collection<String> organisations, LocalDate from, LocalDate until) {
-        if (organisations.isEmpty()) {
-            return List.of();
-        }
+    /** Who sat in one of these organisations at any time between two days; read while the stream is taken. */
+    public Stream<Payer> seatedIn(Collection<String> organisations, LocalDate from, LocalDate until) {
         Conditions asked = new Conditions()
                 .in("s.org_id", organisations)
                 .and("s.from_on <= ?", until)
                 .and("(s.until_on is null or s.until_on > ?)", from);
-        return of(
-                Row.of(store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
-                        .stream()
-                        .map(row -> row.text("membership"))
-                        .toList());
+        List<String> memberships = Row.of(
+                        store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
+                .stream()
+                .map(row -> row.text("membership"))
+                .toList();
+        return IntStream.iterate(0, at -> at < memberships.size(), at -> at + TOGETHER)
+                .mapToObj(at -> memberships.subList(at, Math.min(at + TOGETHER, memberships.size())))
+                .flatMap(part -> of(part).stream());
     }
 
     /** The memberships of one person. */
@@ -122,9 +106,8 @@ public final class Payers {
 
     private List<Row> rows(String table, List<String> memberships, String order) {
         return Row.of(store.ask(
-                "select * from {Dues}." + table + " where membership in (" + Conditions.marks(memberships)
-                        + ") order by membership, " + order,
-                memberships.toArray()));
+                "select * from {Dues}." + table + " where membership = any(?) order by membership, " + order,
+                memberships));
     }
 
     private static Declaration declaration(Row row) {

@@ -7,6 +7,7 @@ import socai.membership.events.RemovalEvent;
 import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalConcluded;
+import socai.membership.events.RemovalEvent.RemovalLatenessReported;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalProposed;
 import socai.membership.events.RemovalEvent.RemovalReceiptRecorded;
@@ -29,6 +30,7 @@ final class RemovalClocks {
                 clocks.open(REMOVAL_ANSWER, e.resolve(), e.person(), e.organisation());
             }
             case RemovalUpheld e -> clocks.end(REMOVAL_ANSWER, e.on());
+            case RemovalLatenessReported e -> clocks.reported(REMOVAL_ANSWER, e.on());
             case RemovalOverturned e -> clocks.end(REMOVAL_ANSWER, e.on());
             case RemovalConcluded e -> clocks.end(REMOVAL_COMPLAINT, e.on());
             case RemovalCarriedOver e -> {

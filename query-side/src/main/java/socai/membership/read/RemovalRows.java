@@ -4,6 +4,7 @@ import socai.membership.events.RemovalEvent;
 import socai.membership.events.RemovalEvent.RemovalBacked;
 import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalDecided;
+import socai.membership.events.RemovalEvent.RemovalLatenessReported;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalProposed;
 import socai.membership.events.RemovalEvent.RemovalRejected;
@@ -25,6 +26,7 @@ final class RemovalRows {
             case RemovalRejected e -> Rounds.decided(e.decision(), e.on());
             case RemovalUpheld e -> Columns.of("decision_late", e.late());
             case RemovalOverturned e -> Columns.of("decision_late", e.late());
+            case RemovalLatenessReported ignored -> Columns.of("lateness_reported", true);
             case RemovalCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };

@@ -13,21 +13,30 @@ import socai.spine.OfficeKind;
  */
 public record Actor(Optional<String> personId, String person, String office, String organisation) {
 
-    /** From the metadata of what was recorded. */
+    /** From the metadata of what was recorded. What no person did is the installation's, named once. */
     public static Actor of(Map<String, String> metadata, Shown shown) {
         Optional<String> person = Optional.ofNullable(metadata.get(Metadata.PERSON));
         Optional<String> office = Optional.ofNullable(metadata.get(Metadata.OFFICE));
-        String organisation = Optional.ofNullable(metadata.get(Metadata.ORGANISATION))
-                .map(shown::name)
-                .orElse("");
+        Optional<String> organisation = Optional.ofNullable(metadata.get(Metadata.ORGANISATION));
         if (person.isEmpty() && office.equals(Optional.of(OfficeKind.UNNAMED.name()))) {
-            return new Actor(person, shown.of(OfficeKind.UNNAMED), "", organisation);
+            return new Actor(
+                    person,
+                    shown.of(OfficeKind.UNNAMED),
+                    "",
+                    organisation.map(shown::name).orElse(""));
+        }
+        if (person.isEmpty() && office.equals(Optional.of(OfficeKind.SYSTEM.name()))) {
+            return new Actor(
+                    person,
+                    shown.word("system"),
+                    "",
+                    organisation.flatMap(shown::named).orElse(""));
         }
         return new Actor(
                 person,
                 person.map(shown::name).orElseGet(() -> shown.word("system")),
                 office.map(kind -> office(kind, shown)).orElse(""),
-                organisation);
+                organisation.map(shown::name).orElse(""));
     }
 
     /** An office by the name under which it is recorded. */

@@ -19,9 +19,9 @@ public final class Conditions {
         return this;
     }
 
-    /** @throws IllegalArgumentException for an empty list, which no SQL can express */
+    /** The column holds one of these; bound as one array, for a database takes no more than 65,535 single values. */
     public Conditions in(String column, Collection<String> allowed) {
-        return and(column + " in (" + marks(allowed) + ")", allowed.toArray());
+        return and(column + " = any(?)", List.copyOf(allowed));
     }
 
     /** The organisation in this column is this one or lies below it on that day, or lay so when it ended. */

@@ -81,8 +81,13 @@ public final class Shown {
 
     /** What a person or organisation is called; the id itself is shown to nobody. */
     public String name(String id) {
+        return named(id).orElseGet(() -> word("unknown"));
+    }
+
+    /** As {@link #name(String)}; empty for what has no name. */
+    public Optional<String> named(String id) {
         knowing(List.of(id));
-        return known.getOrDefault(id, Optional.empty()).orElseGet(() -> word("unknown"));
+        return known.getOrDefault(id, Optional.empty());
     }
 
     /** A template with the components of a record filled in; what the record does not say reads as not recorded. */

@@ -139,6 +139,28 @@ class EndingProjectionTest {
     }
 
     @Test
+    void a_late_answer_that_was_reported_is_not_proposed_again_but_that_of_a_further_complaint_is() {
+        String file = EndingExample.REMOVAL.raw();
+        told(
+                EndingExample.removalProposed(),
+                removal(RemovalEvent.RemovalReceiptRecorded.class),
+                removal(RemovalEvent.RemovalComplaintLodged.class));
+        assertThat(clock(file, ClockKind.REMOVAL_ANSWER)).containsEntry("reported_on", null);
+        assertThat(file(file)).containsEntry("lateness_reported", false);
+
+        told(removal(RemovalEvent.RemovalLatenessReported.class));
+        assertThat(clock(file, ClockKind.REMOVAL_ANSWER))
+                .containsEntry("reported_on", EndingExample.DAY.plusMonths(6))
+                .containsEntry("ended_on", null);
+        assertThat(file(file)).containsEntry("lateness_reported", true).containsEntry("stage", "COMPLAINED");
+
+        told(removal(RemovalEvent.RemovalUpheld.class), removal(RemovalEvent.RemovalComplaintLodged.class));
+        assertThat(clock(file, ClockKind.REMOVAL_ANSWER))
+                .containsEntry("reported_on", null)
+                .containsEntry("ended_on", null);
+    }
+
+    @Test
     void a_member_is_exempt_gone_and_back() {
         Lives.membership(ledger, LifeExample.CEREMONY, LifeExample.admitted());
         for (MembershipEvent event : EndingExample.memberships()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import socai.dues.read.DuesReading;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.AdmissionExample;
 import socai.membership.events.AdmissionProposed;
@@ -64,8 +65,12 @@ public final class Scene {
 
     private Scene(Ledger ledger, Reexecution reexecution, LocalDate today, Reach reach) {
         this.ledger = ledger;
-        List<Reading> readings =
-                List.of(new SpineReading(), new OrganisationReading(), new MembershipReading(), new PolicyReading());
+        List<Reading> readings = List.of(
+                new SpineReading(),
+                new OrganisationReading(),
+                new MembershipReading(),
+                new PolicyReading(),
+                new DuesReading());
         this.database = Database.of(
                 ledger,
                 readings.stream()

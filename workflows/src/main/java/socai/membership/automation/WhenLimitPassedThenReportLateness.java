@@ -20,6 +20,7 @@ import socai.membership.write.admission.lateness.ReportLateness;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.removal.conclude.ConcludeRemoval;
+import socai.membership.write.removal.lateness.ReportRemovalLateness;
 import socai.membership.write.reportrecognitionlateness.ReportRecognitionLateness;
 import socai.membership.write.transfer.lateness.ReportTransferLateness;
 import socai.spine.Act;
@@ -101,6 +102,7 @@ public final class WhenLimitPassedThenReportLateness {
             case "TRANSFER_TERM" -> transfer(limit, TransferClock.TERM);
             case "EXEMPTION" -> Optional.of(new EndExemption(ExemptionId.of(limit.dossier()), ExemptionEnd.TERM_OVER));
             case "REMOVAL_COMPLAINT" -> Optional.of(new ConcludeRemoval(RemovalId.of(limit.dossier())));
+            case "REMOVAL_ANSWER" -> Optional.of(new ReportRemovalLateness(RemovalId.of(limit.dossier())));
             case "JOINING_ANSWER" -> Optional.of(new LapseJoining(JoiningId.of(limit.dossier())));
             default -> Optional.empty();
         };

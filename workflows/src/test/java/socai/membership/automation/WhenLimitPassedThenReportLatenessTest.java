@@ -17,6 +17,7 @@ import socai.membership.events.RemovalId;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.removal.conclude.ConcludeRemoval;
+import socai.membership.write.removal.lateness.ReportRemovalLateness;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.CommandId;
@@ -128,6 +129,22 @@ class WhenLimitPassedThenReportLatenessTest {
         assertThat(door.effects.values())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.command()).isEqualTo(new ConcludeRemoval(RemovalId.of("rmv-1"))));
+    }
+
+    @Test
+    void aComplaintThatNobodyAnsweredIsReportedTheDayAfterItsLimit() {
+        RunningLimit answer =
+                new RunningLimit("rmv-1", "REMOVAL_ANSWER", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, answer).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 10), door, answer).run();
+        on(LocalDate.of(2026, 11, 10), door, answer).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.command()).isEqualTo(new ReportRemovalLateness(RemovalId.of("rmv-1"))));
     }
 
     @Test

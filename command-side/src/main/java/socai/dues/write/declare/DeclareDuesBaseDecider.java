@@ -70,7 +70,7 @@ public final class DeclareDuesBaseDecider implements MemberDecider<DeclareDuesBa
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                state.matter().orElseThrow(),
+                                MemberDecider.cell(state).orElseThrow(),
                                 command.declaration()))));
     }
 }

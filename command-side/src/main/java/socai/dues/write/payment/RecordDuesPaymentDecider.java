@@ -33,7 +33,6 @@ import socai.spine.write.Reader;
 public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesPayment, RecordDuesPayment.Facts> {
 
     private static final Text RECEIVED = new Text("ngày nhận tiền", "the day on which the money came in");
-    private static final int MOST = 60;
 
     @Override
     public Class<RecordDuesPayment> command() {
@@ -52,7 +51,7 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
 
     @Override
     public RecordDuesPayment.Facts gather(RecordDuesPayment command, Membership state, Act act, Reader reader) {
-        Optional<OrganisationId> cell = state.matter();
+        Optional<OrganisationId> cell = MemberDecider.cell(state);
         return new RecordDuesPayment.Facts(
                 reader.read(DuesAccount.TYPE, account(command).raw()).map(RecordDuesPayment.Standing::of),
                 reader.read(DuesBook.TYPE, book(state, act.businessDate()).raw())
@@ -63,22 +62,26 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
 
     /** Of nobody's cell where there is no membership: then a step rule refuses. */
     private static DuesBookId book(Membership state, LocalDate day) {
-        return DuesBookId.of(state.matter().orElse(OrganisationId.of("org-0")), day.getYear());
+        return DuesBookId.of(MemberDecider.cell(state).orElse(OrganisationId.of("org-0")), day.getYear());
     }
 
     @Override
     public Decision decide(
             Membership state, RecordDuesPayment command, RecordDuesPayment.Facts facts, Circumstances circumstances) {
+        NotTooFarAhead ahead = new NotTooFarAhead(
+                NotTooFarAhead.last(command.firstMonth(), command.months()),
+                circumstances.date(),
+                circumstances.parameter("dues-advance-months"));
         Allotment allotment = Allotment.of(
                 MemberDecider.tariff(circumstances.policies()),
                 facts.account().value().obligation(state.dates().partyAgeFrom()),
                 facts.account().value().paid(),
                 command.firstMonth(),
-                Math.clamp(command.months(), 0, MOST),
+                ahead.bounded(command.months()),
                 command.amount());
         return Judgement.begin()
                 .step(new MemberNow(command.membership(), state.live()))
-                .statute(() -> rules(command, facts, allotment, circumstances))
+                .statute(() -> rules(command, facts, allotment, ahead, circumstances))
                 .accept(() -> events(state, command, facts, allotment, circumstances.date()));
     }
 
@@ -86,14 +89,14 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
             RecordDuesPayment command,
             RecordDuesPayment.Facts facts,
             Allotment allotment,
+            NotTooFarAhead ahead,
             Circumstances circumstances) {
-        LocalDate last = command.firstMonth().plusMonths(Math.clamp(command.months() - 1L, 0, 12 * MOST));
         List<Rule> rules = new ArrayList<>(List.of(
                 new MonthBegins(command.firstMonth()),
                 new MonthOpen(circumstances.date(), facts.book().value().closedThrough()),
                 new AmountGiven(command.amount(), command.months()),
                 new NotInTheFuture(RECEIVED, command.on(), circumstances.date()),
-                new NotTooFarAhead(last, circumstances.date(), circumstances.parameter("dues-advance-months")),
+                ahead,
                 new DueKnown(allotment.dues())));
         if (allotment.known()) {
             rules.add(new NotMoreThanDue(command.voluntary(), allotment.open(), command.amount()));
@@ -110,7 +113,7 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
             Allotment allotment,
             LocalDate day) {
         PersonId person = state.person().orElseThrow();
-        OrganisationId cell = state.matter().orElseThrow();
+        OrganisationId cell = MemberDecider.cell(state).orElseThrow();
         DuesBookId book = book(state, day);
         int number = facts.book().value().next();
         long voluntary = allotment.remainder();

@@ -60,7 +60,7 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     @Override
     public DecideDuesRelief.Facts gather(DecideDuesRelief command, Membership state, Act act, Reader reader) {
         return new DecideDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), state.matter(), act.businessDate(), reader));
+                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
     }
 
     @Override
@@ -90,13 +90,13 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
                         .rank()
                         .filter(OrganisationRank.GRASSROOTS::equals)
                         .isPresent();
-        return own ? state.matter() : application.superior();
+        return own ? MemberDecider.cell(state) : application.superior();
     }
 
     private DuesAccountEvent decided(
             Membership state, DecideDuesRelief command, DecideDuesRelief.Facts facts, Circumstances circumstances) {
         PersonId person = state.person().orElseThrow();
-        OrganisationId cell = state.matter().orElseThrow();
+        OrganisationId cell = MemberDecider.cell(state).orElseThrow();
         return command.granted()
                 ? new DuesReliefGranted(
                         account(command),

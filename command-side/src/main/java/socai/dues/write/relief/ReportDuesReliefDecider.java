@@ -40,7 +40,7 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
     @Override
     public ReportDuesRelief.Facts gather(ReportDuesRelief command, Membership state, Act act, Reader reader) {
         return new ReportDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), state.matter(), act.businessDate(), reader));
+                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
     }
 
     @Override
@@ -57,7 +57,8 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
                         new NumberGiven(REPORT, command.documentNumber()),
                         new CompetentForRelief(
                                 DecideDuesReliefDecider.competent(state, application, circumstances)
-                                        .orElseGet(() -> state.matter().orElseThrow()),
+                                        .orElseGet(
+                                                () -> MemberDecider.cell(state).orElseThrow()),
                                 DecideDuesReliefDecider.competent(state, application, circumstances),
                                 circumstances.parameter(DecideDuesReliefDecider.DECIDER))))
                 .accept(() -> List.of(new StreamEvent(
@@ -67,7 +68,7 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                state.matter().orElseThrow(),
+                                MemberDecider.cell(state).orElseThrow(),
                                 command.supported(),
                                 command.documentNumber(),
                                 DecideDuesReliefDecider.competent(state, application, circumstances)

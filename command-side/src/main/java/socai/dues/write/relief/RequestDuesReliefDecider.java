@@ -42,7 +42,7 @@ public final class RequestDuesReliefDecider implements MemberDecider<RequestDues
     @Override
     public RequestDuesRelief.Facts gather(RequestDuesRelief command, Membership state, Act act, Reader reader) {
         return new RequestDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), state.matter(), act.businessDate(), reader));
+                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class RequestDuesReliefDecider implements MemberDecider<RequestDues
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                state.matter().orElseThrow(),
+                                MemberDecider.cell(state).orElseThrow(),
                                 before.round() + 1,
                                 command.ground(),
                                 asked,

@@ -13,6 +13,7 @@ import socai.membership.write.removal.complaint.DecideRemovalComplaintDecider;
 import socai.membership.write.removal.complaint.LodgeRemovalComplaintDecider;
 import socai.membership.write.removal.conclude.ConcludeRemovalDecider;
 import socai.membership.write.removal.decide.DecideRemovalDecider;
+import socai.membership.write.removal.lateness.ReportRemovalLatenessDecider;
 import socai.membership.write.removal.propose.ProposeRemovalDecider;
 import socai.membership.write.removal.receipt.RecordRemovalReceiptDecider;
 import socai.membership.write.removal.selfreview.CallForSelfReviewDecider;
@@ -42,6 +43,7 @@ public final class EndingDeciders {
             new LodgeRemovalComplaintDecider(),
             new DecideRemovalComplaintDecider(),
             new ConcludeRemovalDecider(),
+            new ReportRemovalLatenessDecider(),
             new RestoreMembershipDecider());
 
     private EndingDeciders() {}

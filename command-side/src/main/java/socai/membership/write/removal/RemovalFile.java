@@ -10,6 +10,7 @@ import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalConcluded;
 import socai.membership.events.RemovalEvent.RemovalDecided;
+import socai.membership.events.RemovalEvent.RemovalLatenessReported;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
 import socai.membership.events.RemovalEvent.RemovalProposed;
 import socai.membership.events.RemovalEvent.RemovalReceiptRecorded;
@@ -33,6 +34,7 @@ import socai.spine.write.Dossier;
  * @param receipt   the last receipt: of the decision, or of an answer
  * @param complaint the last complaint
  * @param answered  who answered last
+ * @param late      of which complaint it was reported that no answer came in time, 0 for none
  * @param lastOn    business date of the last step
  */
 public record RemovalFile(
@@ -44,6 +46,7 @@ public record RemovalFile(
         Optional<RemovalReceiptRecorded> receipt,
         Optional<RemovalComplaintLodged> complaint,
         Optional<Answered> answered,
+        int late,
         Optional<LocalDate> lastOn)
         implements Dossier {
 
@@ -64,6 +67,7 @@ public record RemovalFile(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            0,
             Optional.empty());
 
     public static final StreamType<RemovalFile, RemovalEvent> TYPE =
@@ -76,6 +80,11 @@ public record RemovalFile(
     /** The organisation that decided last: a complaint goes to the next one above it. */
     public Optional<OrganisationId> lastDecider() {
         return answered.map(Answered::by).or(() -> decision.map(BodyBallot::decidedBy));
+    }
+
+    /** Whether it was reported that the last complaint was not answered in time. */
+    public boolean lateReported() {
+        return complaint.filter(e -> e.instance() == late).isPresent();
     }
 
     @Override
@@ -112,6 +121,7 @@ public record RemovalFile(
                 case RemovalConcluded e ->
                     after(RemovalStage.FINAL, file.receipt, file.complaint, file.answered, e.on());
                 case RemovalCarriedOver e -> carried(e.to());
+                case RemovalLatenessReported e -> late(e.instance());
             };
         }
 
@@ -126,6 +136,21 @@ public record RemovalFile(
                     file.receipt,
                     file.complaint,
                     file.answered,
+                    file.late,
+                    file.lastOn);
+        }
+
+        private RemovalFile late(int instance) {
+            return new RemovalFile(
+                    file.stage,
+                    file.proposed,
+                    file.review,
+                    file.vote,
+                    file.decision,
+                    file.receipt,
+                    file.complaint,
+                    file.answered,
+                    instance,
                     file.lastOn);
         }
 
@@ -139,6 +164,7 @@ public record RemovalFile(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    0,
                     Optional.of(e.on()));
         }
 
@@ -173,6 +199,7 @@ public record RemovalFile(
                     file.receipt,
                     file.complaint,
                     file.answered,
+                    file.late,
                     Optional.of(on));
         }
 
@@ -191,6 +218,7 @@ public record RemovalFile(
                     receipt,
                     complaint,
                     answered,
+                    file.late,
                     Optional.of(on));
         }
     }

@@ -70,6 +70,12 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
         return List.of(state.matter());
     }
 
+    /** Something is given back to whom it was taken: a member has it, and nobody gives it back to the dead. */
+    @Override
+    public boolean applies(Membership state) {
+        return state.ended().filter(end -> end.kind() != MembershipEnd.DIED).isPresent();
+    }
+
     @Override
     public Class<RestoreMembership.Facts> factsType() {
         return RestoreMembership.Facts.class;

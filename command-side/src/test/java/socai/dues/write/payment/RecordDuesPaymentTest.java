@@ -6,9 +6,11 @@ import static socai.dues.write.Ledger.TODAY;
 import static socai.dues.write.Ledger.month;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
 import socai.dues.events.DuesBookEvent.ReceiptBooked;
+import socai.dues.events.DuesCategory;
 import socai.dues.events.MonthPaid;
 import socai.dues.write.Ledger;
 import socai.membership.write.Life;
@@ -76,6 +78,20 @@ class RecordDuesPaymentTest {
     }
 
     @Test
+    void a_payment_for_more_than_five_years_is_for_all_the_months_that_it_names() {
+        Ledger ledger = Ledger.undeclared();
+        ledger.declare(DuesCategory.INSURED, Optional.of(Ledger.SALARY), month(2020, 1))
+                .isAccepted();
+        long open = 66 * DUE;
+
+        ledger.pay(month(2021, 1), 70, open).refusedBy("dues.reaches-all-months");
+        assertThat(ledger.pay(month(2021, 1), 66, open).event(DuesPaid.class).months())
+                .hasSize(66);
+        ledger.pay(month(2026, 6), Integer.MAX_VALUE, DUE)
+                .refusedBy("dues.not-too-far-ahead", "dues.reaches-all-months");
+    }
+
+    @Test
     void nothing_is_taken_before_it_is_known_what_is_due() {
         Ledger.undeclared().pay(month(2026, 5), 1, DUE).refusedBy("dues.due-known");
         Ledger ledger = Ledger.insured();
@@ -83,6 +99,23 @@ class RecordDuesPaymentTest {
         ledger.pay(month(2026, 5), 1, 0).refusedBy("dues.amount-given", "dues.reaches-all-months");
         ledger.pay(month(2026, 5), 0, DUE).refusedBy("dues.amount-given", "dues.not-more-than-due");
         ledger.pay(LocalDate.of(2026, 5, 2), 1, DUE).refusedBy("dues.month-begins");
+    }
+
+    @Test
+    void whoever_stays_elsewhere_for_a_time_pays_there_and_abroad_at_home() {
+        Ledger ledger = Ledger.insured();
+        ledger.stay(Optional.of(Life.OTHER_CELL), LocalDate.of(2026, 4, 15));
+
+        assertThat(ledger.pay(month(2026, 5), 1, DUE, false, TODAY, Life.OTHER_CELL)
+                        .event(DuesPaid.class)
+                        .organisation())
+                .isEqualTo(Life.OTHER_CELL);
+        assertThat(ledger.book(Life.OTHER_CELL, 2026).collected()).isEqualTo(DUE);
+
+        Ledger abroad = Ledger.insured();
+        abroad.stay(Optional.empty(), LocalDate.of(2026, 4, 15));
+        abroad.pay(month(2026, 5), 1, DUE).isAccepted();
+        assertThat(abroad.book(Life.CELL, 2026).collected()).isEqualTo(DUE);
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import socai.dues.events.DuesBookId;
+import socai.dues.write.closing.CloseDuesMonth;
+import socai.dues.write.declare.DeclareDuesBase;
+import socai.dues.write.relief.RequestDuesRelief;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipId;
 import socai.membership.write.importmembers.ImportMembers;
@@ -98,9 +102,7 @@ final class Guess {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == LocalDate.class) {
-            return owner == ImportRow.class
-                    ? life.days().longAgo(part.getName())
-                    : life.days().guess(part.getName(), words.getFirst(), act.businessDate());
+            return date(part.getName(), owner);
         } else if (plain == String.class) {
             return text(part);
         } else if (plain == int.class || plain == Integer.class) {
@@ -121,6 +123,18 @@ final class Guess {
             return id(plain);
         }
         return record(plain).orElseThrow(() -> new AssertionError("no value for " + plain));
+    }
+
+    private LocalDate date(String name, Class<?> owner) {
+        if (owner == ImportRow.class) {
+            return life.days().longAgo(name);
+        }
+        if (owner == CloseDuesMonth.class && chance.percent(90)) {
+            return life.openMonth().orElseGet(life.days()::today);
+        }
+        boolean month = owner == DeclareDuesBase.class || owner == RequestDuesRelief.class;
+        return life.days()
+                .guess(month && name.equals("from") ? "firstMonth" : name, words.getFirst(), act.businessDate());
     }
 
     /** How far above the cell the organisation lies that is meant. */
@@ -185,6 +199,8 @@ final class Guess {
             case "rowNumber" -> 1;
             case "inYear", "year" -> life.days().today().getYear();
             case "documents" -> 7;
+            case "receipt", "number" -> chance.between(1, 2);
+            case "percent" -> 50 * chance.between(1, 2);
             case "step" -> STEPS.get(chance.below(STEPS.size()));
             default -> chance.between(0, 12);
         };
@@ -239,6 +255,9 @@ final class Guess {
 
     /** The file of that kind that was touched last; else the one that this membership would have. */
     private Object id(Class<?> type) {
+        if (type == DuesBookId.class && chance.percent(85)) {
+            return life.book();
+        }
         try {
             String prefix = (String) type.getField("PREFIX").get(null);
             String raw = life.last(prefix)

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import socai.dues.events.DuesBookId;
+import socai.dues.write.DuesBook;
+import socai.dues.write.DuesContext;
 import socai.membership.events.AdmissionId;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipId;
@@ -30,8 +34,9 @@ import socai.spine.write.Decider;
 /** The life of one person, made of commands that somebody tries. */
 final class OneLife {
 
-    private static final Map<String, Decider<?, ?, ?>> DECIDERS = new MembershipContext()
-            .deciders().stream().collect(Collectors.toMap(d -> d.command().getSimpleName(), d -> d));
+    private static final Map<String, Decider<?, ?, ?>> DECIDERS = Stream.of(new MembershipContext(), new DuesContext())
+            .flatMap(context -> context.deciders().stream())
+            .collect(Collectors.toMap(d -> d.command().getSimpleName(), d -> d));
     private static final List<String> COMMANDS =
             DECIDERS.keySet().stream().sorted().toList();
     private static final int TRIES = 5;
@@ -56,7 +61,7 @@ final class OneLife {
         this.guess = new Guess(this, chance);
     }
 
-    /** Everything that the street knows. */
+    /** Everything that can happen to a member and to the member's dues. */
     static List<String> commands() {
         return COMMANDS;
     }
@@ -205,6 +210,16 @@ final class OneLife {
         return prefix.equals(MembershipId.PREFIX)
                 ? Optional.of(membership().raw())
                 : Optional.ofNullable(lastOf.get(prefix));
+    }
+
+    /** The book of the member's cell. */
+    DuesBookId book() {
+        return DuesBookId.of(seat(), days.today().getYear());
+    }
+
+    /** Its first month that is not closed. */
+    Optional<LocalDate> openMonth() {
+        return world.state(DuesBook.TYPE, book().raw()).firstOpen();
     }
 
     OrganisationId seat() {

@@ -31,8 +31,9 @@ enum Plan {
     LEAVING("RequestLeave VoteOnLeave DecideLeave:STANDING_COMMITTEE+up2"),
     REMOVAL(
             "ProposeRemoval CallForSelfReview RecordSelfReview VoteOnRemoval DecideRemoval:STANDING_COMMITTEE+up2 RecordRemovalReceipt"),
-    COMPLAINT("LodgeRemovalComplaint:up3 DecideRemovalComplaint:up3 RecordRemovalReceipt LodgeRemovalComplaint"
-            + " DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
+    COMPLAINT(
+            "LodgeRemovalComplaint:up3 later:6 ReportRemovalLateness DecideRemovalComplaint:up3"
+                    + " RecordRemovalReceipt LodgeRemovalComplaint DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
     NO_COMPLAINT("later:2 ConcludeRemoval"),
     RETURN("later:35 OpenReadmission"),
     CARD(
@@ -45,6 +46,9 @@ enum Plan {
             "RequestCorrection AcceptCorrection RequestCorrection DeclineCorrection RequestCorrection WithdrawCorrection"),
     JOINING("ShareJoinCode:up0 ProposeJoining ApproveJoining ProposeJoining DeclineJoining ProposeJoining later:1"
             + " LapseJoining EndJoinCode:up0"),
+    DUES("DeclareDuesBase:INSURED RecordDuesPayment RecordDuesPayment ReverseDuesPayment RecordDuesPayment later:1"
+            + " CloseDuesMonth RemitDues ConfirmRemittance:1 SettleDuesYear CheckDuesSettlement:up1"),
+    RELIEF("DeclareDuesBase:INSURED RequestDuesRelief ReportDuesRelief DecideDuesRelief:up1"),
     DEATH("RecordDeath"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand lives made of all commands of the street, in any order, on any day and on both sides of every limit.
+ * Ten thousand lives made of all commands about members and their dues, in any order, on any day and on both sides of every limit.
  * A life that comes out wrong is told with its number, which makes it again.
  */
 class RandomLivesTest {

@@ -53,6 +53,7 @@ final class Truths {
     }
 
     void hold() {
+        DuesTruths.hold(life.world());
         for (PersonId person : life.people()) {
             List<MembershipId> theirs = memberships.keySet().stream()
                     .filter(id -> state(id).person().filter(person::equals).isPresent())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.EndingExample;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEnd;
 import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.RemovalEvent.RemovalComplaintLodged;
 import socai.membership.events.RemovalEvent.RemovalOverturned;
@@ -87,6 +88,30 @@ class RestoreMembershipTest {
                 .isFalse();
         restore(life, Life.ABOVE, RestorationGround.COMPLAINT_UPHELD).wroteNothing();
         restore(life, Life.ABOVE, RestorationGround.WRONGFUL_DECISION).refusedBy("membership.restored-after-decision");
+    }
+
+    @Test
+    void it_is_offered_only_where_a_decision_ended_a_membership() {
+        RestoreMembershipDecider restoring = new RestoreMembershipDecider();
+        Life life = overturned(official());
+        assertThat(restoring.applies(Membership.NONE)).isFalse();
+        assertThat(restoring.applies(official().state(Membership.TYPE, MEMBERSHIP.raw())))
+                .as("a member")
+                .isFalse();
+        assertThat(restoring.applies(life.state(Membership.TYPE, MEMBERSHIP.raw())))
+                .as("removed")
+                .isTrue();
+        assertThat(restoring.applies(left(official()).state(Membership.TYPE, MEMBERSHIP.raw())))
+                .as("left")
+                .isTrue();
+        restore(life, Life.ABOVE, RestorationGround.COMPLAINT_UPHELD).isAccepted();
+        assertThat(restoring.applies(life.state(Membership.TYPE, MEMBERSHIP.raw())))
+                .as("given back")
+                .isFalse();
+        Life dead = official().given(Membership.TYPE, MEMBERSHIP.raw(), EndingExample.ended(MembershipEnd.DIED));
+        assertThat(restoring.applies(dead.state(Membership.TYPE, MEMBERSHIP.raw())))
+                .as("died")
+                .isFalse();
     }
 
     @Test

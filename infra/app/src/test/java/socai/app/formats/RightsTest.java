@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import socai.app.Readings;
 import socai.policy.write.PolicyFiles;
 import socai.spine.OfficeKind;
+import socai.spine.journal.JournalKind;
 import socai.spine.read.CheckedQueryDoor;
 import socai.spine.read.Query;
 import socai.spine.read.QueryHandler;
@@ -86,6 +87,25 @@ class RightsTest {
         known.add(HALF);
 
         assertThat(known).containsAll(RIGHTS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void nobodys_office_has_a_right_where_nobody_is_recorded_and_nowhere_else(String command) {
+        boolean unnamed = Golden.CATALOGUE.decider(command).journal() == JournalKind.ANONYMOUS;
+        String[] offices = RIGHTS.get(COMMAND + command).split(" ");
+        assertThat(List.of(offices).contains("UNNAMED@HERE")).isEqualTo(unnamed);
+        assertThat(offices).doesNotContain("UNNAMED@ABOVE");
+    }
+
+    @Test
+    void how_many_are_recorded_together_without_a_name_is_published() {
+        assertThat(PolicyFiles.packaged().regulations().stream()
+                        .flatMap(file -> file.regulation().parameters().stream())
+                        .filter(parameter -> parameter.key().equals("anonymous-batch"))
+                        .map(parameter -> Integer.parseInt(parameter.value())))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch).isGreaterThan(1));
     }
 
     @Test

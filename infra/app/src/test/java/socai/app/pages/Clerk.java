@@ -59,6 +59,12 @@ final class Clerk {
         assertThat(page.locator("h1").textContent()).isEqualTo(person);
     }
 
+    /** The next office sits down and opens such a file. */
+    void acts(String login, String prefix, String person) {
+        enters(login);
+        opensFile(prefix, person);
+    }
+
     /** The acts on the membership of somebody of the own cell. */
     void opensActs(String person) {
         goes("/dang-vien");

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +23,7 @@ class LifeWalksTest {
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext phone;
     private Clerk clerk;
+    private Votes votes;
 
     @BeforeAll
     static void open() {
@@ -47,56 +42,13 @@ class LifeWalksTest {
     void opened() {
         phone = town.phone();
         clerk = town.clerk(phone, complaints);
+        votes = new Votes(clerk);
     }
 
     @AfterEach
     void nothingIsWrong() {
         phone.close();
         assertThat(complaints).isEmpty();
-    }
-
-    private void acts(String login, String kind, String person) {
-        clerk.enters(login);
-        clerk.opensFile(kind, person);
-    }
-
-    private void voted(String name, String number, Map<String, String> more) {
-        clerk.turn();
-        clerk.filled(Map.of(
-                        "form",
-                        "SECRET_BALLOT",
-                        "resolutionNumber",
-                        number,
-                        "present",
-                        "10",
-                        "ayes",
-                        "10",
-                        "noes",
-                        "0",
-                        "others",
-                        "0"))
-                .filled(more);
-        clerk.page.locator("#o-tellers input").first().check();
-        clerk.writesAndOpens(name);
-    }
-
-    private void decided(String name, String number, Map<String, String> more) {
-        clerk.turn();
-        clerk.filled(Map.of(
-                        "organ",
-                        "STANDING_COMMITTEE",
-                        "decisionNumber",
-                        number,
-                        "present",
-                        "3",
-                        "ayes",
-                        "3",
-                        "noes",
-                        "0",
-                        "others",
-                        "0"))
-                .filled(more);
-        clerk.writesAndOpens(name);
     }
 
     @Test
@@ -109,13 +61,13 @@ class LifeWalksTest {
         clerk.filled(Map.of("reason", "MOBILE_WORK", "until", "2027-04-01", "words", "Đi làm công trình xa nhà"));
         clerk.writesAndOpens("exemption-request");
         clerk.look.at("exemption-requested");
-        voted("exemption-vote", "31-NQ/CB", Map.of());
+        votes.voted("exemption-vote", "31-NQ/CB", Map.of());
         clerk.look.at("exemption-granted");
         assertThat(clerk.page.locator("#vt").textContent()).isEqualTo("Đang được miễn sinh hoạt");
-        acts("cap-xa", "exm", person);
+        clerk.acts("cap-xa", "exm", person);
         assertThat(clerk.page.locator("main").innerText()).contains("31-NQ/CB");
         town.nextDay();
-        acts("chi-bo", "exm", person);
+        clerk.acts("chi-bo", "exm", person);
         clerk.other("Ghi việc sinh hoạt trở lại");
         clerk.filled(Map.of("reason", "ON_REQUEST"));
         clerk.writesAndOpens("exemption-return");
@@ -129,7 +81,12 @@ class LifeWalksTest {
         clerk.enters("chi-bo");
         clerk.opensActs(person);
         clerk.other("Đề nghị xóa tên đảng viên");
+        clerk.filled(Map.of("ground", "ABSENCE"));
+        assertThat(clerk.page.locator("#o-months").isVisible()).isTrue();
+        assertThat(clerk.page.locator("#o-years").isVisible()).isFalse();
+        clerk.look.at("removal-absence");
         clerk.filled(Map.of("ground", "CARD_RETURNED", "documentNumber", "12-BC/CB"));
+        assertThat(clerk.page.locator("#o-months").isVisible()).isFalse();
         clerk.writesAndOpens("removal-propose");
         clerk.other("Yêu cầu đảng viên kiểm điểm");
         clerk.filled(Map.of("letterNumber", "13-CV/CB"));
@@ -137,15 +94,15 @@ class LifeWalksTest {
         clerk.other("Ghi việc tự kiểm điểm");
         clerk.filled(Map.of("remark", "Nhận thiếu sót"));
         clerk.writesAndOpens("removal-self-review");
-        voted("removal-vote", "32-NQ/CB", Map.of());
-        acts("cap-xa", "rmv", person);
-        decided("removal-decision", "41-QĐ/ĐU", Map.of());
+        votes.voted("removal-vote", "32-NQ/CB", Map.of());
+        clerk.acts("cap-xa", "rmv", person);
+        votes.decided("removal-decision", "41-QĐ/ĐU", Map.of());
         clerk.look.at("removal-decided");
-        acts("chi-bo", "rmv", person);
+        clerk.acts("chi-bo", "rmv", person);
         clerk.turn();
         clerk.filled(Map.of("receivedOn", town.today()));
         clerk.writesAndOpens("removal-receipt");
-        acts("cap-tinh", "rmv", person);
+        clerk.acts("cap-tinh", "rmv", person);
         clerk.other("Tiếp nhận khiếu nại xóa tên");
         clerk.filled(Map.of("complaint", "Gửi thẻ nhờ giữ hộ, không phải trả thẻ"));
         clerk.writesAndOpens("removal-complaint");
@@ -159,6 +116,13 @@ class LifeWalksTest {
         clerk.other("Khôi phục đảng tịch");
         clerk.filled(Map.of("ground", "COMPLAINT_UPHELD", "decisionNumber", "52-QĐ/TU"));
         clerk.writesAndOpens("removal-restore");
+        String membership = clerk.page.url().replaceFirst(".*/ho-so/([^/]+)/.*", "$1");
+        for (String menu : List.of("/viec", "/viec?ho-so=" + membership)) {
+            clerk.goes(menu);
+            assertThat(clerk.page.locator("main").innerText())
+                    .as("nothing is given back to whom nothing is taken from")
+                    .doesNotContain("Khôi phục đảng tịch");
+        }
         clerk.enters("chi-bo");
         clerk.goes("/dang-vien");
         assertThat(clerk.page.locator("main").innerText()).contains(person);
@@ -172,9 +136,9 @@ class LifeWalksTest {
         clerk.other("Ghi đơn xin ra khỏi Đảng");
         clerk.filled(Map.of("writtenOn", town.today(), "reason", "Ở xa cùng con cháu"));
         clerk.writesAndOpens("leave-request");
-        voted("leave-vote", "33-NQ/CB", Map.of("noOpenViolation", "true"));
-        acts("cap-xa", "lev", person);
-        decided("leave-decision", "42-QĐ/ĐU", Map.of("noOpenViolation", "true", "cardReturned", "true"));
+        votes.voted("leave-vote", "33-NQ/CB", Map.of("noOpenViolation", "true"));
+        clerk.acts("cap-xa", "lev", person);
+        votes.decided("leave-decision", "42-QĐ/ĐU", Map.of("noOpenViolation", "true", "cardReturned", "true"));
         clerk.look.at("leave-decided");
         clerk.follow("main h1 a");
         clerk.look.at("leave-person");
@@ -198,9 +162,22 @@ class LifeWalksTest {
                 ""));
         clerk.writesAndOpens("death");
         clerk.look.at("death-written");
+        assertThat(clerk.page.locator("h1").textContent()).isEqualTo("Diễn biến: " + person);
         clerk.enters("chi-bo");
         clerk.goes("/dang-vien");
         assertThat(clerk.page.locator("main").innerText()).doesNotContain(person);
+    }
+
+    @Test
+    void onlyACellFindsTheWayToItsCodeForJoining() {
+        String code = "main a[href='/ma-gia-nhap'], main a[href='/de-nghi-gia-nhap']";
+        clerk.enters("chi-bo");
+        clerk.goes("/them");
+        assertThat(clerk.page.locator(code).count()).isEqualTo(2);
+        clerk.enters("cap-xa");
+        clerk.goes("/them");
+        assertThat(clerk.page.locator(code).count()).isZero();
+        assertThat(clerk.page.locator("main a[href='/to-chuc']").count()).isPositive();
     }
 
     @Test
@@ -218,16 +195,16 @@ class LifeWalksTest {
         clerk.turn();
         clerk.filled(Map.of("resolutionNumber", "34-NQ/CB"));
         clerk.writesAndOpens("badge-propose");
-        acts("cap-xa", "bdg", person);
+        clerk.acts("cap-xa", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("letterNumber", "14-CV/ĐU"));
         clerk.writesAndOpens("badge-forward");
-        acts("cap-tinh", "bdg", person);
+        clerk.acts("cap-tinh", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("organ", "STANDING_COMMITTEE", "decisionNumber", "53-QĐ/TU", "badgeNumber", "H-30123"));
         clerk.writesAndOpens("badge-decision");
         town.nextDay();
-        acts("chi-bo", "bdg", person);
+        clerk.acts("chi-bo", "bdg", person);
         clerk.turn();
         clerk.filled(Map.of("presentedOn", town.today()));
         clerk.writesAndOpens("badge-ceremony");
@@ -294,7 +271,7 @@ class LifeWalksTest {
                 new FilePayload(
                         "sua.xlsx",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        corrected(list)));
+                        CorrectedList.of(list)));
         clerk.page.fill("#so", "21-BC/ĐU");
         clerk.page.fill("#ngay", today.toString());
         clerk.look.at("cleansing-upload");
@@ -317,22 +294,5 @@ class LifeWalksTest {
                 ? Integer.parseInt(
                         clerk.page.locator("main p[role=status]").textContent().replaceAll("[^0-9]", ""))
                 : -1;
-    }
-
-    /** A telephone for the first of the list, and for the second something that is none. */
-    private static byte[] corrected(byte[] list) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(list));
-                Workbook written = new Workbook(bytes, "Socai", "1.0")) {
-            Worksheet sheet = written.newWorksheet("Sửa");
-            for (Row row : read.getFirstSheet().read()) {
-                int number = row.getRowNum() - 1;
-                sheet.value(number, 0, row.getCellText(0));
-                if (number == 1 || number == 2) {
-                    sheet.value(number, 6, number == 1 ? "0912345678" : "không có");
-                }
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socai.demo.DemoClock;
 import socai.demo.DemoOptions;
@@ -68,8 +70,16 @@ public final class Life {
             begin(at, first);
         }
         underWay();
-        new Collecting(scene, chance("dues")).plan(collecting(), options.start(), options.today());
+        List<Cell> collecting = collecting();
+        new Collecting(scene, chance("dues")).plan(collecting, options.start(), options.today());
+        new Scanning(scene, chance("joining"), people, files.getLast().cell()).plan(options.today());
         agenda.run(eachStep);
+        new Merging(scene, busy(collecting)).merge();
+    }
+
+    private Set<Cell> busy(List<Cell> collecting) {
+        return Stream.concat(collecting.stream(), files.stream().map(FileCase::cell))
+                .collect(Collectors.toSet());
     }
 
     /** The cell of the demonstration's own nominee, and two beside it. */

@@ -19,6 +19,7 @@ public final class CellRoll {
     private final Map<PersonId, LocalDate> votesUntil = new LinkedHashMap<>();
     private final List<PersonId> exempt = new ArrayList<>();
     private final Set<PersonId> moving = new HashSet<>();
+    private final Set<PersonId> gone = new HashSet<>();
     private LocalDate lastVote = LocalDate.MIN;
 
     void imported(Member member, LocalDate on) {
@@ -37,6 +38,12 @@ public final class CellRoll {
     public void left(PersonId person, LocalDate on) {
         votesUntil.put(person, after(on));
         exempt.remove(person);
+        gone.add(person);
+    }
+
+    /** Nobody left this cell, moves from it or comes to it: all who were imported are in it. */
+    public boolean stable() {
+        return moving.isEmpty() && gone.isEmpty();
     }
 
     /** The person will move: nobody takes them for a sponsor, mentor, teller or officer. */
@@ -58,6 +65,7 @@ public final class CellRoll {
     public void back(PersonId person, LocalDate from) {
         votesUntil.remove(person);
         votesFrom.put(person, after(from));
+        gone.remove(person);
         exempt.remove(person);
     }
 

@@ -41,4 +41,11 @@ public final class Offices {
     public boolean any(PersonId person) {
         return holders.containsValue(person);
     }
+
+    /** Whether the person holds an office in this very organisation. */
+    public boolean serves(PersonId person, OrganisationId organisation) {
+        return holders.entrySet().stream()
+                .anyMatch(held -> held.getKey().organisation().equals(organisation)
+                        && held.getValue().equals(person));
+    }
 }

@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,12 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Brings what programs send to the form that the strict reader takes, without guessing: nothing is converted. */
 final class PlainInput {
 
+    private static final Pattern DATE = Pattern.compile("[+-]?(\\d{4,9})-\\d{2}-\\d{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int END_YEAR = 2100;
+
     private PlainInput() {}
 
     /**
      * Texts composed (NFC), as keyboards write the same Vietnamese letter in different ways.
      *
-     * @throws BadRequest for a character that no database holds
+     * @throws BadRequest for a character that no database holds, and for a day with which no calendar here can reckon
      */
     static JsonNode composed(JsonNode node) {
         if (node instanceof ObjectNode object) {
@@ -44,6 +50,15 @@ final class PlainInput {
             throw new BadRequest(
                     "Có ký tự không dùng được trong văn bản (U+0000 hoặc nửa cặp thay thế).",
                     "A text holds a character that cannot be used (U+0000 or half of a surrogate pair).");
+        }
+        Matcher date = DATE.matcher(text);
+        if (date.matches()
+                && (text.startsWith("-")
+                        || Integer.parseInt(date.group(1)) < FIRST_YEAR
+                        || Integer.parseInt(date.group(1)) >= END_YEAR)) {
+            throw new BadRequest(
+                    "Có ngày nằm ngoài các năm 1900–2099. Hãy kiểm tra lại năm.",
+                    "A date lies outside the years 1900–2099. Check the year.");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

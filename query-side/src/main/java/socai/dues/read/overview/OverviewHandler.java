@@ -1,19 +1,17 @@
 package socai.dues.read.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import socai.dues.events.SettlementState;
-import socai.dues.events.Tariff;
 import socai.dues.read.Applications;
 import socai.dues.read.Payer;
 import socai.dues.read.Payers;
+import socai.dues.read.Reckoning;
 import socai.dues.read.overview.GetDuesOverview.Line;
-import socai.spine.Anchors;
 import socai.spine.Parameter;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
@@ -30,6 +28,10 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
 
     private static final int MONTHS = 12;
 
+    /** A cell that was merged in the middle of a year still has the receipts that it wrote. */
+    private static final String NOW_OR_ENDED =
+            " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ? or (c.at_end and c.valid_to > ?))";
+
     private final ReadStore store;
     private final Payers payers;
     private final Applications applications;
@@ -39,7 +41,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
 
     public OverviewHandler(ReadStore store, ParameterSource parameters, Names names, Today today) {
         this.store = store;
-        this.payers = new Payers(store, parameters);
+        this.payers = new Payers(store);
         this.applications = new Applications(store);
         this.parameters = parameters;
         this.names = names;
@@ -64,14 +66,16 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
         List<Row> below = Row.of(store.ask(
                 "select c.descendant, o.rank from {Organisation}.closure c"
                         + " join {Organisation}.organisation o on o.id = c.descendant"
-                        + " where c.ancestor = ? and c.depth = 1 and c.valid_from <= ?"
-                        + " and (c.valid_to is null or c.valid_to > ?) order by c.descendant",
+                        + " where c.ancestor = ? and c.depth = 1" + NOW_OR_ENDED + " order by c.descendant",
                 root,
                 day,
-                day));
+                day,
+                LocalDate.of(query.year(), 1, 1)));
         shown.knowing(below.stream().map(row -> row.text("descendant")).toList());
+        Reckoning reckoning = new Reckoning(parameters);
         List<Line> lines = below.stream()
-                .map(row -> line(row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, shown))
+                .map(row -> line(
+                        row.text("descendant"), row.text("rank").equals("CELL"), query.year(), day, reckoning, shown))
                 .toList();
         return new GetDuesOverview.Result(
                 root,
@@ -91,32 +95,30 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                         LocalDate.of(query.year() + 1, 1, 1)));
     }
 
-    private Line line(String organisation, boolean cell, int year, LocalDate day, Shown shown) {
+    private Line line(String organisation, boolean cell, int year, LocalDate day, Reckoning reckoning, Shown shown) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        List<String> tree = Row.of(store.ask(
-                        "select c.descendant from {Organisation}.closure c where c.ancestor = ?"
-                                + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)",
+        Set<String> tree = Row.of(store.ask(
+                        "select c.descendant from {Organisation}.closure c where c.ancestor = ?" + NOW_OR_ENDED,
                         organisation,
                         day,
-                        day))
+                        day,
+                        first))
                 .stream()
                 .map(row -> row.text("descendant"))
-                .toList();
-        List<Payer> members = payers.seatedIn(tree, first, first.plusYears(1).minusDays(1));
-        Tally tally = new Tally(payers.tariff(), judgedFrom(day));
-        for (Payer member : members) {
-            tally.add(member, tree, first, day);
-        }
+                .collect(Collectors.toSet());
+        Tally tally = new Tally(reckoning, tree, first, day);
+        payers.seatedIn(tree, first, first.plusYears(1).minusDays(1)).forEach(tally::add);
         long collected = number(
                 "select coalesce(sum(r.amount), 0) as total from {Dues}.receipt r where r.reversed_on is null"
-                        + " and r.booked_on >= ? and r.booked_on < ? and r.org_id in ("
-                        + socai.spine.read.Conditions.marks(tree) + ")",
-                with(first, first.plusYears(1), tree));
+                        + " and r.booked_on >= ? and r.booked_on < ? and r.org_id = any(?)",
+                first,
+                first.plusYears(1),
+                tree);
         return new Line(
                 organisation,
                 shown.name(organisation),
                 cell,
-                members.size(),
+                tally.members,
                 tally.undeclared,
                 tally.due,
                 collected,
@@ -133,44 +135,48 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                         .map(row -> shown.of(SettlementState.valueOf(row.text("state")))));
     }
 
-    private int judgedFrom(LocalDate day) {
-        return parameters
-                .find("removal-dues-months", Anchors.act(day))
-                .map(Parameter::number)
-                .orElse(Integer.MAX_VALUE);
-    }
-
     /** What adds up over the members of a tree. */
-    private final class Tally {
-        private final Tariff tariff;
+    private static final class Tally {
+        private final Reckoning reckoning;
+        private final Set<String> tree;
+        private final LocalDate first;
+        private final LocalDate day;
         private final int judgedFrom;
-        private final Map<LocalDate, Integer> days = new HashMap<>();
+        private int members;
         private int undeclared;
         private int judged;
         private long due;
         private long owed;
 
-        Tally(Tariff tariff, int judgedFrom) {
-            this.tariff = tariff;
-            this.judgedFrom = judgedFrom;
+        Tally(Reckoning reckoning, Set<String> tree, LocalDate first, LocalDate day) {
+            this.reckoning = reckoning;
+            this.tree = tree;
+            this.first = first;
+            this.day = day;
+            this.judgedFrom = reckoning.judgedFrom(day).map(Parameter::number).orElse(Integer.MAX_VALUE);
         }
 
-        void add(Payer member, List<String> tree, LocalDate first, LocalDate day) {
-            int unpaid = 0;
+        void add(Payer member) {
             boolean known = true;
             for (int at = 0; at < MONTHS && !first.plusMonths(at).isAfter(day); at++) {
                 LocalDate month = first.plusMonths(at);
-                Optional<String> cell = member.owedTo(month, days.computeIfAbsent(month, payers::obligationDay));
-                if (cell.filter(tree::contains).isPresent()) {
-                    Payer.Month one = member.month(month, tariff);
+                if (reckoning.owedTo(member, month).filter(tree::contains).isPresent()) {
+                    Payer.Month one = reckoning.month(member, month);
                     due += one.due().amount();
                     owed += one.open();
                     known &= one.due().known();
-                    unpaid += one.open() > 0 && !month.plusMonths(1).isAfter(day) ? 1 : 0;
                 }
             }
+            members++;
             undeclared += known ? 0 : 1;
-            judged += unpaid >= judgedFrom ? 1 : 0;
+            judged += here(member) && reckoning.unpaid(member, first.getYear(), day) >= judgedFrom ? 1 : 0;
+        }
+
+        /** Whoever moved on is judged where they sit now. */
+        private boolean here(Payer member) {
+            return member.owedTo(day, day.getDayOfMonth())
+                    .filter(tree::contains)
+                    .isPresent();
         }
     }
 
@@ -185,12 +191,6 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
 
     private long number(String sql, Object... values) {
         return Row.of(store.ask(sql, values)).getFirst().number("total");
-    }
-
-    private static Object[] with(LocalDate from, LocalDate until, List<String> more) {
-        List<Object> all = new ArrayList<>(List.of(from, until));
-        all.addAll(more);
-        return all.toArray();
     }
 
     private List<GetDuesOverview.Remittance> remittances(String root, Shown shown) {

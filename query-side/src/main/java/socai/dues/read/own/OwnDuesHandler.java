@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import socai.dues.events.Tariff;
 import socai.dues.read.DueWords;
 import socai.dues.read.MonthState;
 import socai.dues.read.Payer;
 import socai.dues.read.Payers;
 import socai.dues.read.ReceiptRows;
+import socai.dues.read.Reckoning;
 import socai.dues.read.own.GetOwnDues.Month;
 import socai.dues.read.sheet.GetDuesSheet.State;
 import socai.spine.read.Asker;
@@ -28,11 +28,13 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
 
     private final Payers payers;
     private final ReceiptRows receipts;
+    private final ParameterSource parameters;
     private final Names names;
     private final Today today;
 
     public OwnDuesHandler(ReadStore store, ParameterSource parameters, Names names, Today today) {
-        this.payers = new Payers(store, parameters);
+        this.payers = new Payers(store);
+        this.parameters = parameters;
         this.receipts = new ReceiptRows(store);
         this.names = names;
         this.today = today;
@@ -48,7 +50,7 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
         LocalDate day = today.date();
         LocalDate first = LocalDate.of(query.year(), 1, 1);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        Tariff tariff = payers.tariff();
+        Reckoning reckoning = new Reckoning(parameters);
         Optional<Payer> payer = payers.ofPerson(query.person()).stream()
                 .reduce((one, other) -> other.seats()
                                 .getLast()
@@ -58,7 +60,7 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
                         : one);
         List<Month> months = payer.map(one -> IntStream.range(0, MONTHS)
                         .mapToObj(first::plusMonths)
-                        .map(month -> month(one, month, day, tariff, shown))
+                        .map(month -> month(one, month, day, reckoning, shown))
                         .toList())
                 .orElse(List.of());
         List<Month> begun = months.stream()
@@ -78,9 +80,9 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
                 receipts.of(query.person(), shown));
     }
 
-    private Month month(Payer payer, LocalDate month, LocalDate day, Tariff tariff, Shown shown) {
-        Optional<String> cell = payer.owedTo(month, payers.obligationDay(month));
-        Payer.Month known = payer.month(month, tariff);
+    private Month month(Payer payer, LocalDate month, LocalDate day, Reckoning reckoning, Shown shown) {
+        Optional<String> cell = reckoning.owedTo(payer, month);
+        Payer.Month known = reckoning.month(payer, month);
         return new Month(
                 month,
                 cell.isPresent() ? MonthState.of(month, known, day) : State.ELSEWHERE,

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socai.dues.events.PaymentChannel;
-import socai.dues.events.Tariff;
 import socai.dues.read.Payer;
 import socai.dues.read.Payers;
+import socai.dues.read.Reckoning;
 import socai.dues.read.payers.ListDuesPayers.Line;
 import socai.dues.read.payers.ListDuesPayers.Month;
 import socai.dues.read.payers.ListDuesPayers.Transfer;
@@ -46,7 +46,7 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
     public PayersHandler(ReadStore store, ParameterSource parameters, Names names, Today today) {
         this.store = store;
         this.parameters = parameters;
-        this.payers = new Payers(store, parameters);
+        this.payers = new Payers(store);
         this.names = names;
         this.today = today;
     }
@@ -75,18 +75,18 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
                 .map(row -> row.text("descendant"))
                 .toList();
         List<String> organisations = reached.isEmpty() ? List.of(root) : reached;
-        List<Payer> members = payers.seatedIn(organisations, day, day);
+        List<Payer> members = payers.seatedIn(organisations, day, day).toList();
         Map<String, String> cards = cards(members);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language())
                 .knowing(Stream.concat(organisations.stream(), members.stream().map(Payer::person))
                         .toList());
-        Tariff tariff = payers.tariff();
+        Reckoning reckoning = new Reckoning(parameters);
         int ahead = parameters
                 .find("dues-advance-months", Anchors.act(day))
                 .map(Parameter::number)
                 .orElse(0);
         List<Line> lines = members.stream()
-                .map(member -> line(member, cards, day, ahead, tariff, shown))
+                .map(member -> line(member, cards, day, ahead, reckoning, shown))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Line::cell).thenComparing(line -> sortKey(line.name())))
                 .toList();
@@ -94,7 +94,7 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
     }
 
     private Optional<Line> line(
-            Payer member, Map<String, String> cards, LocalDate day, int ahead, Tariff tariff, Shown shown) {
+            Payer member, Map<String, String> cards, LocalDate day, int ahead, Reckoning reckoning, Shown shown) {
         return member.owedTo(day, day.getDayOfMonth())
                 .map(cell -> new Line(
                         member.membership(),
@@ -103,16 +103,16 @@ public final class PayersHandler implements QueryHandler<ListDuesPayers, ListDue
                         Optional.ofNullable(cards.get(member.membership())),
                         cell,
                         shown.name(cell),
-                        months(member, day, ahead, tariff)));
+                        months(member, day, ahead, reckoning)));
     }
 
-    private List<Month> months(Payer member, LocalDate day, int ahead, Tariff tariff) {
+    private List<Month> months(Payer member, LocalDate day, int ahead, Reckoning reckoning) {
         List<Month> months = new ArrayList<>();
         LocalDate first = day.withDayOfMonth(1).minusMonths(BACK);
         for (int at = 0; at <= BACK + ahead; at++) {
             LocalDate month = first.plusMonths(at);
-            if (member.owedTo(month, payers.obligationDay(month)).isPresent()) {
-                Payer.Month known = member.month(month, tariff);
+            if (reckoning.owedTo(member, month).isPresent()) {
+                Payer.Month known = reckoning.month(member, month);
                 months.add(new Month(month, known.open(), known.due().known()));
             }
         }

@@ -1,14 +1,12 @@
 package socai.dues.read.sheet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import socai.dues.events.MonthlyDue;
-import socai.dues.events.Tariff;
 import socai.dues.read.Applications;
 import socai.dues.read.BookState;
 import socai.dues.read.DueWords;
@@ -16,11 +14,11 @@ import socai.dues.read.MonthState;
 import socai.dues.read.Payer;
 import socai.dues.read.Payers;
 import socai.dues.read.ReceiptRows;
+import socai.dues.read.Reckoning;
 import socai.dues.read.sheet.GetDuesSheet.Cell;
 import socai.dues.read.sheet.GetDuesSheet.Line;
 import socai.dues.read.sheet.GetDuesSheet.State;
 import socai.dues.read.sheet.GetDuesSheet.Sum;
-import socai.spine.Anchors;
 import socai.spine.Parameter;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
@@ -46,7 +44,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
     private final Today today;
 
     public SheetHandler(ReadStore store, ParameterSource parameters, Names names, Today today) {
-        this.payers = new Payers(store, parameters);
+        this.payers = new Payers(store);
         this.receipts = new ReceiptRows(store);
         this.applications = new Applications(store);
         this.books = new BookState(store);
@@ -72,15 +70,16 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
         List<LocalDate> months =
                 IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
         String cell = query.organisation().raw();
-        List<Payer> found =
-                payers.seatedIn(List.of(cell), first, first.plusYears(1).minusDays(1));
+        List<Payer> found = payers.seatedIn(
+                        List.of(cell), first, first.plusYears(1).minusDays(1))
+                .toList();
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         shown.knowing(Stream.concat(Stream.of(cell), found.stream().map(Payer::person))
                 .toList());
-        Tariff tariff = payers.tariff();
-        Optional<Parameter> judged = parameters.find("removal-dues-months", Anchors.act(day));
+        Reckoning reckoning = new Reckoning(parameters);
+        Optional<Parameter> judged = reckoning.judgedFrom(day);
         List<Line> lines = found.stream()
-                .map(payer -> line(payer, cell, months, tariff, shown, day, judged))
+                .map(payer -> line(payer, cell, months, reckoning, shown, day, judged))
                 .sorted(Comparator.comparing((Line line) -> !line.here()).thenComparing(line -> sortKey(line.name())))
                 .toList();
         List<Sum> sums = IntStream.range(0, MONTHS)
@@ -107,21 +106,21 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
             Payer payer,
             String cell,
             List<LocalDate> months,
-            Tariff tariff,
+            Reckoning reckoning,
             Shown shown,
             LocalDate day,
             Optional<Parameter> judged) {
-        List<Cell> cells = new ArrayList<>();
-        int unpaid = 0;
-        for (LocalDate month : months) {
-            Optional<String> owedTo = payer.owedTo(month, payers.obligationDay(month));
-            Payer.Month known = payer.month(month, tariff);
-            if (owedTo.isPresent() && known.open() > 0 && month.plusMonths(1).isBefore(day.plusDays(1))) {
-                unpaid++;
-            }
-            cells.add(cell(month, known, owedTo.filter(cell::equals).isPresent(), day, shown));
-        }
-        int behind = unpaid;
+        List<Cell> cells = months.stream()
+                .map(month -> cell(
+                        month,
+                        reckoning.month(payer, month),
+                        reckoning.owedTo(payer, month).filter(cell::equals).isPresent(),
+                        day,
+                        shown))
+                .toList();
+        int unpaid = reckoning.unpaid(payer, months.getFirst().getYear(), day);
+        boolean here =
+                payer.owedTo(day, day.getDayOfMonth()).filter(cell::equals).isPresent();
         LocalDate last = months.getLast().isBefore(day) ? months.getLast() : day.withDayOfMonth(1);
         return new Line(
                 payer.membership(),
@@ -131,14 +130,14 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                         .in(last)
                         .map(declared -> shown.of(declared.category()))
                         .orElse(""),
-                payer.owedTo(day, day.getDayOfMonth()).filter(cell::equals).isPresent(),
-                List.copyOf(cells),
+                here,
+                cells,
                 cells.stream()
                         .filter(each -> each.state() == State.OPEN || each.state() == State.PARTLY)
                         .mapToLong(Cell::open)
                         .sum(),
                 unpaid,
-                judged.filter(least -> behind >= Math.max(1, least.number())).isPresent());
+                here && judged.filter(least -> unpaid >= least.number()).isPresent());
     }
 
     private static Cell cell(LocalDate month, Payer.Month known, boolean here, LocalDate day, Shown shown) {

@@ -8,14 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
+import socai.membership.events.MembershipEvent.CardProposed;
+import socai.membership.events.MembershipEvent.CardTroubleReported;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
+import socai.membership.events.MembershipEvent.MemberActiveAgain;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberDied;
+import socai.membership.events.MembershipEvent.MemberExempted;
+import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
+import socai.membership.events.MembershipEvent.MemberTransferBegun;
+import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.MembershipRestored;
+import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.Standing;
 import socai.spine.OrganisationId;
 import socai.spine.read.Columns;
@@ -51,18 +62,30 @@ final class MembershipFaults {
                 state(Columns.of("standing", Standing.OFFICIAL).and("official", e.officialDate()), marks);
             case MembershipCorrected e -> corrected(e, marks);
             case CardDecided ignored -> state(Columns.of("card", true), marks);
-            case MemberTransferred e -> {
-                unseated(marks);
-                seated(e, e.to(), marks);
-            }
+            case MemberTransferred e -> moved(e, e.to(), marks);
+            case MemberReorganised e -> moved(e, e.to(), marks);
             case MembershipEnded ignored -> unseated(marks);
             case DuplicateMembershipClosed ignored -> unseated(marks);
             case MembershipRestored e -> {
                 seated(e, e.organisation(), marks);
                 state(Columns.of("standing", e.standing()), marks);
             }
-            default -> {}
+            case MemberDied ignored -> {}
+            case MemberExempted ignored -> {}
+            case MemberActiveAgain ignored -> {}
+            case MemberTransferBegun ignored -> {}
+            case MemberHosted ignored -> {}
+            case MemberTransferOver ignored -> {}
+            case NewMemberClassCompleted ignored -> {}
+            case CardTroubleReported ignored -> {}
+            case CardProposed ignored -> {}
+            case CardHandedOver ignored -> {}
         }
+    }
+
+    private static void moved(MembershipEvent event, OrganisationId to, Marks marks) {
+        unseated(marks);
+        seated(event, to, marks);
     }
 
     private static void corrected(MembershipCorrected e, Marks marks) {

@@ -52,12 +52,14 @@ public final class LetterHandler implements QueryHandler<GetIntroductionLetter, 
                 .stream()
                 .findFirst();
         Optional<String> superior = superior(file.text("decided_by"), file.day("decided_on"));
+        Optional<String> above = file.optional("goal_org_id").flatMap(to -> superior(to, file.day("decided_on")));
         List<String> route = route(file);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language())
                 .knowing(Stream.of(
                                 Stream.of(file.text("person"), file.text("decided_by"), file.text("org_id")),
                                 file.optional("goal_org_id").stream(),
                                 superior.stream(),
+                                above.stream(),
                                 route.stream())
                         .flatMap(ids -> ids)
                         .toList());
@@ -70,6 +72,7 @@ public final class LetterHandler implements QueryHandler<GetIntroductionLetter, 
                 superior.map(shown::name),
                 shown.name(file.text("org_id")),
                 file.optional("goal_org_id").map(shown::name),
+                above.map(shown::name),
                 shown.name(file.text("person")),
                 member.flatMap(row -> row.date("birth_date")),
                 member.map(row -> Standing.valueOf(row.text("standing"))),

@@ -14,6 +14,7 @@ import socai.membership.events.ErasureBasis;
 import socai.membership.events.LifeExample;
 import socai.membership.events.PersonEvent.PersonDetailsCorrected;
 import socai.membership.events.PersonEvent.PersonErased;
+import socai.membership.events.ReorganisationExample;
 import socai.membership.read.Lives;
 import socai.spine.read.Ledger;
 import socai.spine.read.Row;
@@ -74,6 +75,21 @@ class CleansingProjectionTest {
         Lives.person(ledger, DAY.plusDays(1), new PersonErased(MEMBER, ErasureBasis.REQUEST_OF_THE_PERSON, "7-CV/TU"));
 
         assertThat(faults(MEMBER.raw())).isEmpty();
+    }
+
+    @Test
+    void after_a_merger_a_record_counts_in_the_cell_that_the_member_sits_in_now() {
+        Lives.membership(ledger, DAY, LifeExample.admitted());
+        Lives.membership(ledger, DAY.plusDays(2), ReorganisationExample.moved());
+
+        List<Row> seats = Row.of(
+                ledger.fold(new CleansingProjection()).where(CleansingTables.SEAT, "membership", MEMBERSHIP.raw()));
+
+        assertThat(seats)
+                .filteredOn(row -> row.date("until").isEmpty())
+                .extracting(row -> row.text("org_id"))
+                .containsExactly(ReorganisationExample.INTO_CELL.raw());
+        assertThat(seats).hasSize(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.AdmissionExample;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
@@ -26,6 +27,7 @@ import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollKind;
 import socai.organisation.read.roll.GetRoll;
+import socai.spine.OrganisationId;
 import socai.spine.read.Ledger;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
@@ -52,12 +54,12 @@ class TransferDossiersTest {
         }
     }
 
-    private static OrganisationEstablished receiving() {
+    private static OrganisationEstablished receiving(OrganisationId... above) {
         return new OrganisationEstablished(
                 TransferExample.TO,
                 "Chi bộ 7",
-                Optional.empty(),
-                List.of(),
+                List.of(above).stream().findFirst(),
+                List.of(above),
                 "chi-bo",
                 OrganisationRank.CELL,
                 OrganisationForm.CHI_BO,
@@ -190,6 +192,11 @@ class TransferDossiersTest {
 
     @Test
     void the_letter_tells_what_stands_on_paper_and_there_is_none_before_it_was_issued() {
+        ledger.add(
+                "organisation",
+                TransferExample.TO.raw(),
+                LocalDate.of(2021, 1, 1),
+                receiving(AdmissionExample.ABOVE, Scene.PROVINCE));
         file(TransferExample.requested(), TransferExample.reviewed());
         GetIntroductionLetter asked = new GetIntroductionLetter(TransferExample.TRANSFER.raw());
         Scene before = Scene.of(ledger);
@@ -201,6 +208,8 @@ class TransferDossiersTest {
 
         assertThat(letter.number()).isEqualTo("12-GGT/ĐU");
         assertThat(letter.person()).isEqualTo("Nguyễn Thị Ánh Tuyết");
+        assertThat(letter.to()).contains("Chi bộ 7");
+        assertThat(letter.above()).contains("Đảng bộ phường Hòa Thuận");
         assertThat(letter.levels())
                 .singleElement()
                 .satisfies(level -> assertThat(level.endorsedOn()).contains(TransferExample.DAY));

@@ -9,12 +9,12 @@ import socai.spine.OrganisationId;
 import socai.spine.Seen;
 
 /** Complaints go up level by level, each to the organisation directly above the one that decided last. */
-final class NextInstance {
+public final class NextInstance {
 
     private NextInstance() {}
 
     /** Empty when nobody stands above it on record. */
-    static Optional<Superior> above(Optional<OrganisationId> decided, Superiors superiors) {
+    public static Optional<Superior> above(Optional<OrganisationId> decided, Superiors superiors) {
         List<Superior> chain = superiors.chain().stream().map(Seen::value).toList();
         return chain.stream()
                 .filter(one -> decided.filter(one.organisation()::equals).isPresent())

@@ -135,7 +135,7 @@ class ActController {
             Model model) {
         Decider<?, ?, ?> decider = decider(context, name);
         List<FormField> fields = fields(context, decider);
-        Map<String, String> values = page.values(fields, request);
+        Map<String, String> values = page.sent(context + "." + name, fields, request);
         try {
             keep(fields, values, request);
             if (wrong(context + "." + name, decider, values, request, response, model)) {
@@ -182,7 +182,7 @@ class ActController {
             Model model) {
         Decider<?, ?, ?> decider = decider(context, name);
         List<FormField> fields = fields(context, decider);
-        Map<String, String> values = page.values(fields, request);
+        Map<String, String> values = page.sent(context + "." + name, fields, request);
         try {
             if (values.containsKey(AGAIN)) {
                 page.show(context + "." + name, decider, values, request, model);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -44,6 +45,7 @@ class FormPage {
     private final Destinations destinations;
     private final About about;
     private final OwnMembership own;
+    private final AskedWith asked;
 
     FormPage(
             Submitting submitting,
@@ -54,8 +56,10 @@ class FormPage {
             Forewarned forewarned,
             Destinations destinations,
             About about,
-            OwnMembership own) {
+            OwnMembership own,
+            AskedWith asked) {
         this.own = own;
+        this.asked = asked;
         this.destinations = destinations;
         this.submitting = submitting;
         this.asking = asking;
@@ -87,6 +91,13 @@ class FormPage {
         return values;
     }
 
+    /** The same for what is sent: without what belongs to another choice than the one that was made. */
+    Map<String, String> sent(String name, List<FormField> fields, HttpServletRequest request) {
+        Map<String, String> values = values(fields, request);
+        asked.clear(name, values, request);
+        return values;
+    }
+
     /** The id in the form is used once: sent again it is the same act, changed after a refusal it is a new one. */
     void show(
             String name,
@@ -114,6 +125,11 @@ class FormPage {
         model.addAttribute("address", "/viec/" + name.replace('.', '/'));
         model.addAttribute("draft", callers.current().account() + ":" + name + ":" + stream.orElse(""));
         model.addAttribute("reviewed", Steps.packaged().reviewed(name));
+        Map<String, AskedWith.Condition> conditions = asked.of(name, request);
+        model.addAttribute("asked", conditions);
+        model.addAttribute(
+                "choosing",
+                conditions.values().stream().map(AskedWith.Condition::choice).collect(Collectors.toSet()));
         model.addAttribute("told", forewarned.of(name, request));
         model.addAttribute("about", about.of(name, decider, fields, values, request));
         model.addAttribute("files", fields.stream().anyMatch(field -> field.kind() == Kind.FILE));
@@ -150,7 +166,7 @@ class FormPage {
                         .map(Option::label)
                         .findFirst()
                         .orElse(line))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** The members of the organisation in which the matter lies. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import socai.membership.events.MembershipId;
@@ -115,8 +116,19 @@ public class Offered {
                 // A committee's act is never offered to the very organisation that it is about.
                 .filter(choice -> !deciding(choice, stream) || !matters.contains(office.organisation()))
                 .filter(choice -> !ON_A_PAGE_OF_THEIR_OWN.contains(choice.name()))
+                // Lists to choose from hold members; whose membership ended has the act on the own page.
+                .filter(choice -> stream.isPresent() || !DECIDED_ABOVE.contains(choice.command()))
+                .filter(choice -> stream.filter(id -> !applies(catalogue.decider(choice.command()), id))
+                        .isEmpty())
                 .sorted(Comparator.comparing(Choice::title))
                 .toList();
+    }
+
+    /** Whether it finds anything to do there; what is about another kind of thing is not asked. */
+    private <S> boolean applies(@Nullable Decider<?, S, ?> decider, String stream) {
+        return decider == null
+                || !stream.startsWith(decider.type().prefix() + "-")
+                || decider.applies(rights.standing(decider.type(), stream));
     }
 
     /** A dossier with two ends comes from the first; what the receiving end does is judged there. */

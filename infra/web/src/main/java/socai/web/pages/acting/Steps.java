@@ -49,6 +49,9 @@ public final class Steps {
     /** A rule that a command will be checked by and the parameter that decides it; either may be empty. */
     public record Check(String command, String rule, String parameter) {}
 
+    /** A field that is asked only with the values of a choice that a parameter lists. */
+    record When(String command, String field, String choice, String parameter) {}
+
     /** A part of the menu of acts, with the commands in it. */
     public record Group(String key, List<String> commands) {}
 
@@ -57,6 +60,7 @@ public final class Steps {
 
     private final Map<String, String> remedies;
     private final List<Codes> codes;
+    private final List<When> whens;
     private final Map<String, String> among;
     private final Map<String, List<String>> then;
     private final List<Group> groups;
@@ -92,6 +96,10 @@ public final class Steps {
                 .filter(row -> row.getFirst().equals("codes"))
                 .map(row -> new Codes(
                         row.get(1), row.get(2), row.get(3), List.of(row.get(4).split(";"))))
+                .toList();
+        whens = rows.stream()
+                .filter(row -> row.getFirst().equals("when"))
+                .map(row -> new When(row.get(1), row.get(2), row.get(3), row.get(4)))
                 .toList();
         among = rows.stream()
                 .filter(row -> row.getFirst().equals("among"))
@@ -179,6 +187,11 @@ public final class Steps {
                         && (one.command().equals("*") || one.command().equals(command)))
                 .flatMap(one -> one.values().stream().map(value -> option(command, one.words(), value, language)))
                 .toList();
+    }
+
+    /** The fields of this command that are asked only with some values of a choice. */
+    List<When> whens(String command) {
+        return whens.stream().filter(when -> when.command().equals(command)).toList();
     }
 
     /** A code that is printed on the paper itself is told with its name. */

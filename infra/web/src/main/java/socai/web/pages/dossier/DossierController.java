@@ -26,10 +26,12 @@ class DossierController {
 
     private final Asking asking;
     private final Offered offered;
+    private final Whose whose;
 
-    DossierController(Asking asking, Offered offered) {
+    DossierController(Asking asking, Offered offered, Whose whose) {
         this.asking = asking;
         this.offered = offered;
+        this.whose = whose;
     }
 
     @GetMapping("/ho-so/{stream}")
@@ -95,6 +97,7 @@ class DossierController {
         model.addAttribute("stream", stream);
         model.addAttribute("point", point);
         model.addAttribute("story", story(stream, point, request));
+        whose.is(stream).ifPresent(name -> model.addAttribute("whose", name));
         return "timeline";
     }
 

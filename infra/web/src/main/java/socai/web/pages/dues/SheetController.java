@@ -68,6 +68,7 @@ class SheetController {
         model.addAttribute("after", first.plusMonths(1));
         model.addAttribute("taking", taking);
         model.addAttribute("takes", offered.may("dues.RecordDuesPayment", query.organisation(), request));
+        model.addAttribute("closes", offered.may("dues.CloseDuesMonth", query.organisation(), request));
         model.addAttribute("proposes", offered.may("membership.ProposeRemoval", query.organisation(), request));
         return "dues-sheet";
     }

@@ -33,7 +33,7 @@ import socai.web.pages.frame.Asking;
 @Controller
 class JoinCodeController {
 
-    private static final String PAGE = "/ma-gia-nhap";
+    static final String PAGE = "/ma-gia-nhap";
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Asking asking;

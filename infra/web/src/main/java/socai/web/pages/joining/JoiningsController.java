@@ -17,6 +17,8 @@ import socai.web.pages.frame.Asking;
 @Controller
 class JoiningsController {
 
+    static final String PAGE = "/de-nghi-gia-nhap";
+
     private final Asking asking;
     private final Submitting submitting;
 
@@ -30,7 +32,7 @@ class JoiningsController {
      */
     record Row(ListJoinings.Line line, String first, String second) {}
 
-    @GetMapping("/de-nghi-gia-nhap")
+    @GetMapping(PAGE)
     String list(HttpServletRequest request, Model model) {
         ListJoinings.Result found =
                 asking.ask(new ListJoinings(asking.office(request).office().organisation()), request);

@@ -14,12 +14,15 @@ import socai.membership.read.letter.GetIntroductionLetter;
  * @param above  the organisation above the issuer, in capitals
  * @param issuer in capitals
  * @param day    the date in words
+ * @param to     whom it is addressed to, with the organisation above them
  * @param kind   the kind in words
  * @param lines  label and value of each line on the member, in order
  */
-public record PaperWords(Optional<String> above, String issuer, String day, String kind, List<Line> lines) {
+public record PaperWords(Optional<String> above, String issuer, String day, String to, String kind, List<Line> lines) {
 
     public record Line(String label, String value) {}
+
+    private static final String ABROAD = "Cấp ủy ngoài nước có thẩm quyền";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
@@ -31,6 +34,7 @@ public record PaperWords(Optional<String> above, String issuer, String day, Stri
                 "ngày " + two(letter.date().getDayOfMonth()) + " tháng "
                         + two(letter.date().getMonthValue()) + " năm "
                         + letter.date().getYear(),
+                receiver(letter).orElse(ABROAD),
                 switch (letter.kind()) {
                     case OFFICIAL -> "chính thức";
                     case INTERNAL -> "nội bộ";
@@ -44,7 +48,7 @@ public record PaperWords(Optional<String> above, String issuer, String day, Stri
                                 line("Chính thức ngày", letter.officialDate()),
                                 letter.cardNumber().map(number -> new Line("Số thẻ đảng viên", number)),
                                 Optional.of(new Line("Đang sinh hoạt đảng tại", letter.from())),
-                                letter.to().map(to -> new Line("Được giới thiệu đến sinh hoạt đảng tại", to)),
+                                receiver(letter).map(to -> new Line("Được giới thiệu đến sinh hoạt đảng tại", to)),
                                 line("Thời gian sinh hoạt đến hết ngày", letter.until()),
                                 letter.duesPaidTo()
                                         .map(paid -> new Line("Đã đóng đảng phí đến hết tháng", MONTH.format(paid))),
@@ -54,6 +58,11 @@ public record PaperWords(Optional<String> above, String issuer, String day, Stri
                                                 "hồ sơ đảng viên niêm phong, " + papers + " tài liệu")))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static Optional<String> receiver(GetIntroductionLetter.Result letter) {
+        return letter.to()
+                .map(to -> letter.above().map(above -> to + ", " + above).orElse(to));
     }
 
     /** Whether a level has endorsed the letter, and when. */
