@@ -32,8 +32,8 @@ public record NumberFreeInTerm(String number, TermUse use, Parameter scope) impl
     @Override
     public Text refusal() {
         return new Text(
-                "Số {number} đã được dùng trong nhiệm kỳ {term} (đánh số từ ngày {countsFrom}) cho hồ sơ khác ({owner}).",
-                "The number {number} is used in the term {term} (numbered from {countsFrom}) by another file ({owner}).");
+                "Số {number} đã được dùng trong nhiệm kỳ {term} (đánh số từ ngày {countsFrom}) cho hồ sơ khác ({usedBy}).",
+                "The number {number} is used in the term {term} (numbered from {countsFrom}) by another file ({usedBy}).");
     }
 
     @Override
@@ -54,6 +54,6 @@ public record NumberFreeInTerm(String number, TermUse use, Parameter scope) impl
                 Fact.of("number", number),
                 Fact.of("term", use.term().value().name(), use.term()),
                 Fact.of("countsFrom", use.term().value().from(), use.term()),
-                Fact.of("owner", use.dossiers().stream().findFirst().orElse("—")));
+                Fact.of("usedBy", use.dossiers().stream().findFirst().orElse("—")));
     }
 }
