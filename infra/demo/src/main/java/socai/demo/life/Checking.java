@@ -81,13 +81,13 @@ final class Checking {
     /** What was not clear is asked again, and this time it is. */
     void clearUp() {
         Cell cell = file.cell();
+        // A letter of the cell's own: numbers of the commune begin anew with a term, and under that of the first letter
+        // this would pass for the same request.
         scene.desk()
                 .accepted(
                         scene.secretary(cell),
                         new RequestBackgroundCheck(
-                                file.admission(),
-                                SINGLE,
-                                scene.numbers().next(cell.commune().id(), "CV/ĐU")));
+                                file.admission(), SINGLE, scene.numbers().next(cell.id(), "CV/CB")));
         scene.later(file.chance().between(10, 25), file.chance(), () -> {
             scene.desk().accepted(scene.board(cell), result(CheckResult.CLEAR));
             scene.meeting(cell, scene.today().plusDays(1), file.chance(), new Voting(scene, file)::voteAfterAll);
