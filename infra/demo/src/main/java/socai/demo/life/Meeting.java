@@ -19,7 +19,7 @@ record Meeting(List<PersonId> voters, List<PersonId> settled, List<PersonId> exe
 
     static Meeting today(Scene scene, Cell cell, Chance chance) {
         List<PersonId> came =
-                chance.percent(EXEMPT_COME_PERCENT) ? chance.some(1, cell.roll().exempt()) : List.of();
+                chance.percent(EXEMPT_COME_PERCENT) ? chance.some(1, cell.roll().exempt(scene.today())) : List.of();
         List<PersonId> voters = cell.roll().voters(scene.today());
         return new Meeting(voters, voters.stream().filter(cell.roll()::settled).toList(), came);
     }

@@ -1,7 +1,6 @@
 package socai.demo.town;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class CellRoll {
 
     private final Map<PersonId, LocalDate> votesFrom = new LinkedHashMap<>();
     private final Map<PersonId, LocalDate> votesUntil = new LinkedHashMap<>();
-    private final List<PersonId> exempt = new ArrayList<>();
+    private final Map<PersonId, LocalDate> exempt = new LinkedHashMap<>();
     private final Set<PersonId> moving = new HashSet<>();
     private final Set<PersonId> gone = new HashSet<>();
     private LocalDate lastVote = LocalDate.MIN;
@@ -26,7 +25,7 @@ public final class CellRoll {
         if (member.active()) {
             votesFrom.put(member.id(), on);
         } else if (member.official() && member.activity() == Activity.EXEMPT) {
-            exempt.add(member.id());
+            exempt.put(member.id(), on);
         }
     }
 
@@ -58,7 +57,7 @@ public final class CellRoll {
     /** The cell exempted the member in today's vote: from tomorrow on they count only when they come. */
     public void exempted(PersonId person, LocalDate on) {
         votesUntil.put(person, after(on));
-        exempt.add(person);
+        exempt.put(person, on.plusDays(1));
     }
 
     /** The member takes part again from that day on. */
@@ -90,7 +89,10 @@ public final class CellRoll {
         return from != null && !from.isAfter(on) && (until == null || until.isAfter(on));
     }
 
-    public List<PersonId> exempt() {
-        return List.copyOf(exempt);
+    /** Who is exempt on that day, and counts only when they come. */
+    public List<PersonId> exempt(LocalDate on) {
+        return exempt.keySet().stream()
+                .filter(person -> !exempt.get(person).isAfter(on))
+                .toList();
     }
 }
