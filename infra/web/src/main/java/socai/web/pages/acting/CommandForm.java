@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import socai.organisation.write.office.FilledByAppointment;
 import socai.spine.Logical;
+import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
@@ -101,8 +103,14 @@ final class CommandForm {
     private List<Option> options(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> (Enum<?>) each)
+                .filter(CommandForm::chosen)
                 .map(each -> new Option(each.name(), Sentences.packaged().label(each, language)))
                 .toList();
+    }
+
+    /** What a rule always refuses is not offered. */
+    private static boolean chosen(Enum<?> each) {
+        return !(each instanceof OfficeKind office) || new FilledByAppointment(office).holds();
     }
 
     private void plain(String path, String label, Class<?> type, boolean required) {
