@@ -91,8 +91,9 @@ public final class CellRoll {
 
     /** Who is exempt on that day, and counts only when they come. */
     public List<PersonId> exempt(LocalDate on) {
-        return exempt.keySet().stream()
-                .filter(person -> !exempt.get(person).isAfter(on))
+        return exempt.entrySet().stream()
+                .filter(one -> !one.getValue().isAfter(on))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }
