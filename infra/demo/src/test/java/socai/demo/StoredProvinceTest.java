@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,10 @@ class StoredProvinceTest {
         GenericEventMessage.clock = Clock.systemUTC();
     }
 
+    /** What somebody wrote who asked by the code of a cell is destroyed with the answer. */
+    private static final Set<String> OF_AN_ANSWERED_REQUEST =
+            Set.of("membership.ProposeJoining", "membership.ApproveJoining", "membership.DeclineJoining");
+
     @Test
     void every_decision_of_a_stored_province_comes_out_the_same_again_in_both_modes() throws Exception {
         try (TestDatabase database = TestPostgres.fresh(4);
@@ -66,8 +71,12 @@ class StoredProvinceTest {
             for (JournalEvent entry : entries) {
                 for (Replayer.Mode mode : Replayer.Mode.values()) {
                     Replayer.Result again = spine.replayer().again(entry, mode);
+                    String type = entry.attempt().command().type();
+                    if (again.outcome() == Replayer.Outcome.ERASED && OF_AN_ANSWERED_REQUEST.contains(type)) {
+                        continue;
+                    }
                     assertThat(again.outcome())
-                            .as(() -> mode + " of " + entry.attempt().command().type() + ": " + again.differences())
+                            .as(() -> mode + " of " + type + ": " + again.differences())
                             .isEqualTo(Replayer.Outcome.IDENTICAL);
                 }
             }

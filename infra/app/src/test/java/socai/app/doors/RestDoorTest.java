@@ -84,7 +84,7 @@ class RestDoorTest {
     @Test
     void aRefusalNamesEachRuleWithItsCitationAndSentence() throws Exception {
         HttpResponse<String> answer =
-                post("/api/commands/membership/RegisterPerson", register("1990-01-01", "2190-01-01"));
+                post("/api/commands/membership/RegisterPerson", register("1990-01-01", "2090-01-01"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"violations\"", "\"citation\"", "\"sentence\"", "\"rule\"");
