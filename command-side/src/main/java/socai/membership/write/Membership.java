@@ -1,7 +1,9 @@
 package socai.membership.write;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import socai.membership.events.Activity;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
@@ -98,6 +100,15 @@ public record Membership(
 
     public boolean probationary() {
         return seat.filter(s -> s.standing() == Standing.PROBATIONARY).isPresent();
+    }
+
+    /** First day as an official member; empty for everybody else, and once the membership has ended. */
+    public Optional<LocalDate> officialSince() {
+        return seat.filter(now -> now.standing() == Standing.OFFICIAL)
+                .map(now -> Stream.of(dates.official(), dates.votesFrom(), restored.map(MembershipRestored::from))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .orElse(now.from()));
     }
 
     /** The last day of probation's count: the day that becomes the official date. */

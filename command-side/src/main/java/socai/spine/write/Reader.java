@@ -13,6 +13,14 @@ public interface Reader {
     <S> Seen<S> read(StreamType<S, ?> type, String stream);
 
     /**
+     * Whether a stream may be asked for that deciders of earlier versions did without. Always, but when a decision of
+     * then is read again: then only what it had read, so that its facts come out as they were.
+     */
+    default boolean mayAsk(String stream) {
+        return true;
+    }
+
+    /**
      * Tells which streams are about to be read, so that they can be fetched with one question instead of one for each.
      * No answer changes by it, and a stream that was only foreseen was not read.
      */

@@ -196,6 +196,11 @@ public final class Replayer {
             return new Seen<>(stream, then.version(), then.state());
         }
 
+        @Override
+        public boolean mayAsk(String stream) {
+            return versions.containsKey(stream);
+        }
+
         @SuppressWarnings("unchecked")
         <S> Folded<S> folded(StreamType<S, ?> type, String stream) {
             return (Folded<S>) folded.computeIfAbsent(stream, id -> {

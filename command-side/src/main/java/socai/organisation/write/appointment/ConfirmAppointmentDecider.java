@@ -1,6 +1,7 @@
 package socai.organisation.write.appointment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.AppointmentEvent.AppointmentConfirmed;
@@ -12,6 +13,8 @@ import socai.organisation.write.Organisation;
 import socai.organisation.write.Span;
 import socai.organisation.write.appointment.ConfirmAppointment.Facts;
 import socai.organisation.write.appointment.ConfirmAppointment.Place;
+import socai.organisation.write.candidate.Candidate;
+import socai.organisation.write.candidate.CandidateRules;
 import socai.organisation.write.office.EndsAfterStart;
 import socai.organisation.write.office.NotHeldTwice;
 import socai.organisation.write.office.OneSecretary;
@@ -21,6 +24,7 @@ import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
 import socai.spine.Rule;
+import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Circumstances;
@@ -57,13 +61,21 @@ public final class ConfirmAppointmentDecider implements Decider<ConfirmAppointme
 
     @Override
     public Facts gather(ConfirmAppointment command, Appointment state, Act act, Reader reader) {
-        return new Facts(state.proposal()
-                .map(proposed -> new Place(
-                        reader.read(Organisation.TYPE, proposed.organisation().raw())
-                                .map(Organisation::presence),
+        return state.proposal()
+                .map(proposed -> facts(proposed, act, reader))
+                .orElse(new Facts(Optional.empty(), Optional.empty()));
+    }
+
+    private static Facts facts(AppointmentProposed proposed, Act act, Reader reader) {
+        Span held = Appointment.held(proposed, act.businessDate());
+        Seen<Organisation> organisation =
+                reader.read(Organisation.TYPE, proposed.organisation().raw());
+        return new Facts(
+                Optional.of(new Place(
+                        organisation.map(Organisation::presence),
                         reader.read(Offices.TYPE, Offices.stream(proposed.organisation()))
-                                .map(offices -> offices.during(
-                                        proposed.office(), Appointment.held(proposed, act.businessDate()))))));
+                                .map(offices -> offices.during(proposed.office(), held)))),
+                Candidate.read(organisation, proposed.person(), held.from(), reader));
     }
 
     @Override
@@ -77,15 +89,15 @@ public final class ConfirmAppointmentDecider implements Decider<ConfirmAppointme
                         new ActsInPerson(act.person()),
                         new ProposalExists(state.proposal().isPresent()),
                         new ProposalOpen(state))
-                .statute(() ->
-                        statute(state.proposal().orElseThrow(), facts.place().orElseThrow(), circumstances))
+                .statute(() -> statutes(state.proposal().orElseThrow(), facts, circumstances))
                 .accept(() -> events(command, state.proposal().orElseThrow(), act));
     }
 
-    private static List<Rule> statute(AppointmentProposed proposed, Place place, Circumstances circumstances) {
+    private static List<Rule> statutes(AppointmentProposed proposed, Facts facts, Circumstances circumstances) {
         Act act = circumstances.act();
+        Place place = facts.place().orElseThrow();
         Span held = Appointment.held(proposed, circumstances.date());
-        return List.of(
+        List<Rule> rules = new ArrayList<>(List.of(
                 new ConfirmedByAnother(proposed.proposer(), act.person()),
                 new NotOneOwnOffice(proposed.person(), act.person()),
                 new ConfirmedInTime(
@@ -96,7 +108,9 @@ public final class ConfirmAppointmentDecider implements Decider<ConfirmAppointme
                 new EndsAfterStart(held),
                 new NotHeldTwice(proposed.person(), place.holders().value()),
                 new OneSecretary(
-                        proposed.office(), proposed.person(), place.holders().value()));
+                        proposed.office(), proposed.person(), place.holders().value())));
+        rules.addAll(CandidateRules.of(facts.candidate(), proposed.office(), held.from(), circumstances));
+        return rules;
     }
 
     private static List<StreamEvent> events(ConfirmAppointment command, AppointmentProposed proposed, Act act) {

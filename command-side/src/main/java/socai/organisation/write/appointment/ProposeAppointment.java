@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import socai.organisation.write.Offices;
 import socai.organisation.write.Presence;
+import socai.organisation.write.candidate.Candidate;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OfficeKind;
@@ -12,6 +13,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -33,7 +35,11 @@ public record ProposeAppointment(
     /**
      * @param organisation when it exists
      * @param holders      who holds that office in the wanted time
+     * @param candidate    who is to take the office, and where
      */
-    @Logical("organisation.ProposeAppointment.Facts")
-    public record Facts(Seen<Presence> organisation, Seen<List<Offices.Tenure>> holders) {}
+    @Logical(value = "organisation.ProposeAppointment.Facts", revision = 2)
+    public record Facts(
+            Seen<Presence> organisation,
+            Seen<List<Offices.Tenure>> holders,
+            @Since(2) Optional<Candidate> candidate) {}
 }

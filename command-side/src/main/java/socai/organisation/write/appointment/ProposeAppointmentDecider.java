@@ -1,5 +1,6 @@
 package socai.organisation.write.appointment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.AppointmentEvent.AppointmentProposed;
@@ -9,6 +10,8 @@ import socai.organisation.write.Offices;
 import socai.organisation.write.Organisation;
 import socai.organisation.write.Span;
 import socai.organisation.write.appointment.ProposeAppointment.Facts;
+import socai.organisation.write.candidate.Candidate;
+import socai.organisation.write.candidate.CandidateRules;
 import socai.organisation.write.office.EndsAfterStart;
 import socai.organisation.write.office.FilledByAppointment;
 import socai.organisation.write.office.NotHeldTwice;
@@ -21,6 +24,8 @@ import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
+import socai.spine.Rule;
+import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
@@ -61,10 +66,26 @@ public final class ProposeAppointmentDecider implements Decider<ProposeAppointme
 
     @Override
     public Facts gather(ProposeAppointment command, Appointment state, Act act, Reader reader) {
+        Seen<Organisation> organisation =
+                reader.read(Organisation.TYPE, command.organisation().raw());
         return new Facts(
-                reader.read(Organisation.TYPE, command.organisation().raw()).map(Organisation::presence),
+                organisation.map(Organisation::presence),
                 reader.read(Offices.TYPE, Offices.stream(command.organisation()))
-                        .map(offices -> offices.during(command.office(), wanted(command))));
+                        .map(offices -> offices.during(command.office(), wanted(command))),
+                Candidate.read(organisation, command.person(), command.from(), reader));
+    }
+
+    private static List<Rule> statutes(ProposeAppointment command, Facts facts, Circumstances circumstances) {
+        List<Rule> rules = new ArrayList<>(List.of(
+                OrganisationLives.of(facts.organisation(), command.from()),
+                new EffectiveDateAllowed(circumstances.act(), command.from()),
+                new FilledByAppointment(command.office()),
+                new EndsAfterStart(wanted(command)),
+                new NotHeldTwice(command.person(), facts.holders().value()),
+                new OneSecretary(
+                        command.office(), command.person(), facts.holders().value())));
+        rules.addAll(CandidateRules.of(facts.candidate(), command.office(), command.from(), circumstances));
+        return rules;
     }
 
     private static Span wanted(ProposeAppointment command) {
@@ -78,16 +99,7 @@ public final class ProposeAppointmentDecider implements Decider<ProposeAppointme
         String stream = stream(command, act);
         return Judgement.begin()
                 .step(new ActsInPerson(act.person()), OrganisationExists.of(facts.organisation()))
-                .statute(() -> List.of(
-                        OrganisationLives.of(facts.organisation(), command.from()),
-                        new EffectiveDateAllowed(act, command.from()),
-                        new FilledByAppointment(command.office()),
-                        new EndsAfterStart(wanted(command)),
-                        new NotHeldTwice(command.person(), facts.holders().value()),
-                        new OneSecretary(
-                                command.office(),
-                                command.person(),
-                                facts.holders().value())))
+                .statute(() -> statutes(command, facts, circumstances))
                 .accept(() -> List.of(new StreamEvent(
                         Appointment.TYPE,
                         stream,

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Presence;
+import socai.organisation.write.candidate.PartyStanding;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -38,10 +40,14 @@ public record SeatCommitteeMembers(
     /**
      * @param committee for a standing committee, who sits on the committee
      * @param officials for the committee of a cell, how many official members the cell has
+     * @param standings what the memberships of those to be seated say, in their order
      */
-    @Logical("organisation.SeatCommitteeMembers.Facts")
+    @Logical(value = "organisation.SeatCommitteeMembers.Facts", revision = 2)
     public record Facts(
-            Seen<Presence> organisation, Optional<Seen<Committee>> committee, Optional<Seen<Integer>> officials) {}
+            Seen<Presence> organisation,
+            Optional<Seen<Committee>> committee,
+            Optional<Seen<Integer>> officials,
+            @Since(2) Optional<List<Seen<PartyStanding>>> standings) {}
 
     /**
      * The committee on the first day.

@@ -10,12 +10,14 @@ import socai.organisation.events.RollKind;
 import socai.organisation.events.RollStanding;
 import socai.organisation.write.Organisation;
 import socai.organisation.write.Roll;
+import socai.organisation.write.candidate.PartyStanding;
 import socai.organisation.write.committee.SeatCommitteeMembers.Committee;
 import socai.organisation.write.committee.SeatCommitteeMembers.Facts;
 import socai.organisation.write.rules.EffectiveDateAllowed;
 import socai.organisation.write.rules.OrganisationExists;
 import socai.organisation.write.rules.OrganisationLives;
 import socai.spine.Act;
+import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
@@ -32,6 +34,7 @@ public final class SeatCommitteeMembersDecider implements Decider<SeatCommitteeM
 
     private static final String MAX_RATIO = "standing-committee-max-ratio";
     private static final String CELL_MINIMUM = "cell-committee-min-members";
+    private static final String ROLLS = "committees-for-official-members";
 
     @Override
     public Class<SeatCommitteeMembers> command() {
@@ -70,7 +73,11 @@ public final class SeatCommitteeMembersDecider implements Decider<SeatCommitteeM
             officials = Optional.of(roll(RollKind.CELL, command, reader)
                     .map(roll -> roll.electorate(command.from()).official().size()));
         }
-        return new Facts(organisation.map(Organisation::presence), committee, officials);
+        return new Facts(
+                organisation.map(Organisation::presence),
+                committee,
+                officials,
+                PartyStanding.all(command.persons(), reader));
     }
 
     private static Seen<Roll> roll(RollKind kind, SeatCommitteeMembers command, Reader reader) {
@@ -115,6 +122,11 @@ public final class SeatCommitteeMembersDecider implements Decider<SeatCommitteeM
                     committee.map(Committee::members),
                     circumstances.parameter(MAX_RATIO)));
         });
+        facts.standings()
+                .filter(known -> circumstances.policies().has(ROLLS, Anchors.act(circumstances.date())))
+                .map(known -> new CommitteeOfOfficialMembers(
+                        command.kind(), known, command.from(), circumstances.parameter(ROLLS)))
+                .ifPresent(rules::add);
         facts.officials()
                 .ifPresent(count ->
                         rules.add(new CellLargeEnoughForCommittee(count, circumstances.parameter(CELL_MINIMUM))));

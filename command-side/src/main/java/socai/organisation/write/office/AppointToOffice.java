@@ -3,6 +3,7 @@ package socai.organisation.write.office;
 import java.time.LocalDate;
 import java.util.Optional;
 import socai.organisation.write.Presence;
+import socai.organisation.write.candidate.Candidate;
 import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OfficeKind;
@@ -10,6 +11,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -28,7 +30,11 @@ public record AppointToOffice(
         @Plain(TextForm.NUMBER) Optional<String> decisionNumber)
         implements Command {
 
-    /** @param organisation when it exists */
-    @Logical("organisation.AppointToOffice.Facts")
-    public record Facts(Seen<Presence> organisation) {}
+    /**
+     * @param organisation when it exists
+     * @param candidate    who is to take the office, and where
+     */
+    @Logical(value = "organisation.AppointToOffice.Facts", revision = 2)
+    public record Facts(
+            Seen<Presence> organisation, @Since(2) Optional<Candidate> candidate) {}
 }

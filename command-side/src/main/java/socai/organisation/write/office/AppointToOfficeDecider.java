@@ -7,6 +7,8 @@ import socai.organisation.events.OfficesEvent.OfficeAssumed;
 import socai.organisation.write.Offices;
 import socai.organisation.write.Organisation;
 import socai.organisation.write.Span;
+import socai.organisation.write.candidate.Candidate;
+import socai.organisation.write.candidate.CandidateRules;
 import socai.organisation.write.office.AppointToOffice.Facts;
 import socai.organisation.write.rules.EffectiveDateAllowed;
 import socai.organisation.write.rules.OrganisationExists;
@@ -17,13 +19,14 @@ import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
 import socai.spine.Rule;
+import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
-/** Whether the person is known is not judged here: an office holder need not be a member of this organisation. */
+/** An office holder need not be a member of this very organisation; which offices need a member is published. */
 public final class AppointToOfficeDecider implements Decider<AppointToOffice, Offices, Facts> {
 
     /** The offices that two people give; where nothing is published about it, one gives each. */
@@ -56,8 +59,11 @@ public final class AppointToOfficeDecider implements Decider<AppointToOffice, Of
 
     @Override
     public Facts gather(AppointToOffice command, Offices state, Act act, Reader reader) {
+        Seen<Organisation> organisation =
+                reader.read(Organisation.TYPE, command.organisation().raw());
         return new Facts(
-                reader.read(Organisation.TYPE, command.organisation().raw()).map(Organisation::presence));
+                organisation.map(Organisation::presence),
+                Candidate.read(organisation, command.person(), command.from(), reader));
     }
 
     @Override
@@ -90,6 +96,7 @@ public final class AppointToOfficeDecider implements Decider<AppointToOffice, Of
                 new EndsAfterStart(span),
                 new NotHeldTwice(command.person(), state.during(command.office(), span)),
                 new OneSecretary(command.office(), command.person(), state.during(command.office(), span))));
+        rules.addAll(CandidateRules.of(facts.candidate(), command.office(), command.from(), circumstances));
         if (circumstances.policies().has(GIVEN_BY_TWO, Anchors.act(circumstances.date()))) {
             rules.add(new GivenByTwo(
                     command.office(), circumstances.act().office().kind(), circumstances.parameter(GIVEN_BY_TWO)));
