@@ -28,7 +28,7 @@ public final class CandidateRules {
                             office, circumstances.act().office().kind(), found.standing(), from, offices))
                     .ifPresent(rules::add);
             published(LOWEST_INSPECTION, circumstances)
-                    .map(lowest -> new InspectionAtThisRank(office, found.kind(), lowest))
+                    .map(lowest -> new InspectionAtThisRank(office, found.body(), lowest))
                     .ifPresent(rules::add);
         });
         return rules;

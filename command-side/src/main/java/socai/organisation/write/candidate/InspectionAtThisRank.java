@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
-import socai.organisation.write.Organisation;
 import socai.organisation.write.rules.OrganisationRule;
 import socai.spine.Citation;
 import socai.spine.Fact;
@@ -14,7 +13,7 @@ import socai.spine.Seen;
 import socai.spine.Text;
 
 /** An inspection commission belongs to a committee, from the published rank upwards; a cell of whatever rank has none. */
-public record InspectionAtThisRank(OfficeKind office, Seen<Optional<Organisation.Kind>> kind, Parameter lowest)
+public record InspectionAtThisRank(OfficeKind office, Seen<Optional<Candidate.Body>> body, Parameter lowest)
         implements OrganisationRule {
 
     @Override
@@ -30,7 +29,7 @@ public record InspectionAtThisRank(OfficeKind office, Seen<Optional<Organisation
     @Override
     public boolean holds() {
         return office != OfficeKind.INSPECTION_COMMISSION
-                || kind.value()
+                || body.value()
                         .filter(found -> found.form() == OrganisationForm.DANG_BO)
                         .filter(found -> !found.rank().below(lowestRank()))
                         .isPresent();
@@ -55,7 +54,7 @@ public record InspectionAtThisRank(OfficeKind office, Seen<Optional<Organisation
     public List<Fact> facts() {
         return List.of(
                 Fact.of("office", office),
-                Fact.of("rank", kind.value().map(found -> found.rank().name()).orElse("-"), kind));
+                Fact.of("rank", body.value().map(found -> found.rank().name()).orElse("-"), body));
     }
 
     @Override

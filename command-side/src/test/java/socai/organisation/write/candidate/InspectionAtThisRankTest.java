@@ -20,7 +20,6 @@ import socai.membership.write.Membership;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.write.GivenPolicies;
-import socai.organisation.write.Organisation;
 import socai.organisation.write.appointment.ProposeAppointment;
 import socai.organisation.write.appointment.ProposeAppointmentDecider;
 import socai.organisation.write.office.AppointToOffice;
@@ -85,8 +84,7 @@ class InspectionAtThisRankTest {
         "PROVINCIAL, DANG_BO, provincial committee, true"
     })
     void the_published_rank_is_the_lowest(OrganisationRank rank, OrganisationForm form, String lowest, boolean holds) {
-        assertThat(rule(Optional.of(new Organisation.Kind("any", rank, form)), lowest)
-                        .holds())
+        assertThat(rule(Optional.of(new Candidate.Body(rank, form)), lowest).holds())
                 .isEqualTo(holds);
     }
 
@@ -94,14 +92,13 @@ class InspectionAtThisRankTest {
     void a_body_that_is_not_known_is_no_limit_and_what_is_nowhere_has_none() {
         assertThat(rule(Optional.empty(), "grassroots committee").holds()).isFalse();
         assertThatThrownBy(() -> rule(
-                                Optional.of(new Organisation.Kind(
-                                        "any", OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO)),
+                                Optional.of(new Candidate.Body(OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO)),
                                 "village")
                         .holds())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static InspectionAtThisRank rule(Optional<Organisation.Kind> kind, String lowest) {
+    private static InspectionAtThisRank rule(Optional<Candidate.Body> kind, String lowest) {
         return new InspectionAtThisRank(
                 OfficeKind.INSPECTION_COMMISSION,
                 new Seen<>("org-1", 0, kind),
