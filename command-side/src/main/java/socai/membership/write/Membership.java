@@ -18,6 +18,9 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
+import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MembershipEvent.MemberRecordOpened;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
@@ -30,6 +33,7 @@ import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.MembershipId;
 import socai.membership.events.Standing;
 import socai.membership.write.card.CardIssue;
+import socai.membership.write.memberrecord.MemberRecord;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
@@ -127,6 +131,12 @@ public record Membership(
                         state.dates.official(Optional.of(e.officialDate()), Optional.of(e.votesFrom())),
                         state.closed);
             case MembershipCorrected e -> state.corrected(e);
+            case MemberRecordAsked e ->
+                state.with(state.papers.with(state.papers.record().with(e)));
+            case MemberRecordOpened e ->
+                state.with(state.papers.with(state.papers.record().with(e)));
+            case MemberRecordLatenessReported ignored ->
+                state.with(state.papers.with(state.papers.record().told()));
             case CardTroubleReported e ->
                 state.with(state.papers.with(state.papers.issue().troubled(e.trouble())));
             case CardProposed e ->
@@ -173,7 +183,11 @@ public record Membership(
                 MembershipDates.admitted(e.admissionDate(), Optional.of(e.decisionDate())),
                 Optional.of(e.probation()),
                 new MembershipPapers(
-                        Optional.of(e.decisionNumber()), Optional.empty(), Optional.empty(), CardIssue.NONE),
+                        Optional.of(e.decisionNumber()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        CardIssue.NONE,
+                        MemberRecord.NONE),
                 Activity.ACTIVE,
                 Optional.empty(),
                 Placement.HOME,
@@ -192,7 +206,8 @@ public record Membership(
                         Optional.empty(),
                         Optional.empty(),
                         e.cardNumber(),
-                        e.cardNumber().map(number -> CardIssue.listed()).orElse(CardIssue.NONE)),
+                        e.cardNumber().map(number -> CardIssue.listed()).orElse(CardIssue.NONE),
+                        MemberRecord.NONE),
                 e.activity(),
                 Optional.empty(),
                 Placement.HOME,

@@ -11,6 +11,8 @@ import socai.membership.write.eraseperson.ErasePersonDecider;
 import socai.membership.write.extendrecognitionclock.ExtendRecognitionClockDecider;
 import socai.membership.write.handovercard.HandOverCardDecider;
 import socai.membership.write.importmembers.ImportMembersDecider;
+import socai.membership.write.memberrecord.lateness.ReportMemberRecordLatenessDecider;
+import socai.membership.write.memberrecord.open.OpenMemberRecordDecider;
 import socai.membership.write.mergepersons.MergePersonsDecider;
 import socai.membership.write.openrecognition.OpenRecognitionFileDecider;
 import socai.membership.write.proposecard.ProposeCardDecider;
@@ -28,6 +30,8 @@ public final class MembershipLifeDeciders {
             new CorrectPersonDetailsDecider(),
             new MergePersonsDecider(),
             new ErasePersonDecider(),
+            new OpenMemberRecordDecider(),
+            new ReportMemberRecordLatenessDecider(),
             new CompleteNewMemberClassDecider(),
             new CorrectMembershipDecider(),
             new OpenRecognitionFileDecider(),

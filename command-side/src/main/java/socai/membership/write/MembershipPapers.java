@@ -6,6 +6,7 @@ import socai.membership.events.MembershipEvent.CardDecided;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.write.card.CardIssue;
 import socai.membership.write.card.CardStage;
+import socai.membership.write.memberrecord.MemberRecord;
 import socai.spine.Personal;
 
 /**
@@ -15,26 +16,32 @@ import socai.spine.Personal;
  * @param newClass  certificate of the class for new members
  * @param card      the Party card
  * @param issue     where that card stands, and how many there were
+ * @param record    where the member file stands
  */
 public record MembershipPapers(
         Optional<String> decision,
         Optional<Personal<String>> newClass,
         Optional<Personal<String>> card,
-        CardIssue issue) {
+        CardIssue issue,
+        MemberRecord record) {
 
-    public static final MembershipPapers NONE =
-            new MembershipPapers(Optional.empty(), Optional.empty(), Optional.empty(), CardIssue.NONE);
+    public static final MembershipPapers NONE = new MembershipPapers(
+            Optional.empty(), Optional.empty(), Optional.empty(), CardIssue.NONE, MemberRecord.NONE);
 
     MembershipPapers withClass(Personal<String> certificate) {
-        return new MembershipPapers(decision, Optional.of(certificate), card, issue);
+        return new MembershipPapers(decision, Optional.of(certificate), card, issue, record);
     }
 
     MembershipPapers with(CardIssue next) {
-        return new MembershipPapers(decision, newClass, card, next);
+        return new MembershipPapers(decision, newClass, card, next, record);
+    }
+
+    MembershipPapers with(MemberRecord next) {
+        return new MembershipPapers(decision, newClass, card, issue, next);
     }
 
     MembershipPapers decided(CardDecided e) {
-        return new MembershipPapers(decision, newClass, Optional.of(e.cardNumber()), issue.decided(e));
+        return new MembershipPapers(decision, newClass, Optional.of(e.cardNumber()), issue.decided(e), record);
     }
 
     MembershipPapers corrected(MembershipCorrected e) {
@@ -42,8 +49,9 @@ public record MembershipPapers(
                 e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber().flatMap(Personal::value) : decision,
                 e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
                 e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card,
-                e.field() == CorrectedField.CARD_NUMBER && issue.stage() == CardStage.NONE
-                        ? CardIssue.listed()
-                        : issue);
+                e.field() == CorrectedField.CARD_NUMBER && issue.stage() == CardStage.NONE ? CardIssue.listed() : issue,
+                e.field() == CorrectedField.ADMISSION_DATE
+                        ? e.newDate().map(record::from).orElse(record)
+                        : record);
     }
 }

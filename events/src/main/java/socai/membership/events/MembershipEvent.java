@@ -266,4 +266,34 @@ public sealed interface MembershipEvent extends DomainEvent {
     @Logical("membership.CardHandedOver")
     record CardHandedOver(MembershipId membership, PersonId person, int issue, LocalDate handedOver)
             implements MembershipEvent {}
+
+    /** The new member is asked to declare the CV and the data sheet (lý lịch, phiếu đảng viên) of the member file. */
+    @Logical("membership.MemberRecordAsked")
+    record MemberRecordAsked(MembershipId membership, PersonId person, OrganisationId organisation, Deadline limit)
+            implements MembershipEvent {}
+
+    /**
+     * CV and data sheet were declared; the papers themselves stay in the member file, with {@code keeper}.
+     *
+     * @param limit by when it was asked for; absent where nobody asked
+     * @param late  units after that limit
+     */
+    @Logical("membership.MemberRecordOpened")
+    record MemberRecordOpened(
+            MembershipId membership,
+            PersonId person,
+            OrganisationId keeper,
+            @Personal.Label("membership.record-number") Optional<Personal<String>> recordNumber,
+            LocalDate cvDate,
+            LocalDate sheetDate,
+            Optional<Deadline> limit,
+            int late,
+            String calendar)
+            implements MembershipEvent {}
+
+    /** The superior was told that CV and data sheet were not declared in time; they are still asked for. */
+    @Logical("membership.MemberRecordLatenessReported")
+    record MemberRecordLatenessReported(
+            MembershipId membership, PersonId person, LocalDate on, Deadline limit, int late, String calendar)
+            implements MembershipEvent {}
 }

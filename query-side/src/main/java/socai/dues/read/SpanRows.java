@@ -21,6 +21,9 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
+import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MembershipEvent.MemberRecordOpened;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
@@ -80,6 +83,9 @@ final class SpanRows {
             case CardProposed ignored -> {}
             case CardDecided ignored -> {}
             case CardHandedOver ignored -> {}
+            case MemberRecordAsked ignored -> {}
+            case MemberRecordOpened ignored -> {}
+            case MemberRecordLatenessReported ignored -> {}
         }
     }
 

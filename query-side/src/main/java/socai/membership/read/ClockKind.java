@@ -5,6 +5,8 @@ public enum ClockKind {
     ADMISSION_DECISION,
     ADMISSION_CEREMONY,
     PROBATION,
+    /** How long a new member may take to declare what the member file begins with. */
+    MEMBER_RECORD,
     RECOGNITION_REVIEW,
     RECOGNITION_DECISION,
     TRANSFER_START,

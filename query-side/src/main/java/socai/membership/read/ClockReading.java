@@ -59,6 +59,7 @@ public final class ClockReading {
             case ADMISSION_DECISION -> "admission-decision-deadline";
             case ADMISSION_CEREMONY -> "ceremony-deadline";
             case PROBATION -> "probation-length";
+            case MEMBER_RECORD -> "member-cv-deadline";
             case RECOGNITION_REVIEW -> "recognition-cell-review-deadline";
             case RECOGNITION_DECISION -> "recognition-decision-deadline";
             case TRANSFER_START -> "transfer-start-deadline";

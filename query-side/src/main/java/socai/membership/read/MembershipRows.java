@@ -18,6 +18,9 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
+import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MembershipEvent.MemberRecordOpened;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
@@ -83,6 +86,9 @@ final class MembershipRows {
             case MembershipEnded e ->
                 withdrawn(Columns.of("closed_on", e.from()).and("ended_as", e.kind()), issue(e, rows), recordedOn);
             case MemberDied ignored -> Columns.none();
+            case MemberRecordAsked ignored -> Columns.none();
+            case MemberRecordOpened ignored -> Columns.none();
+            case MemberRecordLatenessReported ignored -> Columns.none();
             case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
             case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
             case MembershipRestored e ->

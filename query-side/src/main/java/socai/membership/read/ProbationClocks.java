@@ -1,7 +1,9 @@
 package socai.membership.read;
 
+import static socai.membership.read.ClockKind.MEMBER_RECORD;
 import static socai.membership.read.ClockKind.PROBATION;
 
+import java.time.LocalDate;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
@@ -15,6 +17,9 @@ import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberExempted;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
+import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MembershipEvent.MemberRecordOpened;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferBegun;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
@@ -25,8 +30,9 @@ import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipEvent.NewMemberClassCompleted;
 import socai.membership.events.Standing;
+import socai.spine.OrganisationId;
 
-/** The months of probation. */
+/** The months of probation, and what the new member is asked for at their beginning. */
 final class ProbationClocks {
 
     private ProbationClocks() {}
@@ -39,21 +45,30 @@ final class ProbationClocks {
             case MemberRecognized e -> clocks.end(PROBATION, e.officialDate());
             case MembershipCorrected e -> {
                 if (e.field() == CorrectedField.ADMISSION_DATE) {
-                    e.newDate().ifPresent(day -> clocks.startAt(PROBATION, day));
+                    e.newDate().ifPresent(day -> {
+                        clocks.startAt(PROBATION, day);
+                        clocks.startAt(MEMBER_RECORD, day);
+                    });
                 }
             }
-            case DuplicateMembershipClosed e -> clocks.end(PROBATION, e.from());
-            case MemberTransferred e -> clocks.movedTo(PROBATION, e.to());
-            case MemberReorganised e -> clocks.movedTo(PROBATION, e.to());
+            case DuplicateMembershipClosed e -> ended(e.from(), clocks);
+            case MemberTransferred e -> moved(e.to(), clocks);
+            case MemberReorganised e -> moved(e.to(), clocks);
+            case MemberRecordAsked e -> clocks.open(MEMBER_RECORD, e.limit(), e.person(), e.organisation());
+            case MemberRecordLatenessReported e -> clocks.reported(MEMBER_RECORD, e.on());
+            // Whatever comes back with the membership, this is no longer asked for.
+            case MemberRecordOpened ignored -> clocks.forget(MEMBER_RECORD);
             case NewMemberClassCompleted ignored -> {}
             case MemberTransferBegun ignored -> {}
             case MemberHosted ignored -> {}
             case MemberTransferOver ignored -> {}
-            case MembershipEnded e -> clocks.end(PROBATION, e.from());
+            case MembershipEnded e -> ended(e.from(), clocks);
             case MembershipRestored e -> {
                 if (e.standing() == Standing.PROBATIONARY) {
                     clocks.again(PROBATION);
                 }
+                clocks.again(MEMBER_RECORD);
+                clocks.movedTo(MEMBER_RECORD, e.organisation());
             }
             case MemberDied ignored -> {}
             case MemberExempted ignored -> {}
@@ -63,5 +78,15 @@ final class ProbationClocks {
             case CardDecided ignored -> {}
             case CardHandedOver ignored -> {}
         }
+    }
+
+    private static void moved(OrganisationId to, Clocks clocks) {
+        clocks.movedTo(PROBATION, to);
+        clocks.movedTo(MEMBER_RECORD, to);
+    }
+
+    private static void ended(LocalDate on, Clocks clocks) {
+        clocks.end(PROBATION, on);
+        clocks.end(MEMBER_RECORD, on);
     }
 }

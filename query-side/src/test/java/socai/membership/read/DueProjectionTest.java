@@ -18,10 +18,16 @@ import socai.membership.events.ClosingReason;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.events.DecisionReceived;
+import socai.membership.events.EndingExample;
 import socai.membership.events.LatenessReported;
 import socai.membership.events.LifeExample;
+import socai.membership.events.MembershipEnd;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.RecognitionFileOpened;
+import socai.membership.events.RecordExample;
 import socai.spine.read.Ledger;
 import socai.spine.time.Deadline;
 
@@ -188,6 +194,54 @@ class DueProjectionTest {
         Lives.membership(ledger, right, LifeExample.recognized(LocalDate.of(2025, 12, 1)));
         assertThat(clock(LifeExample.MEMBERSHIP.raw(), ClockKind.PROBATION))
                 .containsEntry("ended_on", LifeExample.PROBATION_END);
+    }
+
+    @Test
+    void what_a_new_member_has_to_declare_runs_from_the_ceremony_until_it_is_declared() {
+        LocalDate moved = LocalDate.of(2024, 10, 2);
+        Lives.membership(ledger, LifeExample.CEREMONY, LifeExample.admitted(), RecordExample.asked());
+        Lives.membership(
+                ledger,
+                moved,
+                new MemberTransferred(
+                        LifeExample.MEMBERSHIP,
+                        LifeExample.MEMBER,
+                        LifeExample.TRANSFER,
+                        LifeExample.CELL,
+                        LifeExample.OTHER_CELL,
+                        moved),
+                RecordExample.late());
+        assertThat(clock(LifeExample.MEMBERSHIP.raw(), ClockKind.MEMBER_RECORD))
+                .containsEntry("start_on", LifeExample.CEREMONY)
+                .containsEntry("length", 30)
+                .containsEntry("org_id", LifeExample.OTHER_CELL.raw())
+                .containsEntry("reported_on", RecordExample.late().on())
+                .containsEntry("ended_on", null);
+
+        Lives.membership(ledger, moved, EndingExample.ended(MembershipEnd.REMOVED));
+        assertThat(clock(LifeExample.MEMBERSHIP.raw(), ClockKind.MEMBER_RECORD)).doesNotContainEntry("ended_on", null);
+        Lives.membership(ledger, moved, restored());
+        assertThat(clock(LifeExample.MEMBERSHIP.raw(), ClockKind.MEMBER_RECORD))
+                .containsEntry("org_id", LifeExample.CELL.raw())
+                .containsEntry("ended_on", null);
+
+        Lives.membership(ledger, moved, RecordExample.opened(RecordExample.LAST_DAY), restored());
+        assertThat(ledger.fold(new DueProjection())
+                        .get(
+                                DueTables.CLOCK,
+                                Map.of(
+                                        "dossier",
+                                        LifeExample.MEMBERSHIP.raw(),
+                                        "kind",
+                                        ClockKind.MEMBER_RECORD.name())))
+                .isEmpty();
+    }
+
+    private static MembershipEvent restored() {
+        return EndingExample.memberships().stream()
+                .filter(MembershipRestored.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import socai.membership.events.ExemptionEnd;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.JoiningId;
+import socai.membership.events.MembershipId;
 import socai.membership.events.RemovalId;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
+import socai.membership.write.memberrecord.lateness.ReportMemberRecordLateness;
 import socai.membership.write.removal.conclude.ConcludeRemoval;
 import socai.membership.write.removal.lateness.ReportRemovalLateness;
 import socai.spine.Act;
@@ -145,6 +147,21 @@ class WhenLimitPassedThenReportLatenessTest {
                 .singleElement()
                 .satisfies(asked ->
                         assertThat(asked.command()).isEqualTo(new ReportRemovalLateness(RemovalId.of("rmv-1"))));
+    }
+
+    @Test
+    void aCvThatANewMemberHasNotDeclaredIsReportedTheDayAfterItsLimit() {
+        RunningLimit limit =
+                new RunningLimit("mem-1", "MEMBER_RECORD", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, limit).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 10), door, limit).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.command())
+                        .isEqualTo(new ReportMemberRecordLateness(MembershipId.of("mem-1"))));
     }
 
     @Test

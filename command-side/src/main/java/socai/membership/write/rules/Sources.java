@@ -18,5 +18,8 @@ public final class Sources {
     /** Issue and exchange of Party cards (phát và quản lý thẻ đảng viên): guide of the Secretariat of 2021. */
     public static final Citation CARD = new Citation("01-HD/TW (2021)", "", Confidence.S_OLD);
 
+    /** Member CV and data sheet (lý lịch đảng viên, phiếu đảng viên) of a new member. */
+    public static final Citation MEMBER_RECORD = new Citation("12-HD/BTCTW", "2.2", Confidence.S);
+
     private Sources() {}
 }

@@ -10,6 +10,7 @@ import socai.membership.write.MembershipPapers;
 import socai.membership.write.Placement;
 import socai.membership.write.Seat;
 import socai.membership.write.card.CardIssue;
+import socai.membership.write.memberrecord.MemberRecord;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 
@@ -44,7 +45,8 @@ public record MemberOnFile(
                 seat,
                 dates,
                 Optional.empty(),
-                new MembershipPapers(decision.flatMap(Personal::value), newClass, card, CardIssue.NONE),
+                new MembershipPapers(
+                        decision.flatMap(Personal::value), newClass, card, CardIssue.NONE, MemberRecord.NONE),
                 Activity.ACTIVE,
                 Optional.empty(),
                 Placement.HOME,

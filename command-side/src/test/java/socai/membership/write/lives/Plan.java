@@ -12,7 +12,8 @@ enum Plan {
             + " RecordDecisionReceipt HoldAdmissionCeremony"),
     SLOW_ADMISSION(Words.PREPARED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
             + " ReportLateness:DECISION DecideAdmission:ADMIT+STANDING_COMMITTEE+up2 RecordDecisionReceipt later:2"
-            + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"),
+            + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"
+            + " later:2 ReportMemberRecordLateness OpenMemberRecord"),
     RECOGNITION(Words.OBSERVED + " DecideRecognition:STANDING_COMMITTEE+up1"),
     SLOW_RECOGNITION(Words.OBSERVED + " ExtendRecognitionClock:up1 later:4 ReportRecognitionLateness:DECISION"
             + " DecideRecognition:STANDING_COMMITTEE+up1"),
@@ -78,7 +79,7 @@ enum Plan {
                         + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
                         + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
                         + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
-        static final String OBSERVED = "CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
+        static final String OBSERVED = "OpenMemberRecord CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
                 + " AttachRecognitionDocument:10-KNĐ AttachRecognitionDocument:11-KNĐ"
                 + " AttachRecognitionDocument:12-KNĐ VoteOnRecognition";
     }

@@ -99,16 +99,10 @@ final class Welcoming {
                 : Meeting.today(scene, cell, file.chance()).another(List.of(), file.chance());
         scene.desk().accepted(scene.secretary(cell), ceremony(mentor));
         file.end();
-        new Recognising(
-                        scene,
-                        new Newcomer(
-                                cell,
-                                file.person(),
-                                MembershipId.first(file.person()),
-                                scene.today(),
-                                file.twist(),
-                                file.chance()))
-                .plan();
+        Newcomer newcomer = new Newcomer(
+                cell, file.person(), MembershipId.first(file.person()), scene.today(), file.twist(), file.chance());
+        new Declaring(scene, newcomer).plan();
+        new Recognising(scene, newcomer).plan();
     }
 
     private HoldAdmissionCeremony ceremony(PersonId mentor) {

@@ -28,6 +28,7 @@ import socai.membership.write.deciding.Superior;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.importmembers.ImportMembers;
 import socai.membership.write.importmembers.ImportRow;
+import socai.membership.write.memberrecord.open.OpenMemberRecord;
 import socai.membership.write.mergepersons.MergePersons;
 import socai.membership.write.recognition.ProbationaryMember;
 import socai.membership.write.registerperson.RegisterPerson;
@@ -112,6 +113,8 @@ class MemberLifeStoredTest {
                         List.of(LifeExample.DUPLICATE)),
                 new MergePersons(
                         LifeExample.MEMBER, LifeExample.DUPLICATE, MergeReason.REGISTERED_TWICE, LifeExample.EVIDENCE),
+                new OpenMemberRecord(LifeExample.MEMBERSHIP, Optional.of(LifeExample.said("024.118 Nguyễn")), DAY, DAY),
+                new OpenMemberRecord.Facts(superiors),
                 new VoteOnRecognition(
                         LifeExample.FILE,
                         VoteForm.SECRET_BALLOT,

@@ -13,9 +13,11 @@ public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Resu
 
     /**
      * @param probation end of probation; absent for who is official or was taken over as such
+     * @param record    by when CV and data sheet of the member file are to be declared; absent once they are
      * @param file      dates of the membership, each told apart
      */
-    public record Result(Optional<Dates> file, Optional<LocalDate> probation, List<Matter> matters) {}
+    public record Result(
+            Optional<Dates> file, Optional<LocalDate> probation, Optional<LocalDate> record, List<Matter> matters) {}
 
     /**
      * @param decision  day of the admission decision: Party age counts from it

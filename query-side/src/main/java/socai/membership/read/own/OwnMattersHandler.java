@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import socai.membership.events.RequestedField;
 import socai.membership.read.Clock;
+import socai.membership.read.ClockKind;
 import socai.membership.read.ClockReading;
 import socai.membership.read.StageWords;
 import socai.spine.read.Asker;
@@ -62,12 +63,18 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
         List<Row> files = Row.of(store.ask(
                 "select * from {Dossier}.dossier where person = ? order by closed, last_act_on desc, dossier", person));
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        Map<String, Clock> clocks = clocks(person, shown);
+        List<Clock> clocks = clocks(person, shown);
+        Map<String, Clock> sooner =
+                clocks.stream().collect(Collectors.toMap(Clock::dossier, clock -> clock, (first, later) -> first));
         return new GetOwnMatters.Result(
                 seat.map(OwnMattersHandler::dates),
                 seat.filter(row -> row.optional("standing").equals(Optional.of("PROBATIONARY")))
                         .flatMap(this::probation),
-                files.stream().map(row -> matter(row, clocks, shown)).toList());
+                clocks.stream()
+                        .filter(clock -> clock.kind().equals(ClockKind.MEMBER_RECORD.name()))
+                        .map(Clock::lastDay)
+                        .findFirst(),
+                files.stream().map(row -> matter(row, sooner, shown)).toList());
     }
 
     private static GetOwnMatters.Dates dates(Row row) {
@@ -87,12 +94,13 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
                         .lastDay(calendars.calendar()));
     }
 
-    private Map<String, Clock> clocks(String person, Shown shown) {
+    /** The limits that run, the soonest first. */
+    private List<Clock> clocks(String person, Shown shown) {
         ClockReading reading = new ClockReading(calendars.calendar(), today.date(), shown, parameters);
         return Row.of(store.ask("select * from {Due}.clock where person = ? and ended_on is null", person)).stream()
                 .map(reading::read)
                 .sorted(Comparator.comparing(Clock::lastDay))
-                .collect(Collectors.toMap(Clock::dossier, clock -> clock, (first, later) -> first));
+                .toList();
     }
 
     private static GetOwnMatters.Matter matter(Row row, Map<String, Clock> clocks, Shown shown) {

@@ -1,9 +1,12 @@
 package socai.membership.write.admission.ceremony;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import socai.membership.events.AdmissionCeremonyHeld;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.membership.write.admission.AdmissionFile;
@@ -26,11 +29,12 @@ record Admitted(
         Deadline deadline,
         WorkingCalendar calendar) {
 
-    List<StreamEvent> events(Deadline probation) {
+    /** @param record by when the new member has to declare CV and data sheet; empty where nobody asks yet */
+    List<StreamEvent> events(Deadline probation, Optional<Deadline> record) {
         PersonId person = decided.person();
         OrganisationId cell = decided.organisation();
         MembershipId membership = file.membership().orElseThrow();
-        return List.of(
+        List<StreamEvent> events = new ArrayList<>(List.of(
                 new StreamEvent(
                         AdmissionFile.TYPE,
                         command.admission().raw(),
@@ -61,6 +65,9 @@ record Admitted(
                         new RollEntriesOpened(
                                 cell,
                                 RollKind.CELL,
-                                List.of(new RollEntry(person, RollStanding.PROBATIONARY, command.on())))));
+                                List.of(new RollEntry(person, RollStanding.PROBATIONARY, command.on()))))));
+        record.map(limit -> new MemberRecordAsked(membership, person, cell, limit))
+                .ifPresent(asked -> events.add(2, new StreamEvent(Membership.TYPE, membership.raw(), asked)));
+        return List.copyOf(events);
     }
 }

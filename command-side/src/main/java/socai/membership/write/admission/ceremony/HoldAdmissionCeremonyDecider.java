@@ -18,6 +18,7 @@ import socai.membership.write.admission.ceremony.HoldAdmissionCeremony.Seating;
 import socai.membership.write.admission.rules.ApplicantKnown;
 import socai.membership.write.admission.rules.MentorIsOfficial;
 import socai.membership.write.admission.rules.OnItsDay;
+import socai.membership.write.memberrecord.RecordAsking;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Roll;
 import socai.spine.Act;
@@ -108,7 +109,7 @@ public final class HoldAdmissionCeremonyDecider
                                 command.mentor(), person, facts.roll().value().mentorOfficial(), command.on())))
                 .accept(
                         () -> new Admitted(file, command, decided, deadline.orElseThrow(), policies.calendar())
-                                .events(probation(policies, command.on())),
+                                .events(probation(policies, command.on()), RecordAsking.from(command.on(), policies)),
                         List.of(new Effect.Release(
                                 AdmissionFile.OPEN_ADMISSION,
                                 person.raw(),

@@ -65,6 +65,7 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                 .statute(() -> Stream.of(
                                 ofThePerson(file, command, facts, policies, at),
                                 ofTheFile(file, command, policies, at),
+                                ofTheCheck(file, command, policies, at),
                                 ofTheMeeting(command, facts.voters(), needed, policies, at))
                         .flatMap(List::stream)
                         .toList())
@@ -85,6 +86,17 @@ public final class VoteOnAdmissionDecider extends AdmissionDecider<VoteOnAdmissi
                         file.date(AdmissionField.CERTIFICATE_DATE),
                         command.on(),
                         policies.parameter("training-certificate-validity", at)));
+    }
+
+    /** How old a check may be was not published when the first votes were decided; those come out as they did. */
+    private static List<Rule> ofTheCheck(AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {
+        return policies.has(CheckPapersFresh.VALIDITY, at)
+                ? List.of(new CheckPapersFresh(
+                        file.papers().check(),
+                        file.papers().opinions(),
+                        command.on(),
+                        policies.parameter(CheckPapersFresh.VALIDITY, at)))
+                : List.of();
     }
 
     private static List<Rule> ofTheFile(AdmissionFile file, VoteOnAdmission command, Policies policies, Anchors at) {

@@ -13,12 +13,12 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** The organisation that keeps the member's file decides; it must be known which it is. */
-record FileKeeper(Optional<OrganisationId> keeper, Parameter keeping) implements Rule {
+public record FileKeeper(Optional<OrganisationId> keeper, Parameter keeping) implements Rule {
 
     private static final String GRASSROOTS = "grassroots committee";
 
     /** A cell that is itself at the grassroots has its file kept by the organisation above it. */
-    static Optional<OrganisationId> of(Superiors superiors, Parameter keeping) {
+    public static Optional<OrganisationId> of(Superiors superiors, Parameter keeping) {
         return keeping.value().equals(GRASSROOTS)
                 ? superiors.at(DecidingLevel.GRASSROOTS).or(superiors::nearest).map(Superior::organisation)
                 : superiors.nearest().map(Superior::organisation);

@@ -27,6 +27,7 @@ import socai.membership.events.LateCeremonyConsented;
 import socai.membership.events.MembershipEnd;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
+import socai.membership.events.MembershipEvent.MemberRecordAsked;
 import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipId;
 import socai.membership.events.PersonEvent.PersonErased;
@@ -90,13 +91,18 @@ class HoldAdmissionCeremonyTest {
         LocalDate on = RECEIVED.plusDays(20);
 
         Outcome outcome = fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL))
-                .wrote(AdmissionCeremonyHeld.class, MemberAdmitted.class, RollEntriesOpened.class);
+                .wrote(
+                        AdmissionCeremonyHeld.class,
+                        MemberAdmitted.class,
+                        MemberRecordAsked.class,
+                        RollEntriesOpened.class);
 
         MemberAdmitted admitted = outcome.event(MemberAdmitted.class);
         assertThat(admitted.admissionDate()).isEqualTo(on);
         assertThat(admitted.decisionDate()).isEqualTo(DECIDED);
         assertThat(admitted.decisionNumber()).isEqualTo("88-QĐ/ĐU");
         assertThat(admitted.probation()).isEqualTo(new Deadline(on, 12, "months"));
+        assertThat(outcome.event(MemberRecordAsked.class).limit()).isEqualTo(new Deadline(on, 30, "working-days"));
         assertThat(fixture.state(Membership.TYPE, Membership.stream(APPLICANT)).probationary())
                 .isTrue();
         Roll roll = fixture.state(Roll.TYPE, Roll.stream(CELL, RollKind.CELL));

@@ -10,6 +10,7 @@ import static socai.membership.events.AdmissionExample.and;
 import static socai.membership.events.AdmissionExample.document;
 import static socai.membership.events.AdmissionExample.said;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,26 @@ class VoteOnAdmissionFileTest extends VoteOnAdmissionSpec {
 
         history = and(history, checked(CheckResult.CLEAR));
         when(VOTE).wrote(AdmissionProposed.class, RollFixed.class);
+    }
+
+    @Test
+    void a_check_and_opinions_of_twelve_months_still_count_and_a_day_later_they_do_not() {
+        LocalDate opened = ON.minusMonths(12).minusDays(12);
+        history = new AdmissionExample(opened, UNDER_294.certificateDate(), ON).complete();
+        when(VOTE).isAccepted();
+
+        history = new AdmissionExample(opened.minusDays(1), UNDER_294.certificateDate(), ON).complete();
+        Violation old = when(VOTE).refusedBy("membership.check-papers-fresh").violation("membership.check-papers-fresh");
+        assertThat(old.citation().shown()).startsWith("SC-01/background-papers");
+
+        history = and(history, requested(), checked(CheckResult.CLEAR));
+        when(VOTE).isAccepted();
+
+        history = and(
+                new AdmissionExample(ON.minusMonths(12).minusDays(16), UNDER_294.certificateDate(), ON).complete(),
+                requested(),
+                checked(CheckResult.CLEAR));
+        when(VOTE).refusedBy("membership.check-papers-fresh");
     }
 
     private static BackgroundCheckRequested requested() {

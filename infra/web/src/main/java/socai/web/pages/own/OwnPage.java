@@ -22,6 +22,8 @@ public class OwnPage {
     /** Closed matters that are shown. */
     private static final int ENDED = 5;
 
+    private static final String RECORD = "/viec/membership/OpenMemberRecord";
+
     private final Asking asking;
     private final Callers callers;
     private final Clocks clocks;
@@ -96,6 +98,9 @@ public class OwnPage {
                 default -> {}
             }
         }
+        result.record()
+                .ifPresent(until -> asked.add(
+                        new Asked("own.asked.record", Optional.empty(), Optional.of(until), Optional.of(RECORD))));
         result.file()
                 .filter(dates -> dates.probationary() && dates.newClass().isEmpty())
                 .ifPresent(dates -> asked.add(
