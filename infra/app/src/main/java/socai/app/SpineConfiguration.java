@@ -16,6 +16,7 @@ import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
+import socai.store.events.ClaimRebuild;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
 import socai.store.personal.ErasureListener;
@@ -53,7 +54,7 @@ class SpineConfiguration {
     }
 
     @Bean
-    ClaimBook claimBook(DataSource source, DataFolder folder) {
+    JdbcClaims claimBook(DataSource source, DataFolder folder) {
         return new JdbcClaims(source, ClaimKey.in(folder.keys()));
     }
 
@@ -74,6 +75,11 @@ class SpineConfiguration {
                 CACHED_STATES);
         Spine.Secrets secrets = new Spine.Secrets(new PersonalModule(keys), new PersonKeyring(keys), claims);
         return new Spine(source, transactions, parts, secrets);
+    }
+
+    @Bean
+    ClaimRebuild claimRebuild(Spine spine, JdbcClaims claims, Database database) {
+        return new ClaimRebuild(spine, claims, database::dedicatedConnection);
     }
 
     @Bean
