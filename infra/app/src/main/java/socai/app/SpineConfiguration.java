@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.app.demo.DemoStore;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
@@ -43,8 +44,8 @@ class SpineConfiguration {
     }
 
     @Bean
-    SimulatedClock simulatedClock() {
-        return new SimulatedClock(Clock.systemUTC());
+    SimulatedClock simulatedClock(DemoStore store) {
+        return new SimulatedClock(Clock.systemUTC(), store::isDemo);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import socai.app.scenario.Served.Reply;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Roll;
-import socai.spine.write.Journal;
+import socai.store.events.Spine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,7 +87,7 @@ class AdmissionScenarioTest {
             Reply refused = applicant.attached("3-KNĐ", invented);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.rules()).isEqualTo("[\"spine.scan-on-record\"]");
-            assertThat(served.bean(Journal.class).entry(refused.command())).isEmpty();
+            assertThat(served.bean(Spine.class).journal().entry(refused.command())).isEmpty();
         }
         assertThat(applicant.attached("3-KNĐ", own).accepted()).isTrue();
     }

@@ -20,6 +20,7 @@ import socai.app.Installation;
 import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
+import socai.app.demo.DemoStore;
 import socai.app.pages.Upload;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
@@ -57,6 +58,7 @@ final class Served implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .run("--socai.data=" + data, "--server.port=0"));
+        served.bean(DemoStore.class).mark("scenario");
         served.clock().simulateFrom(day.atTime(7, 0).atZone(Zone.PARTY).toInstant());
         return served;
     }
