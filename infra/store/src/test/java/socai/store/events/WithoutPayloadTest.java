@@ -41,7 +41,7 @@ import tools.jackson.databind.module.SimpleModule;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutPayloadTest {
 
-    private static final String SECRET = "điều không được chép";
+    private static final String SECRET = "not to be copied";
 
     @Logical("toy.Whisper")
     record Whisper(String page, String limit, String words) implements Command {
