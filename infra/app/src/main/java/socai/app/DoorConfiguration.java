@@ -162,6 +162,11 @@ class DoorConfiguration {
             }
 
             @Override
+            public boolean holds(String id, PersonId subject, String sha256) {
+                return attachments.holds(id, subject, sha256);
+            }
+
+            @Override
             public Optional<PersonId> subject(String id) {
                 return attachments.subject(id);
             }

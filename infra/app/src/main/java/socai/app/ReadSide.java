@@ -19,10 +19,12 @@ public class ReadSide {
 
     private final ReadModels models;
     private final SearchFeed search;
+    private final ClaimTable claims;
 
-    ReadSide(ReadModels models, SearchFeed search) {
+    ReadSide(ReadModels models, SearchFeed search, ClaimTable claims) {
         this.models = models;
         this.search = search;
+        this.claims = claims;
     }
 
     /**
@@ -58,7 +60,7 @@ public class ReadSide {
     }
 
     /**
-     * @param names empty for all
+     * @param names empty for all; the unique values, by which decisions are taken, are then compared but never changed
      * @return whether all were rebuilt and, when compared, nothing differed
      */
     public boolean rebuild(List<String> names, boolean compare, PrintStream out) {
@@ -66,7 +68,11 @@ public class ReadSide {
         if (wanted.isEmpty()) {
             Readings.projections().stream().map(Projection::name).forEach(wanted::add);
             wanted.add(SearchFeed.NAME);
+            if (compare) {
+                wanted.add(ClaimTable.NAME);
+            }
         }
+        boolean unique = wanted.remove(ClaimTable.NAME);
         boolean index = wanted.remove(SearchFeed.NAME);
         Map<String, List<String>> differences = wanted.isEmpty()
                 ? Map.of()
@@ -89,6 +95,6 @@ public class ReadSide {
         if (index) {
             out.printf("%s: %,d người / people%n", SearchFeed.NAME, search.rebuild());
         }
-        return equal;
+        return unique ? claims.rebuild(compare, out) && equal : equal;
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The installation's clock. It is the real one, except while a demo store is filled: then it stands still between the
@@ -19,10 +21,13 @@ import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 public final class SimulatedClock extends Clock {
 
     private final Clock real;
+    private final BooleanSupplier demo;
     private final AtomicReference<Instant> simulated = new AtomicReference<>();
 
-    SimulatedClock(Clock real) {
+    /** @param demo whether the store is marked as a demonstration, for good */
+    SimulatedClock(Clock real, BooleanSupplier demo) {
         this.real = real;
+        this.demo = demo;
     }
 
     void driveAxon() {
@@ -30,19 +35,37 @@ public final class SimulatedClock extends Clock {
         AbstractTokenEntry.clock = this;
     }
 
-    /** Stops the clock at this instant. */
+    /**
+     * Stops the clock at this instant.
+     *
+     * @throws IllegalStateException    in a store that is not marked: a real record never bears an invented time
+     * @throws IllegalArgumentException when it stands at a later instant already
+     */
     public void simulateFrom(Instant start) {
-        simulated.set(start.truncatedTo(ChronoUnit.MILLIS));
+        if (!demo.getAsBoolean()) {
+            throw new IllegalStateException("only a demonstration has a simulated clock");
+        }
+        simulated.updateAndGet(now -> forward(now, start));
     }
 
-    /** @throws IllegalArgumentException when it would go back */
+    /**
+     * @throws IllegalArgumentException when it would go back
+     * @throws IllegalStateException    when time is real
+     */
     public void moveTo(Instant later) {
         simulated.updateAndGet(now -> {
-            if (now == null || later.isBefore(now)) {
-                throw new IllegalArgumentException("a simulated clock only moves forward");
+            if (now == null) {
+                throw new IllegalStateException("real time is not moved");
             }
-            return later.truncatedTo(ChronoUnit.MILLIS);
+            return forward(now, later);
         });
+    }
+
+    private static Instant forward(@Nullable Instant now, Instant later) {
+        if (now != null && later.isBefore(now)) {
+            throw new IllegalArgumentException("a simulated clock only moves forward");
+        }
+        return later.truncatedTo(ChronoUnit.MILLIS);
     }
 
     public void moveBy(Duration step) {

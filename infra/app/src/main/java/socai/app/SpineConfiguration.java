@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import socai.app.demo.DemoStore;
 import socai.organisation.write.OrganisationAuthority;
 import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
@@ -16,6 +17,7 @@ import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
+import socai.store.events.ClaimRebuild;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
 import socai.store.personal.ErasureListener;
@@ -42,8 +44,8 @@ class SpineConfiguration {
     }
 
     @Bean
-    SimulatedClock simulatedClock() {
-        return new SimulatedClock(Clock.systemUTC());
+    SimulatedClock simulatedClock(DemoStore store) {
+        return new SimulatedClock(Clock.systemUTC(), store::isDemo);
     }
 
     @Bean
@@ -53,7 +55,7 @@ class SpineConfiguration {
     }
 
     @Bean
-    ClaimBook claimBook(DataSource source, DataFolder folder) {
+    JdbcClaims claimBook(DataSource source, DataFolder folder) {
         return new JdbcClaims(source, ClaimKey.in(folder.keys()));
     }
 
@@ -74,6 +76,11 @@ class SpineConfiguration {
                 CACHED_STATES);
         Spine.Secrets secrets = new Spine.Secrets(new PersonalModule(keys), new PersonKeyring(keys), claims);
         return new Spine(source, transactions, parts, secrets);
+    }
+
+    @Bean
+    ClaimRebuild claimRebuild(Spine spine, JdbcClaims claims, Database database) {
+        return new ClaimRebuild(spine, claims, database::dedicatedConnection);
     }
 
     @Bean

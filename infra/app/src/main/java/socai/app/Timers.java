@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,6 @@ import socai.membership.automation.RunningLimit;
 import socai.membership.automation.RunningLimits;
 import socai.membership.automation.WhenLimitPassedThenReportLateness;
 import socai.policy.read.PublishedCalendar;
-import socai.spine.Answer;
 import socai.spine.read.ReadStore;
 import socai.spine.time.Deadline;
 import socai.spine.write.Clocks;
@@ -76,12 +74,18 @@ class Timers {
     Scheduler scheduler(DataSource source, WhenLimitPassedThenReportLateness lateness, Emptying emptying) {
         RecurringTask<Void> limits = Tasks.recurring("limits", FixedDelay.of(EVERY))
                 .execute((instance, context) -> {
-                    List<Answer> refused = lateness.run();
-                    if (!refused.isEmpty()) {
+                    WhenLimitPassedThenReportLateness.Round round = lateness.run();
+                    if (!round.refused().isEmpty()) {
                         LOG.warn(
-                                "{} reports of lateness were refused; see the refused decisions of the installation",
-                                refused.size());
+                                "{} reports of lateness were refused; see /quyet-dinh?ket-qua=tu-dong",
+                                round.refused().size());
                     }
+                    round.faults()
+                            .forEach(fault -> LOG.error(
+                                    "{} of {} could not be reported for a {}; the next round tries again",
+                                    fault.kind(),
+                                    fault.dossier(),
+                                    fault.type()));
                 });
         RecurringTask<Void> box = Tasks.recurring("anonymous-box", FixedDelay.of(EVERY))
                 .execute((instance, context) -> {

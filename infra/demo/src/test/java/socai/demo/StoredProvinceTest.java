@@ -33,6 +33,7 @@ import socai.spine.write.Catalogue;
 import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
 import socai.spine.write.Replayer;
+import socai.store.events.ClaimRebuild;
 import socai.store.events.EventRows;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
@@ -57,7 +58,8 @@ class StoredProvinceTest {
             Set.of("membership.ProposeJoining", "membership.ApproveJoining", "membership.DeclineJoining");
 
     @Test
-    void every_decision_of_a_stored_province_comes_out_the_same_again_in_both_modes() throws Exception {
+    void every_decision_of_a_stored_province_comes_out_the_same_again_in_both_modes_and_takes_the_same_unique_values()
+            throws Exception {
         try (TestDatabase database = TestPostgres.fresh(4);
                 Spine spine = spine(database)) {
             DemoOptions options = new DemoOptions(3, LocalDate.of(2026, 11, 21), DemoSizes.REDUCED);
@@ -66,6 +68,11 @@ class StoredProvinceTest {
 
             DemoResult result = rehearsal.load(folder.resolve("lists"));
 
+            ClaimRebuild.Outcome claims =
+                    new ClaimRebuild(spine, claims(database), database.database()::dedicatedConnection).compare();
+            assertThat(claims.differences()).isEmpty();
+            assertThat(claims.claims()).isGreaterThan(100);
+            assertThat(claims.kept()).isZero();
             List<JournalEvent> entries = entries(database, spine);
             assertThat(entries).hasSizeGreaterThan(result.commands());
             for (JournalEvent entry : entries) {
@@ -103,8 +110,11 @@ class StoredProvinceTest {
                 database.app(),
                 new DataSourceTransactionManager(database.app()),
                 parts,
-                new Spine.Secrets(
-                        new PersonalModule(keys), new Keys(keys), new JdbcClaims(database.app(), new byte[32])));
+                new Spine.Secrets(new PersonalModule(keys), new Keys(keys), claims(database)));
+    }
+
+    private static JdbcClaims claims(TestDatabase database) {
+        return new JdbcClaims(database.app(), new byte[32]);
     }
 
     private static List<JournalEvent> entries(TestDatabase database, Spine spine) throws SQLException {

@@ -33,6 +33,8 @@ class PagesTest extends OfThuan {
                         "/phat-lai/" + Samples.COMMAND.raw() + "|Chạy lại khớp",
                         "/quyet-dinh|Có kết quả thẩm tra",
                         "/quyet-dinh?ket-qua=tu-choi|Có kết quả thẩm tra",
+                        "/quyet-dinh?ket-qua=tu-giay|Có kết quả thẩm tra",
+                        "/quyet-dinh?ket-qua=tu-dong|Có kết quả thẩm tra",
                         "/dang-vien|Phạm Quốc Huy",
                         "/dang-vien?ten=huy&loai=PROBATIONARY|Phạm Quốc Huy",
                         "/dang-vien/per-huy|01.234567",

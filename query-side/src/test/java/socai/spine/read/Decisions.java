@@ -109,6 +109,22 @@ public final class Decisions {
                 attempt(act(REFUSED, REFUSED_ON, Origin.DIRECT), List.of(check)), List.of(violation));
     }
 
+    /** What the program itself asked and was refused. */
+    public static JournalEvent.CommandRefused refusedTo(CommandId automatic) {
+        JournalEvent.CommandRefused asked = refusedVote();
+        Act act = new Act(
+                automatic,
+                "system",
+                Optional.empty(),
+                new OfficeRef(OfficeKind.SYSTEM, CELL),
+                REFUSED_ON,
+                REFUSED_ON,
+                Origin.DIRECT,
+                Optional.empty(),
+                Optional.empty());
+        return new JournalEvent.CommandRefused(attempt(act, asked.attempt().checks()), asked.violations());
+    }
+
     public static JournalEvent.CommandAccepted vote() {
         RuleCheck held = new RuleCheck(
                 "membership.vote-counted",

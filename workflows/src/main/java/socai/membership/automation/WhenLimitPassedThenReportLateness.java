@@ -48,6 +48,21 @@ public final class WhenLimitPassedThenReportLateness {
     private final Function<CommandId, Act> acts;
     private final Supplier<LocalDate> today;
 
+    /**
+     * How one round came out.
+     *
+     * @param refused the answers that were refusals: listed for people among the refused decisions
+     * @param faults  limits that could not be reported now; the next round tries again
+     */
+    public record Round(List<Answer> refused, List<Fault> faults) {}
+
+    /**
+     * A limit whose report failed. It names what failed and where, and holds no message: that could quote data.
+     *
+     * @param type of the exception
+     */
+    public record Fault(String kind, String dossier, String type) {}
+
     /** @param acts makes the act of the installation, today, for a command id */
     public WhenLimitPassedThenReportLateness(
             RunningLimits limits,
@@ -62,19 +77,31 @@ public final class WhenLimitPassedThenReportLateness {
         this.acts = acts;
     }
 
-    /** @return the answers that were refusals: a list for people, and never a reason to stop */
-    public List<Answer> run() {
+    /** Neither a refusal nor a fault keeps the limits after it from being reported. */
+    public Round run() {
         List<Answer> refused = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         WorkingCalendar published = calendar.get();
         for (RunningLimit limit : limits.unreported()) {
-            LocalDate today = this.today.get();
-            if (isLate(limit, today, published)) {
-                Act act = acts.apply(CommandId.named(
-                        NAME, limit.dossier(), limit.kind(), limit.deadline().toString(), today.toString()));
-                report(limit, act).filter(answer -> !answer.accepted()).ifPresent(refused::add);
+            try {
+                reported(limit, published).filter(answer -> !answer.accepted()).ifPresent(refused::add);
+            } catch (RuntimeException fault) {
+                faults.add(new Fault(
+                        limit.kind(), limit.dossier(), fault.getClass().getName()));
             }
         }
-        return List.copyOf(refused);
+        return new Round(List.copyOf(refused), List.copyOf(faults));
+    }
+
+    private Optional<Answer> reported(RunningLimit limit, WorkingCalendar published) {
+        LocalDate day = today.get();
+        if (!isLate(limit, day, published)) {
+            return Optional.empty();
+        }
+        return report(
+                limit,
+                acts.apply(CommandId.named(
+                        NAME, limit.dossier(), limit.kind(), limit.deadline().toString(), day.toString())));
     }
 
     private static boolean isLate(RunningLimit limit, LocalDate today, WorkingCalendar calendar) {

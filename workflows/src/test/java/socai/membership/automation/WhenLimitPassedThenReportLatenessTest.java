@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.AdmissionClock;
+import socai.membership.events.AdmissionId;
 import socai.membership.events.ExemptionEnd;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.JoiningId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RemovalId;
+import socai.membership.write.admission.lateness.ReportLateness;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.memberrecord.lateness.ReportMemberRecordLateness;
@@ -31,6 +34,7 @@ import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.Submission;
+import socai.spine.write.TooBusy;
 
 class WhenLimitPassedThenReportLatenessTest {
 
@@ -41,7 +45,7 @@ class WhenLimitPassedThenReportLatenessTest {
             new RunningLimit("adm-1", "ADMISSION_DECISION", new Deadline(LocalDate.of(2026, 11, 2), 5, "working-days"));
 
     /** A door that remembers, and like the real one has one effect per command id. */
-    private static final class Door implements CommandDoor {
+    private static class Door implements CommandDoor {
         final Map<CommandId, Submission> effects = new HashMap<>();
         final List<CommandId> asked = new ArrayList<>();
 
@@ -162,6 +166,52 @@ class WhenLimitPassedThenReportLatenessTest {
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.command())
                         .isEqualTo(new ReportMemberRecordLateness(MembershipId.of("mem-1"))));
+    }
+
+    @Test
+    void aFaultAndARefusalAreToldAndKeepNoLaterLimitFromBeingReported() {
+        String busy = "adm-busy";
+        String broken = "adm-broken";
+        String notLate = "adm-refused";
+        Answer no = new Answer(CommandId.named("test", "refused"), false, List.of(), List.of());
+        Door door = new Door() {
+            @Override
+            public Answer submit(Submission submission) {
+                String dossier =
+                        ((ReportLateness) submission.command()).admission().raw();
+                switch (dossier) {
+                    case "adm-busy" -> throw new TooBusy(dossier);
+                    case "adm-broken" -> throw new IllegalStateException("about somebody by name");
+                    case "adm-refused" -> {
+                        return no;
+                    }
+                    default -> {
+                        return super.submit(submission);
+                    }
+                }
+            }
+        };
+        RunningLimit unknown = new RunningLimit("not an id", "ADMISSION_DECISION", LIMIT.deadline());
+
+        WhenLimitPassedThenReportLateness.Round round = on(
+                        LocalDate.of(2026, 11, 10), door, of(busy), of(broken), unknown, of(notLate), LIMIT)
+                .run();
+
+        assertThat(door.effects.values())
+                .extracting(Submission::command)
+                .containsExactly(new ReportLateness(AdmissionId.of("adm-1"), AdmissionClock.DECISION));
+        assertThat(round.refused()).containsExactly(no);
+        assertThat(round.faults())
+                .extracting(WhenLimitPassedThenReportLateness.Fault::dossier)
+                .containsExactly(busy, broken, "not an id");
+        assertThat(round.faults())
+                .contains(new WhenLimitPassedThenReportLateness.Fault(
+                        "ADMISSION_DECISION", busy, TooBusy.class.getName()));
+        assertThat(round.toString()).doesNotContain("by name");
+    }
+
+    private static RunningLimit of(String dossier) {
+        return new RunningLimit(dossier, "ADMISSION_DECISION", LIMIT.deadline());
     }
 
     @Test

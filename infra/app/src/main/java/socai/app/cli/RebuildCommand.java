@@ -19,10 +19,16 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Tên (mặc định: tất cả) / names (default: all)")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Tên (mặc định: mọi dữ liệu tra cứu); claims: bảng giá trị duy nhất"
+                    + " / names (default: all read models); claims: the table of unique values")
     private List<String> names = List.of();
 
-    @Option(names = "--compare", description = "So từng dòng với bản cũ / compare with the old one row by row")
+    @Option(
+            names = "--compare",
+            description = "So từng dòng với bản cũ, cả claims / compare with the old one row by row, claims too")
     private boolean compare;
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
+import socai.app.demo.DemoStore;
 import socai.app.kill.Cell;
 import socai.app.pages.Founding.Listed;
 import socai.spine.OfficeKind;
@@ -41,6 +42,7 @@ final class LifeTown implements AutoCloseable {
                 .logStartupInfo(false)
                 .run("--socai.data=" + data, "--server.port=0");
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        context.getBean(DemoStore.class).mark("life town");
         clock().simulateFrom(day.atTime(7, 0).atZone(Zone.PARTY).toInstant());
         found();
         chromium = Chromium.at(address);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import socai.membership.events.AdmissionId;
 import socai.spine.CommandId;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A file of admission in the cell of the demonstration's secretary, brought by REST to the day of the cell's vote. */
 final class ReadyFile {
 
+    private static final Map<String, String> PEOPLE = new ConcurrentHashMap<>();
     private static int numbers = 500;
 
     private final Rest rest;
@@ -77,7 +79,9 @@ final class ReadyFile {
                         "nominatedBy", "OFFICIAL_MEMBER",
                         "nominationNumber", number("GT")));
         last = nominated;
-        return nominated.derive(AdmissionId.PREFIX, 0);
+        String admission = nominated.derive(AdmissionId.PREFIX, 0);
+        PEOPLE.put(admission, registered.derive(PersonId.PREFIX, 0));
+        return admission;
     }
 
     private void complete(String admission, boolean sponsored) throws Exception {
@@ -153,6 +157,7 @@ final class ReadyFile {
     }
 
     private void attach(String admission, String form) throws Exception {
+        JsonNode scan = rest.upload(PEOPLE.get(admission));
         does(
                 admission,
                 "AttachDocument",
@@ -162,9 +167,9 @@ final class ReadyFile {
                         "documentDate",
                         today.toString(),
                         "attachment",
-                        "att-01",
+                        scan.path("id").stringValue(),
                         "sha256",
-                        "cd".repeat(32)));
+                        scan.path("sha256").stringValue()));
     }
 
     private List<String> officials() throws Exception {

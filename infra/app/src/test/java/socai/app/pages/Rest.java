@@ -53,6 +53,20 @@ record Rest(SmallDemo.Somebody who) {
         return JSON.readTree(answer.body());
     }
 
+    /** What is told of a scan that was stored for a person: its id, its hash. */
+    JsonNode upload(String subject) throws Exception {
+        HttpResponse<String> answer = CLIENT.send(
+                Upload.of(SmallDemo.address(), subject)
+                        .header("Authorization", "Bearer " + who.key())
+                        .header("Socai-Office", who.office())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("upload: " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     /** The id of the one person of this name whom the account finds. */
     String find(String name) throws Exception {
         return ask("membership/SearchPeople?organisation=" + organisation() + "&text="

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import socai.app.scenario.Served.Reply;
 import socai.organisation.events.RollKind;
 import socai.organisation.write.Roll;
+import socai.store.events.Spine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,6 +64,7 @@ class AdmissionScenarioTest {
         Applicant applicant = Applicant.trained(
                 served, town, LocalDate.of(1990, 1, 1), served.today().minusMonths(3));
         applicant.opened();
+        aPaperNeedsItsOwnScan(applicant);
         Reply eleven = applicant.sponsor(1, served.today().minusMonths(11));
         assertThat(eleven.status()).isEqualTo(422);
         assertThat(violation(eleven, "membership.sponsor-joint-months")
@@ -72,6 +74,22 @@ class AdmissionScenarioTest {
                 .isEqualTo("294-QĐ/TW");
         assertThat(applicant.sponsor(1, served.today().minusMonths(12)).accepted())
                 .isTrue();
+    }
+
+    /** An id that nobody uploaded, another's file, another hash: all refused by the door, and nothing is recorded. */
+    private static void aPaperNeedsItsOwnScan(Applicant applicant) throws Exception {
+        Served.Scan own = town.cellSecretary().stored(applicant.person());
+        Served.Scan others = town.cellSecretary().stored(town.newcomer());
+        for (Served.Scan invented : List.of(
+                new Served.Scan("att-00000000-0000-4000-8000-000000000000", own.sha256()),
+                others,
+                new Served.Scan(own.id(), others.sha256()))) {
+            Reply refused = applicant.attached("3-KNĐ", invented);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.rules()).isEqualTo("[\"spine.scan-on-record\"]");
+            assertThat(served.bean(Spine.class).journal().entry(refused.command())).isEmpty();
+        }
+        assertThat(applicant.attached("3-KNĐ", own).accepted()).isTrue();
     }
 
     @Test

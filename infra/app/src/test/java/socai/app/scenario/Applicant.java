@@ -13,7 +13,6 @@ import socai.spine.PersonId;
 /** One person on the way into the Party, step by step as the cell's secretary records it. */
 final class Applicant {
 
-    private static final String HASH = "cd".repeat(32);
     private static int papers;
 
     private final Served served;
@@ -134,9 +133,15 @@ final class Applicant {
     }
 
     private void attached(String form) throws Exception {
-        does(
+        assertThat(attached(form, town.cellSecretary().stored(person)).accepted())
+                .isTrue();
+    }
+
+    /** Puts a paper into the file, with the scan that is said to be its own. */
+    Reply attached(String form, Served.Scan scan) throws Exception {
+        return asked(
                 "AttachDocument",
-                Map.of("formCode", form, "documentDate", today(), "attachment", "att-" + papers, "sha256", HASH));
+                Map.of("formCode", form, "documentDate", today(), "attachment", scan.id(), "sha256", scan.sha256()));
     }
 
     /** The cell votes; everybody who does not agree says no. */

@@ -36,6 +36,7 @@ final class Recognition {
         assertThat(opened.accepted()).as(opened.toString()).isTrue();
         String file = opened.body().path("events").path(0).path("stream").stringValue();
         for (String form : List.of("10-KNĐ", "11-KNĐ", "12-KNĐ")) {
+            Served.Scan scan = town.cellSecretary().stored(town.newcomer());
             Reply attached = town.cellSecretary()
                     .command(
                             "membership/AttachRecognitionDocument",
@@ -47,9 +48,9 @@ final class Recognition {
                                     "documentDate",
                                     served.today().toString(),
                                     "attachment",
-                                    "att-1",
+                                    scan.id(),
                                     "sha256",
-                                    "cd".repeat(32)));
+                                    scan.sha256()));
             assertThat(attached.accepted()).as(attached.toString()).isTrue();
         }
         Reply vote = town.cellSecretary()

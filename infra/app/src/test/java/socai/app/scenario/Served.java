@@ -20,6 +20,8 @@ import socai.app.Installation;
 import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
+import socai.app.demo.DemoStore;
+import socai.app.pages.Upload;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -56,6 +58,7 @@ final class Served implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .run("--socai.data=" + data, "--server.port=0"));
+        served.bean(DemoStore.class).mark("scenario");
         served.clock().simulateFrom(day.atTime(7, 0).atZone(Zone.PARTY).toInstant());
         return served;
     }
@@ -116,6 +119,9 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /** A file that is kept, and the hash of its stored bytes. */
+    record Scan(String id, String sha256) {}
+
     /** Asks by {@code POST /api/commands} and {@code GET /api/queries} only. */
     final class Caller {
 
@@ -151,6 +157,22 @@ final class Served implements AutoCloseable {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Reply(id, response.statusCode(), JSON.readTree(response.body()));
+        }
+
+        /** A scan of some paper, uploaded for a person. */
+        Scan stored(PersonId subject) throws Exception {
+            JsonNode stored = JSON.readTree(CLIENT.send(
+                            Upload.of(address, subject.raw())
+                                    .header("Authorization", "Bearer " + key)
+                                    .header(
+                                            "Socai-Office",
+                                            office.kind().name() + "@"
+                                                    + office.organisation().raw())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body());
+            return new Scan(
+                    stored.path("id").stringValue(), stored.path("sha256").stringValue());
         }
 
         JsonNode query(String name, Map<String, String> parameters) throws Exception {

@@ -59,6 +59,15 @@ public final class JdbcAttachments {
                                 unseal(key, id, stored.subject(), stored.content()))));
     }
 
+    /** Whether there is such a file about this person, and its stored bytes have this hash (hex). */
+    public boolean holds(String id, PersonId subject, String sha256) {
+        return database.sql("select exists (select from attachment"
+                        + " where id = ? and subject = ? and sha256 = decode(?, 'hex') and sha256(content) = sha256)")
+                .params(List.of(id, subject.raw(), sha256))
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<PersonId> subject(String id) {
         return database.sql("select subject from attachment where id = ?")
                 .param(id)

@@ -117,7 +117,8 @@ public final class JdbcClaims implements ClaimBook {
         }
     }
 
-    private byte[] hash(String kind, String value) {
+    /** What stands in the table for a value. */
+    byte[] hash(String kind, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

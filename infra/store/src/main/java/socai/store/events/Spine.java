@@ -28,6 +28,7 @@ import socai.spine.write.ClaimBook;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
 import socai.spine.write.CommandHandling;
+import socai.spine.write.EffectsAgain;
 import socai.spine.write.Emptying;
 import socai.spine.write.Gateway;
 import socai.spine.write.Journal;
@@ -201,6 +202,11 @@ public final class Spine implements AutoCloseable {
     /** A replayer reads within one read-only transaction or none; it never writes. */
     public Replayer replayer() {
         return new Replayer(parts.catalogue(), tails, parts.book(), parts.authorities());
+    }
+
+    /** Tells what recorded decisions took, gave free and destroyed outside the streams. */
+    public EffectsAgain effectsAgain() {
+        return new EffectsAgain(parts.catalogue(), tails, parts.book());
     }
 
     /** Ends the threads that watch the record for event processors; these were stopped before. */

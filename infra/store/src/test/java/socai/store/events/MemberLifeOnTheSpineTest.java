@@ -266,6 +266,12 @@ class MemberLifeOnTheSpineTest {
 
         accepted(ask(id("erase"), new ErasePerson(person, ErasureBasis.RETENTION_ENDED, "7-QĐ"), commune));
 
+        ClaimRebuild.Outcome claims = new ClaimRebuild(
+                        spine, new JdbcClaims(source, new byte[32]), database.database()::dedicatedConnection)
+                .compare();
+        assertThat(claims.differences()).isEmpty();
+        assertThat(claims.kept()).as("citizen id and card of the erased member").isEqualTo(2);
+
         Person erased = Person.NONE;
         for (var event : spine.tails().range(person.raw(), 0, Long.MAX_VALUE)) {
             erased = Person.TYPE.fold(erased, event.event());

@@ -16,6 +16,9 @@ public interface AttachmentStore {
     /** Empty when there is none, or when the person's data was erased. */
     Optional<Found> find(String id);
 
+    /** Whether there is such a file about this person, and its stored bytes have this hash (hex); erased or not. */
+    boolean holds(String id, PersonId subject, String sha256);
+
     /** Whose file it is, without opening it. */
     Optional<PersonId> subject(String id);
 }

@@ -1,6 +1,7 @@
 package socai.web.api;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.Command;
 import socai.spine.CommandId;
+import socai.spine.Decision;
+import socai.spine.Judgement;
 import socai.spine.PersonId;
 import socai.spine.journal.JournalKind;
 import socai.spine.write.Clocks;
@@ -17,6 +20,7 @@ import socai.spine.write.Decider;
 import socai.spine.write.MalformedText;
 import socai.spine.write.StreamRights;
 import socai.spine.write.Submission;
+import socai.spine.write.rules.ScanOnRecord;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a payload into its command and submits it: programs and forms come in by the same way. */
@@ -28,12 +32,14 @@ public class Submitting {
     private final CommandDoor door;
     private final StreamRights streams;
     private final Clocks clocks;
+    private final AttachmentStore files;
     private final PayloadReader reader = new PayloadReader();
 
-    Submitting(CommandDoor door, StreamRights streams, Clocks clocks) {
+    Submitting(CommandDoor door, StreamRights streams, Clocks clocks, AttachmentStore files) {
         this.door = door;
         this.streams = streams;
         this.clocks = clocks;
+        this.files = files;
     }
 
     PayloadReader reader() {
@@ -52,17 +58,23 @@ public class Submitting {
         return decider.journal() == JournalKind.ANONYMOUS ? CommandId.of(UUID.randomUUID()) : fresh();
     }
 
-    /** @throws BadRequest when the payload is not one of this command */
+    /**
+     * A command that names a file which is not there, or not this person's, is refused before there is a decision: the
+     * journal knows nothing of it, and the same id may come again with the right file.
+     *
+     * @throws BadRequest when the payload is not one of this command
+     */
     public <C extends Command> Answer submit(
             Decider<C, ?, ?> decider, JsonNode payload, Act act, Optional<Long> expectedVersion) {
         PlainInput.composed(payload);
         Optional<PersonId> subject = saidIn(payload);
         C command;
+        String stream;
         try {
             // The stream is known only from the command; a first reading with any subject finds it.
             PersonId unborn = PersonId.of(act.command().derive(PersonId.PREFIX, 0));
             C draft = reader.read(payload, decider.command(), Optional.of(subject.orElse(unborn)));
-            String stream = decider.stream(draft, act);
+            stream = decider.stream(draft, act);
             command = subject.isPresent()
                     ? draft
                     : reader.read(
@@ -74,11 +86,27 @@ public class Submitting {
                     "Nội dung lệnh không đúng: " + wrong.getMessage(),
                     "The command is not right: " + wrong.getMessage());
         }
+        Optional<Answer> missing = withoutItsFile(command, stream, act);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
         try {
             return door.submit(new Submission(command, act, expectedVersion));
         } catch (MalformedText malformed) {
             throw Unreadable.of(malformed);
         }
+    }
+
+    /** About nobody on record there is no file either; then the decision says what is wrong with the dossier. */
+    private Optional<Answer> withoutItsFile(Command command, String stream, Act act) {
+        return NamedScan.in(command)
+                .flatMap(scan -> streams.subjectOf(stream)
+                        .map(person -> new ScanOnRecord(
+                                scan.attachment(), files.holds(scan.attachment(), person, scan.sha256()))))
+                .map(rule -> Judgement.begin().step(rule).accept(List::of))
+                .flatMap(decision -> decision instanceof Decision.Refused refused
+                        ? Optional.of(new Answer(act.command(), false, refused.violations(), List.of()))
+                        : Optional.empty());
     }
 
     private static Optional<PersonId> saidIn(JsonNode command) {

@@ -52,6 +52,8 @@ public final class DecisionsHandler implements QueryHandler<ListDecisions, ListD
                 .organisation()
                 .ifPresent(organisation -> asked.within("d.org_id", organisation.raw(), today.date()));
         query.accepted().ifPresent(accepted -> asked.and("d.accepted = ?", accepted));
+        query.origin().ifPresent(origin -> asked.and("d.origin = ?", origin.name()));
+        query.office().ifPresent(office -> asked.and("d.office = ?", office.name()));
         String from = " from {Decision}.decision d" + asked.where();
         long total = Row.of(store.ask("select count(*) as total" + from, asked.values()))
                 .getFirst()

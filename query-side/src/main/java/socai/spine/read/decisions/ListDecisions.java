@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.spine.OfficeKind;
+import socai.spine.Origin;
 import socai.spine.read.Actor;
 import socai.spine.read.Page;
 import socai.spine.read.Query;
@@ -14,8 +16,12 @@ import socai.spine.read.Within;
  * Attempts, accepted and refused, newest first.
  *
  * @param accepted absent: both
+ * @param origin   where the act was first done; absent: anywhere. What is entered later is inspected by this.
+ * @param office   held by whom it was asked; absent: any. {@code SYSTEM} is the program itself: what it does by itself
+ *                 and was refused waits for people.
  */
-public record ListDecisions(Within within, Optional<Boolean> accepted, Page page)
+public record ListDecisions(
+        Within within, Optional<Boolean> accepted, Optional<Origin> origin, Optional<OfficeKind> office, Page page)
         implements Query<ListDecisions.Result> {
 
     public record Result(long total, List<Line> lines) {}

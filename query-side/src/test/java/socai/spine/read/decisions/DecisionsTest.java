@@ -15,7 +15,10 @@ import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationReparented;
 import socai.organisation.events.OrganisationRank;
+import socai.spine.CommandId;
+import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
+import socai.spine.Origin;
 import socai.spine.read.Decisions;
 import socai.spine.read.Ledger;
 import socai.spine.read.Page;
@@ -30,7 +33,7 @@ class DecisionsTest {
     private final Ledger ledger = Scene.proposed();
 
     private static ListDecisions.Result of(Scene scene, Within within, Optional<Boolean> accepted) {
-        return scene.ask(new ListDecisions(within, accepted, Page.FIRST));
+        return scene.ask(new ListDecisions(within, accepted, Optional.empty(), Optional.empty(), Page.FIRST));
     }
 
     private List<String> within(OrganisationId organisation, LocalDate today) {
@@ -87,6 +90,38 @@ class DecisionsTest {
     }
 
     @Test
+    void what_was_entered_later_can_be_listed_for_inspection() {
+        assertThat(entered(Origin.PAPER)).containsExactly(Decisions.VOTE.raw());
+        assertThat(entered(Origin.DIRECT)).containsExactly(Decisions.REFUSED.raw());
+        assertThat(entered(Origin.IMPORT)).isEmpty();
+    }
+
+    private List<String> entered(Origin origin) {
+        return commands(new ListDecisions(
+                Within.tree(Scene.PROVINCE), Optional.empty(), Optional.of(origin), Optional.empty(), Page.FIRST));
+    }
+
+    private List<String> commands(ListDecisions query) {
+        return Scene.of(ledger).ask(query).lines().stream()
+                .map(ListDecisions.Line::command)
+                .toList();
+    }
+
+    @Test
+    void what_the_program_asked_by_itself_and_was_refused_waits_in_a_list_of_its_own() {
+        CommandId automatic = CommandId.named("scene", "automatic");
+        ledger.add("journal", automatic.raw(), Decisions.REFUSED_ON, Decisions.refusedTo(automatic));
+
+        assertThat(refusedTo(OfficeKind.SYSTEM)).containsExactly(automatic.raw());
+        assertThat(refusedTo(OfficeKind.SECRETARY)).containsExactly(Decisions.REFUSED.raw());
+    }
+
+    private List<String> refusedTo(OfficeKind office) {
+        return commands(new ListDecisions(
+                Within.tree(Scene.PROVINCE), Optional.of(false), Optional.empty(), Optional.of(office), Page.FIRST));
+    }
+
+    @Test
     void only_what_lies_in_the_tree_is_listed() {
         Scene.establish(ledger, OTHER, "Đảng bộ tỉnh khác", Optional.empty(), OrganisationRank.PROVINCIAL, Scene.TODAY);
 
@@ -128,8 +163,10 @@ class DecisionsTest {
         Scene scene = Scene.of(ledger);
         Within dossier = Within.dossier(ADMISSION.raw());
 
-        ListDecisions.Result first = scene.ask(new ListDecisions(dossier, Optional.empty(), new Page(0, 1)));
-        ListDecisions.Result second = scene.ask(new ListDecisions(dossier, Optional.empty(), new Page(1, 1)));
+        ListDecisions.Result first = scene.ask(
+                new ListDecisions(dossier, Optional.empty(), Optional.empty(), Optional.empty(), new Page(0, 1)));
+        ListDecisions.Result second = scene.ask(
+                new ListDecisions(dossier, Optional.empty(), Optional.empty(), Optional.empty(), new Page(1, 1)));
 
         assertThat(first.total()).isEqualTo(2);
         assertThat(first.lines()).extracting(ListDecisions.Line::command).containsExactly(Decisions.VOTE.raw());
@@ -138,9 +175,21 @@ class DecisionsTest {
 
     @Test
     void the_scope_is_the_place_that_was_named() {
-        assertThat(new ListDecisions(Within.dossier("adm-1"), Optional.empty(), Page.FIRST).scope())
+        assertThat(new ListDecisions(
+                                Within.dossier("adm-1"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Page.FIRST)
+                        .scope())
                 .isEqualTo(new Scope.OfDossier("adm-1"));
-        assertThat(new ListDecisions(Within.tree(Scene.CELL), Optional.empty(), Page.FIRST).scope())
+        assertThat(new ListDecisions(
+                                Within.tree(Scene.CELL),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Page.FIRST)
+                        .scope())
                 .isEqualTo(new Scope.OfOrganisation(Scene.CELL));
         assertThatThrownBy(() -> new Within(Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);

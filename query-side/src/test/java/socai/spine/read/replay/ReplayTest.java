@@ -17,6 +17,9 @@ import socai.spine.CommandId;
 import socai.spine.OrganisationId;
 import socai.spine.Origin;
 import socai.spine.Verdict;
+import socai.spine.journal.Attempt;
+import socai.spine.journal.JournalEvent;
+import socai.spine.journal.Written;
 import socai.spine.read.Decisions;
 import socai.spine.read.Ledger;
 import socai.spine.read.QueryDoor;
@@ -194,6 +197,40 @@ class ReplayTest {
         }
         assertThat(refused(scene).refusals().getFirst().sentence())
                 .isEqualTo("Chưa có kết quả thẩm tra của người sinh ngày (đã xóa dữ liệu), tính đến 03/11/2025.");
+    }
+
+    @Test
+    void a_decision_of_which_the_journal_keeps_no_content_is_shown_without_it_and_says_why() {
+        CommandId quiet = CommandId.named("scene", "quiet");
+        Attempt told = Decisions.vote().attempt();
+        Attempt kept = new Attempt(
+                new Written(told.command().type(), Optional.empty()),
+                told.act(),
+                told.stream(),
+                told.expected(),
+                told.reads(),
+                told.claims(),
+                told.authority(),
+                new Written(told.facts().type(), Optional.empty()),
+                told.policies(),
+                told.checks(),
+                told.codeVersion());
+        ledger.add("journal", quiet.raw(), Scene.TODAY, new JournalEvent.CommandAccepted(kept, List.of()));
+        Reexecution without = (entry, reread) -> new Reexecution.Result("WITHOUT_PAYLOAD", List.of());
+
+        GetReplay.Result shown =
+                Scene.of(ledger, without).ask(new GetReplay(quiet, Within.dossier(ADMISSION.raw())), "vi");
+
+        assertThat(shown.accepted()).isTrue();
+        assertThat(shown.title()).isEqualTo(vote(Scene.of(ledger), "vi").title());
+        assertThat(shown.subject()).as("by the dossier").contains("Lê Minh Anh");
+        assertThat(shown.act().actor().person()).isEqualTo("Trần Văn Thuận");
+        assertThat(shown.asked()).isEmpty();
+        assertThat(shown.known()).isEmpty();
+        assertThat(shown.checks()).isNotEmpty();
+        assertThat(shown.again())
+                .extracting(GetReplay.Again::label)
+                .containsOnly("Không chạy lại được: nhật ký không giữ nội dung của loại việc này");
     }
 
     @Test

@@ -18,8 +18,6 @@ import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
-import socai.spine.read.Within;
-import socai.spine.read.decisions.ListDecisions;
 import socai.spine.write.Clocks;
 import socai.web.Callers;
 import socai.web.pages.acting.Offered;
@@ -85,8 +83,7 @@ class HomeController {
                 .filter(arrears -> arrears.members() > 0)
                 .ifPresent(arrears -> model.addAttribute("arrears", arrears));
         if (office.kind() == OfficeKind.INSPECTION_COMMISSION) {
-            asking.tryAsk(new ListDecisions(Within.tree(organisation), Optional.of(false), URGENT), request)
-                    .ifPresent(refused -> model.addAttribute("refused", refused));
+            Inspecting.show(asking, organisation, URGENT, request, model);
         }
         Counts.keep(counts, request);
         String role = role(office.kind());

@@ -14,7 +14,6 @@ import socai.spine.OrganisationId;
 import socai.spine.read.Page;
 import socai.spine.read.QueryDoor;
 import socai.spine.read.Within;
-import socai.spine.read.decisions.ListDecisions;
 import socai.spine.read.replay.GetReplay;
 import socai.spine.read.timeline.GetTimeline;
 import socai.web.pages.frame.Asking;
@@ -76,12 +75,12 @@ class ReplayController {
             @RequestParam(name = "trang", defaultValue = "0") int page,
             HttpServletRequest request,
             Model model) {
-        Optional<Boolean> accepted = outcome == null ? Optional.empty() : Optional.of(!outcome.equals("tu-choi"));
         Page part = new Page(page, Page.FIRST.size());
         model.addAttribute(
                 "decisions",
-                asking.ask(new ListDecisions(Within.tree(organisation(request)), accepted, part), request));
+                asking.ask(DecisionTab.of(outcome).asked(Within.tree(organisation(request)), part), request));
         model.addAttribute("outcome", outcome);
+        model.addAttribute("tabs", DecisionTab.words());
         model.addAttribute("page", part);
         return "decisions";
     }
