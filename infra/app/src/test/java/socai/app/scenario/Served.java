@@ -20,6 +20,7 @@ import socai.app.Installation;
 import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
+import socai.app.kill.Cell;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -174,9 +175,12 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /** No test leaves a decision that cannot be retaken. */
     @Override
     public void close() {
         clock().release();
-        context.close();
+        try (context) {
+            Cell.everyJournalEntryReplays(context);
+        }
     }
 }
