@@ -29,6 +29,15 @@ import socai.policy.write.PolicyBook;
 import socai.policy.write.PolicyContext;
 import socai.spine.PersonId;
 import socai.spine.journal.JournalEvent;
+import java.util.stream.Stream;
+import socai.store.readmodel.AnyBatches;
+import socai.spine.read.SpineReading;
+import socai.spine.read.Reading;
+import socai.spine.read.Projection;
+import socai.policy.read.PolicyReading;
+import socai.organisation.read.OrganisationReading;
+import socai.membership.read.MembershipReading;
+import socai.dues.read.DuesReading;
 import socai.spine.write.Catalogue;
 import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
@@ -57,6 +66,7 @@ class StoredProvinceTest {
     private static final Set<String> OF_AN_ANSWERED_REQUEST =
             Set.of("membership.ProposeJoining", "membership.ApproveJoining", "membership.DeclineJoining");
 
+    /** And every read model of it has the same rows in whatever batches, overlapping or twice, its events come. */
     @Test
     void every_decision_of_a_stored_province_comes_out_the_same_again_in_both_modes_and_takes_the_same_unique_values()
             throws Exception {
@@ -87,7 +97,23 @@ class StoredProvinceTest {
                             .isEqualTo(Replayer.Outcome.IDENTICAL);
                 }
             }
+            for (Projection projection : projections()) {
+                assertThat(AnyBatches.differences(database.database(), spine, projection))
+                        .as(projection.name())
+                        .isEmpty();
+            }
         }
+    }
+
+    private static List<Projection> projections() {
+        return Stream.<Reading>of(
+                        new SpineReading(),
+                        new PolicyReading(),
+                        new OrganisationReading(),
+                        new MembershipReading(),
+                        new DuesReading())
+                .flatMap(reading -> reading.projections().stream())
+                .toList();
     }
 
     private Spine spine(TestDatabase database) throws Exception {

@@ -21,6 +21,7 @@ import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
 import socai.app.demo.DemoStore;
+import socai.app.kill.Cell;
 import socai.app.pages.Upload;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
@@ -196,9 +197,12 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /** No test leaves a decision that cannot be retaken. */
     @Override
     public void close() {
         clock().release();
-        context.close();
+        try (context) {
+            Cell.everyJournalEntryReplays(context);
+        }
     }
 }

@@ -26,7 +26,8 @@ public final class ReplayAll {
         return entries.size();
     }
 
-    private static List<JournalEvent> entries(DataSource source, Spine spine) throws SQLException {
+    /** Every decision, in the order in which they were recorded. */
+    static List<JournalEvent> entries(DataSource source, Spine spine) throws SQLException {
         List<JournalEvent> entries = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();

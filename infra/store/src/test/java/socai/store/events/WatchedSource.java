@@ -7,11 +7,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** A data source that writes down each statement, and can fail a commit before or after it reached the disk. */
+/**
+ * A data source that writes down each statement, and can break off before events are appended, or fail a commit before
+ * or after it reached the disk.
+ */
 final class WatchedSource {
 
     /** What happens to a commit. */
@@ -24,10 +29,17 @@ final class WatchedSource {
     final List<String> statements = new CopyOnWriteArrayList<>();
     private final DataSource real;
     private final Supplier<Crash> crashes;
+    private final BooleanSupplier breaksOff;
 
     WatchedSource(DataSource real, Supplier<Crash> crashes) {
+        this(real, crashes, () -> false);
+    }
+
+    /** @param breaksOff whether the connection is lost when events are about to be appended */
+    WatchedSource(DataSource real, Supplier<Crash> crashes, BooleanSupplier breaksOff) {
         this.real = real;
         this.crashes = crashes;
+        this.breaksOff = breaksOff;
     }
 
     DataSource source() {
@@ -48,12 +60,20 @@ final class WatchedSource {
                 return proxy(PreparedStatement.class, (call, values) -> {
                     if (call.getName().startsWith("execute")) {
                         statements.add(sql);
+                        beforeAppend(sql);
                     }
                     return invoke(statement, call, values);
                 });
             }
             return result;
         });
+    }
+
+    private void beforeAppend(String sql) throws SQLException {
+        String words = sql.toLowerCase(Locale.ROOT);
+        if (words.startsWith("insert into domain_event_entry") && breaksOff.getAsBoolean()) {
+            throw new SQLException("the connection broke before the append", "08006");
+        }
     }
 
     private Object commit(Connection connection) throws SQLException {
