@@ -1,7 +1,6 @@
 package socai.membership.write.badge.propose;
 
 import java.util.List;
-import socai.membership.events.BadgeEvent.BadgeDeclared;
 import socai.membership.events.BadgeEvent.BadgeProposed;
 import socai.membership.write.badge.BadgeDecider;
 import socai.membership.write.badge.BadgeFile;
@@ -57,15 +56,15 @@ public final class ProposeBadgeDecider implements BadgeDecider<ProposeBadge, Pro
                 .accept(() -> List.of(new StreamEvent(
                         BadgeFile.TYPE,
                         command.badge().raw(),
-                        event(state.declared().orElseThrow(), command, circumstances))));
+                        event(state, command, circumstances))));
     }
 
-    private static BadgeProposed event(BadgeDeclared declared, ProposeBadge command, Circumstances circumstances) {
+    private static BadgeProposed event(BadgeFile state, ProposeBadge command, Circumstances circumstances) {
         return new BadgeProposed(
                 command.badge(),
                 circumstances.date(),
-                declared.person(),
-                declared.organisation(),
+                state.subject().orElseThrow(),
+                state.matter().orElseThrow(),
                 command.resolutionNumber());
     }
 }
