@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import socai.app.searching.SearchFeed;
 import socai.spine.read.Projection;
@@ -24,14 +25,36 @@ public class ReadSide {
         this.search = search;
     }
 
-    /** Waits until every read model and the search index have seen the whole record, so that the first page is not an empty one. */
-    public void awaitHead(Duration limit) {
+    /**
+     * Waits until every read model and the search index have seen what the record holds now. What others write
+     * meanwhile is not waited for: where they never pause, the wait would never end.
+     *
+     * @return false when one of them is still behind at the end of the limit
+     */
+    public boolean awaitHead(Duration limit) {
+        long head = models.head();
+        return await(() -> shows(head) && search.position() >= head, limit);
+    }
+
+    /** The same for the read models alone: the search index may be on a machine that is away. */
+    public boolean awaitModels(Duration limit) {
+        long head = models.head();
+        return await(() -> shows(head), limit);
+    }
+
+    private boolean shows(long head) {
+        return models.status().stream().allMatch(status -> status.position() >= head);
+    }
+
+    private static boolean await(BooleanSupplier seen, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (System.nanoTime() < end
-                && (models.status().stream().anyMatch(status -> status.position() < status.head())
-                        || !search.isUpToDate())) {
+        while (!seen.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
+        return true;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +33,21 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
             "Có lỗi ở phía chúng tôi. Những đảng viên đã chuyển vẫn nguyên; hãy chạy lại, không ai bị chuyển hai lần.",
             "Something went wrong on our side. Who was moved stays moved; run it again, nobody is moved twice.");
 
+    private static final Text BEHIND = new Text(
+            "Các trang còn đang cập nhật những việc vừa ghi. Hãy chạy lại sau vài phút; chưa có gì bị chuyển.",
+            "The pages are still catching up with what was written. Run it again in some minutes; nothing was moved.");
+
     private final Path folder;
     private final ImportPorts ports;
     private final ReadStore store;
     private final StreamRights rights;
-    private final Runnable shown;
+    private final BooleanSupplier shown;
     private final Map<String, MoveJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("reorganisation-desk").factory());
 
-    /** @param shown waits until the pages show what was written */
-    MoveDesk(Path folder, ImportPorts ports, ReadStore store, StreamRights rights, Runnable shown) {
+    /** @param shown waits until the pages show what was written until now; false when they are still behind */
+    MoveDesk(Path folder, ImportPorts ports, ReadStore store, StreamRights rights, BooleanSupplier shown) {
         this.shown = shown;
         this.folder = folder;
         this.ports = ports;
@@ -97,7 +102,7 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
         if (job != null && job.begin(Phase.RUNNING, false)) {
             work(job, Phase.DONE, () -> {
                 new MoveWork(ports, store, id, asker, job).run(job.list());
-                shown.run();
+                shown.getAsBoolean();
             });
         }
     }
@@ -105,6 +110,11 @@ final class MoveDesk implements ReorganisationDesk, AutoCloseable {
     private void work(MoveJob job, Phase end, Runnable steps) {
         worker.execute(() -> {
             try {
+                // Who sits where is looked up on the pages' side: behind the record it would miss members and files.
+                if (!shown.getAsBoolean()) {
+                    job.failed(BEHIND);
+                    return;
+                }
                 steps.run();
                 job.end(end);
             } catch (RuntimeException e) {

@@ -17,8 +17,8 @@ import socai.store.postgres.DataFolder;
 @Configuration(proxyBeanMethods = false)
 class MoveDeskConfiguration {
 
-    /** How long the end of a job waits for the pages. */
-    private static final Duration SHOWN = Duration.ofSeconds(10);
+    /** How long a job waits for the pages: after a start of the system they may be a while behind. */
+    private static final Duration SHOWN = Duration.ofMinutes(2);
 
     @Bean
     MoveDesk reorganisationDesk(
@@ -32,6 +32,6 @@ class MoveDeskConfiguration {
             ReadSide readSide) {
         ImportPorts ports = new ImportPorts(spine.door(), clocks, catalogue, claims, spine.tails());
         return new MoveDesk(
-                folder.files().resolve("reorganisations"), ports, store, rights, () -> readSide.awaitHead(SHOWN));
+                folder.files().resolve("reorganisations"), ports, store, rights, () -> readSide.awaitModels(SHOWN));
     }
 }

@@ -34,6 +34,7 @@ final class MoveJob {
     private long refused;
     private long taken;
     private long files;
+    private boolean whole;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Text> left = new ArrayList<>();
     private @Nullable Text failure;
@@ -59,6 +60,7 @@ final class MoveJob {
         refused = 0;
         taken = 0;
         files = 0;
+        whole = false;
         faults.clear();
         left.clear();
         failure = null;
@@ -108,6 +110,10 @@ final class MoveJob {
         files++;
     }
 
+    synchronized void whole() {
+        whole = true;
+    }
+
     synchronized void repeated(int row, String column) {
         refused++;
         fault(row, column, REPEATED);
@@ -148,6 +154,7 @@ final class MoveJob {
                 new Count(done, total, moved, before, refused, taken, files),
                 List.copyOf(faults),
                 List.copyOf(left),
+                whole,
                 Optional.ofNullable(failure));
     }
 

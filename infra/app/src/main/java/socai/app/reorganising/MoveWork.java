@@ -126,7 +126,9 @@ final class MoveWork {
         files(decided);
         if (decided.kind().ends() || job.clean()) {
             Answer answer = submit(new CompleteReorganisation(id), "complete", String.valueOf(version()));
-            if (!answer.accepted()) {
+            if (answer.accepted()) {
+                job.whole();
+            } else {
                 job.left(answer.violations());
             }
         }

@@ -113,6 +113,11 @@ public final class SearchFeed implements AutoCloseable {
         return index.position() >= models.head();
     }
 
+    /** How far the record is found. */
+    public long position() {
+        return index.position();
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -53,8 +53,16 @@ public interface ReorganisationDesk {
      * @param list     name of the list; empty without one
      * @param faults   the first bad rows
      * @param left     why it is not completed after the run
+     * @param whole    the run completed it, whether or not the pages show so yet
      */
-    record Job(Phase phase, String list, Count count, List<Fault> faults, List<Text> left, Optional<Text> failure) {}
+    record Job(
+            Phase phase,
+            String list,
+            Count count,
+            List<Fault> faults,
+            List<Text> left,
+            boolean whole,
+            Optional<Text> failure) {}
 
     /**
      * @param before rows whose member sits there already
