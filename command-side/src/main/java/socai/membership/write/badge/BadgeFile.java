@@ -152,8 +152,8 @@ public record BadgeFile(
         }
         List<OrganisationId> route = route(day, reader);
         OrganisationId decider = Succession.now(route.getLast(), day, reader);
-        List<OrganisationId> way = new ArrayList<>(
-                Levels.left(route.subList(0, route.size() - 1), forwarded, day, reader));
+        List<OrganisationId> way =
+                new ArrayList<>(Levels.left(route.subList(0, route.size() - 1), forwarded, day, reader));
         way.remove(decider);
         way.add(decider);
         return Optional.of(List.copyOf(way)).filter(now -> !now.equals(left()));

@@ -173,31 +173,29 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
 
     private static List<StreamEvent> events(
             MembershipEnded ended, RestoreMembership command, RestoreMembership.Facts facts, LocalDate day) {
-        OrganisationId cell = facts.elsewhere()
-                .map(RestoreMembership.Elsewhere::cell)
-                .orElse(ended.organisation());
+        OrganisationId cell =
+                facts.elsewhere().map(RestoreMembership.Elsewhere::cell).orElse(ended.organisation());
         LocalDate from = facts.place().value().from(day.isBefore(ended.from()) ? ended.from() : day);
         RollStanding standing =
                 ended.standing() == Standing.OFFICIAL ? RollStanding.OFFICIAL : RollStanding.PROBATIONARY;
         List<StreamEvent> events = new ArrayList<>();
         events.add(new StreamEvent(
-                        Membership.TYPE,
-                        command.membership().raw(),
-                        new MembershipRestored(
-                                command.membership(),
-                                ended.person(),
-                                cell,
-                                ended.standing(),
-                                command.ground(),
-                                from,
-                                command.organisation(),
-                                command.decisionNumber(),
-                                command.reason())));
+                Membership.TYPE,
+                command.membership().raw(),
+                new MembershipRestored(
+                        command.membership(),
+                        ended.person(),
+                        cell,
+                        ended.standing(),
+                        command.ground(),
+                        from,
+                        command.organisation(),
+                        command.decisionNumber(),
+                        command.reason())));
         events.add(new StreamEvent(
-                        Roll.TYPE,
-                        Roll.stream(cell, RollKind.CELL),
-                        new RollEntriesOpened(
-                                cell, RollKind.CELL, List.of(new RollEntry(ended.person(), standing, from)))));
+                Roll.TYPE,
+                Roll.stream(cell, RollKind.CELL),
+                new RollEntriesOpened(cell, RollKind.CELL, List.of(new RollEntry(ended.person(), standing, from)))));
         facts.elsewhere()
                 .filter(RestoreMembership.Elsewhere::usable)
                 .ifPresent(any -> events.add(new StreamEvent(

@@ -30,9 +30,8 @@ public record Succession(List<OrganisationId> all, boolean stands) {
             OrganisationId here = all.getLast();
             Optional<Organisation> ended = reader.further(Organisation.TYPE, here.raw())
                     .map(Seen::value)
-                    .filter(found -> found.dissolved()
-                            .filter(on -> !on.isAfter(day))
-                            .isPresent());
+                    .filter(found ->
+                            found.dissolved().filter(on -> !on.isAfter(day)).isPresent());
             if (ended.isEmpty()) {
                 return new Succession(List.copyOf(all), true);
             }
@@ -78,11 +77,13 @@ public record Succession(List<OrganisationId> all, boolean stands) {
         Organisation.End end = organisation.end().orElseThrow();
         String number = end.decisionNumber().orElse("");
         LocalDate before = end.on().minusDays(1);
-        Optional<OrganisationId> above = Optional.of(organisation.superiorOn(before).orElse(ended));
+        Optional<OrganisationId> above =
+                Optional.of(organisation.superiorOn(before).orElse(ended));
         for (int level = 0; above.isPresent() && level < Line.LONGEST; level++) {
             OrganisationId decider = above.get();
             Optional<Seen<Reorganisation>> file = reader.further(
-                    Reorganisation.TYPE, ReorganisationId.of(ended, decider, number).raw());
+                    Reorganisation.TYPE,
+                    ReorganisationId.of(ended, decider, number).raw());
             if (file.isEmpty()) {
                 return Optional.empty();
             }

@@ -40,7 +40,9 @@ class AfterTheEndTest {
 
     private static Outcome receipt(Life life, OrganisationId by, LocalDate day) {
         return life.when(
-                new RecordRemovalReceiptDecider(), new RecordRemovalReceipt(EndingExample.REMOVAL, day), Acts.on(day, by));
+                new RecordRemovalReceiptDecider(),
+                new RecordRemovalReceipt(EndingExample.REMOVAL, day),
+                Acts.on(day, by));
     }
 
     private static Outcome lodge(Life life, OrganisationId with, LocalDate day) {

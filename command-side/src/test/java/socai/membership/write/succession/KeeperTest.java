@@ -49,7 +49,9 @@ class KeeperTest {
 
         assertThat(decider.matter(command, file, act, Merged.reader(life))).contains(second);
         assertThat(decider.touched(command, file, act, Merged.reader(life))).containsExactly(Optional.of(CELL));
-        assertThat(life.when(decider, command, act).event(CorrectionDeclined.class).keeper())
+        assertThat(life.when(decider, command, act)
+                        .event(CorrectionDeclined.class)
+                        .keeper())
                 .isEqualTo(second);
     }
 }

@@ -61,7 +61,9 @@ class OnTheWayTest {
         Merged.into(town.life, ABOVE_TWO, Life.ABOVE, Life.PROVINCE, LATER, FAR);
 
         town.endorse(transfer, Life.ABOVE, LATER).refusedBy("membership.transfer-endorsed-in-order");
-        assertThat(town.endorse(transfer, FAR, LATER).event(LetterEndorsed.class).left())
+        assertThat(town.endorse(transfer, FAR, LATER)
+                        .event(LetterEndorsed.class)
+                        .left())
                 .isZero();
         town.present(transfer, LATER).isAccepted();
     }

@@ -236,8 +236,7 @@ class OpenFilesTest {
 
     @Test
     void a_badge_that_was_declared_for() {
-        Life life = BadgeLife.since(LocalDate.of(1996, 9, 2))
-                .life();
+        Life life = BadgeLife.since(LocalDate.of(1996, 9, 2)).life();
         life.seats(CELL, RollKind.CELL, RollStanding.OFFICIAL, "official", 3);
         life.given(
                 Roll.TYPE,
@@ -245,8 +244,7 @@ class OpenFilesTest {
                 new RollEntriesOpened(
                         CELL,
                         RollKind.CELL,
-                        List.of(new RollEntry(
-                                LifeExample.MEMBER, RollStanding.OFFICIAL, Life.FOUNDED))));
+                        List.of(new RollEntry(LifeExample.MEMBER, RollStanding.OFFICIAL, Life.FOUNDED))));
         LocalDate day = BadgeExample.DAY;
         done(life, new DeclareBadgeDecider(), declaration(), day, CELL);
         merged(life, true, day.plusDays(1));

@@ -27,9 +27,7 @@ record Successors(Map<String, String> into) {
         List<String> wanted = List.copyOf(new HashSet<>(organisations));
         for (int step = 0; step < LONGEST && !wanted.isEmpty(); step++) {
             asked.addAll(wanted);
-            Conditions ended = new Conditions()
-                    .and("r.ended_from is not null")
-                    .in("r.org_id", wanted);
+            Conditions ended = new Conditions().and("r.ended_from is not null").in("r.org_id", wanted);
             List<String> found = new ArrayList<>();
             Row.of(store.ask(
                             "select r.org_id, r.successor from {Reorganisation}.reorganisation r" + ended.where(),
@@ -38,7 +36,10 @@ record Successors(Map<String, String> into) {
                         into.put(row.text("org_id"), row.text("successor"));
                         found.add(row.text("successor"));
                     });
-            wanted = found.stream().distinct().filter(one -> !asked.contains(one)).toList();
+            wanted = found.stream()
+                    .distinct()
+                    .filter(one -> !asked.contains(one))
+                    .toList();
         }
         return new Successors(Map.copyOf(into));
     }

@@ -47,7 +47,8 @@ public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, Dec
     }
 
     @Override
-    public Decision decide(BadgeFile state, DeclineBadge command, DeclineBadge.Facts facts, Circumstances circumstances) {
+    public Decision decide(
+            BadgeFile state, DeclineBadge command, DeclineBadge.Facts facts, Circumstances circumstances) {
         if (state.last()
                 .filter(e -> e instanceof BadgeDeclined done
                         && done.on().equals(circumstances.date())

@@ -21,7 +21,5 @@ public record ForwardBadge(
 
     /** @param left the committees that have still to act, where one has ended since the declaration */
     @Logical(value = "membership.ForwardBadge.Facts", revision = 2)
-    public record Facts(
-            Seen<BadgeHolder> holder,
-            @Since(2) Optional<List<OrganisationId>> left) {}
+    public record Facts(Seen<BadgeHolder> holder, @Since(2) Optional<List<OrganisationId>> left) {}
 }

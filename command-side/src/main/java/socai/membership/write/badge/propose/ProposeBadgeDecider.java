@@ -53,10 +53,8 @@ public final class ProposeBadgeDecider implements BadgeDecider<ProposeBadge, Pro
                 .step(new MatterStage(state.stage().label(), state.stage() == BadgeStage.DECLARED))
                 .layer(Layer.STEP, () -> List.of(new HolderStands(state.matter().orElseThrow(), facts.holder())))
                 .statute(() -> List.of(new NumberGiven(RESOLUTION, command.resolutionNumber())))
-                .accept(() -> List.of(new StreamEvent(
-                        BadgeFile.TYPE,
-                        command.badge().raw(),
-                        event(state, command, circumstances))));
+                .accept(() -> List.of(
+                        new StreamEvent(BadgeFile.TYPE, command.badge().raw(), event(state, command, circumstances))));
     }
 
     private static BadgeProposed event(BadgeFile state, ProposeBadge command, Circumstances circumstances) {

@@ -24,6 +24,5 @@ public record LodgeRemovalComplaint(
 
     /** @param decider who goes on with what the organisation that decided last had, where it has ended */
     @Logical(value = "membership.LodgeRemovalComplaint.Facts", revision = 2)
-    public record Facts(
-            Superiors superiors, @Since(2) Optional<OrganisationId> decider) {}
+    public record Facts(Superiors superiors, @Since(2) Optional<OrganisationId> decider) {}
 }

@@ -72,8 +72,7 @@ public final class LodgeRemovalComplaintDecider
                 && state.complaint().filter(e -> says(command, e, day)).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
-        Optional<Superior> next = NextInstance.above(
-                facts.decider().or(state::lastDecider), facts.superiors());
+        Optional<Superior> next = NextInstance.above(facts.decider().or(state::lastDecider), facts.superiors());
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == RemovalStage.RECEIVED))
                 .layer(

@@ -45,7 +45,10 @@ public final class DeclineCorrectionDecider implements CorrectionDecider<Decline
 
     @Override
     public Decision decide(
-            CorrectionFile state, DeclineCorrection command, DeclineCorrection.Facts facts, Circumstances circumstances) {
+            CorrectionFile state,
+            DeclineCorrection command,
+            DeclineCorrection.Facts facts,
+            Circumstances circumstances) {
         if (state.refusal().filter(e -> e.reason().equals(command.reason())).isPresent()) {
             return Judgement.begin().accept(List::of);
         }

@@ -35,10 +35,10 @@ public final class WithdrawCorrectionDecider implements CorrectionDecider<Withdr
 
     /** The cell in which the member sits now, where that is another one. */
     @Override
-    public Optional<OrganisationId> matter(
-            WithdrawCorrection command, CorrectionFile state, Act act, Reader reader) {
+    public Optional<OrganisationId> matter(WithdrawCorrection command, CorrectionFile state, Act act, Reader reader) {
         return state.requested()
-                .flatMap(asked -> reader.further(Membership.TYPE, asked.membership().raw()))
+                .flatMap(asked ->
+                        reader.further(Membership.TYPE, asked.membership().raw()))
                 .flatMap(seen -> seen.value().seat())
                 .map(Seat::organisation)
                 .or(state::matter);
