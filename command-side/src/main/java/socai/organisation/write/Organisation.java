@@ -53,9 +53,10 @@ public record Organisation(
     /**
      * How it ended.
      *
-     * @param on first day on which it no longer existed
+     * @param on             first day on which it no longer existed
+     * @param decisionNumber of the decision that ended it
      */
-    public record End(LocalDate on, DissolutionReason reason) {}
+    public record End(LocalDate on, DissolutionReason reason, Optional<String> decisionNumber) {}
 
     public static final Organisation NONE = new Organisation(
             Optional.empty(),
@@ -112,7 +113,7 @@ public record Organisation(
                         kinds,
                         parents,
                         delegations,
-                        Optional.of(new End(e.on(), e.reason())),
+                        Optional.of(new End(e.on(), e.reason(), e.decisionNumber())),
                         children,
                         terms);
             case AdmissionPowerDelegated e -> delegated(e.on(), new Delegation(true, Optional.of(e.decisionNumber())));

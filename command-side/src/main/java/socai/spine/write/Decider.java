@@ -31,6 +31,14 @@ public interface Decider<C extends Command, S, F extends Record> {
     Optional<OrganisationId> matter(C command, S state, Act act);
 
     /**
+     * The same where the organisation of the dossier can have ended since, and another one goes on with it. Asks by
+     * {@link Reader#further} only: a decision of before is judged where it was.
+     */
+    default Optional<OrganisationId> matter(C command, S state, Act act, Reader reader) {
+        return matter(command, state, act);
+    }
+
+    /**
      * Where else the things lie that this command touches; the office must reach them all, at whatever distance.
      * A command that names the organisation in which it counts would otherwise tell anybody about anybody's dossier,
      * by what it is refused for. An empty place (there is no such thing) is out of everybody's reach.

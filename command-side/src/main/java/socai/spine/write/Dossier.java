@@ -1,5 +1,6 @@
 package socai.spine.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.spine.OrganisationId;
@@ -17,6 +18,11 @@ public interface Dossier {
      */
     default List<OrganisationId> matters() {
         return matter().stream().toList();
+    }
+
+    /** The same on a day: the successor of one that has ended stands in its place. For reading and for choosing only. */
+    default List<OrganisationId> matters(LocalDate day, Reader reader) {
+        return matters();
     }
 
     /** Whether the person it is about may read it as such, where a right of that kind is published. */

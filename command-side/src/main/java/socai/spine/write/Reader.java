@@ -21,6 +21,14 @@ public interface Reader {
     }
 
     /**
+     * The same for a stream that decisions of before did without, so that they can be gathered again: one that never
+     * read it finds nothing here, and what is told by it is left out of its facts.
+     */
+    default <S> Optional<Seen<S>> further(StreamType<S, ?> type, String stream) {
+        return mayAsk(stream) ? Optional.of(read(type, stream)) : Optional.empty();
+    }
+
+    /**
      * Tells which streams are about to be read, so that they can be fetched with one question instead of one for each.
      * No answer changes by it, and a stream that was only foreseen was not read.
      */

@@ -97,11 +97,11 @@ public final class Replayer {
         Folded<Object> dossier = history.folded(decider.type(), attempt.stream());
         Policies policies = history.read(book.type(), book.stream()).value();
         List<String> differences = new ArrayList<>();
-        Record facts = recordedFacts;
+        Record facts = EarlierFacts.as(decider.factsType(), recordedFacts);
         Authority authority = attempt.authority();
         if (mode == Mode.FACTS_READ_AGAIN) {
             facts = decider.gather(command, dossier.state(), attempt.act(), history);
-            compare("facts", recordedFacts, facts, differences);
+            compare("facts", EarlierFacts.as(decider.factsType(), recordedFacts), facts, differences);
             Reach.of(decider, authorities, command, dossier.state(), attempt.act(), history)
                     .ifPresent(now -> compare("authority", attempt.authority(), now, differences));
         }

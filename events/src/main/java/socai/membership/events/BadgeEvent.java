@@ -141,4 +141,9 @@ public sealed interface BadgeEvent extends DomainEvent {
             String decisionNumber,
             @Personal.Label("membership.badge-number") Personal<String> badgeNumber)
             implements BadgeEvent {}
+
+    /** The member's cell ended in a reorganisation: the round goes on in the one to which the member went. */
+    @Logical("membership.BadgeCarriedOver")
+    record BadgeCarriedOver(BadgeId badge, LocalDate on, PersonId person, OrganisationId from, OrganisationId to)
+            implements BadgeEvent {}
 }

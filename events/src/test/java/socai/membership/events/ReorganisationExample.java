@@ -8,6 +8,7 @@ import static socai.membership.events.LifeExample.MEMBERSHIP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.events.BadgeEvent.BadgeCarriedOver;
 import socai.membership.events.LeavingEvent.LeaveCarriedOver;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.RemovalEvent.RemovalCarriedOver;
@@ -74,6 +75,7 @@ public final class ReorganisationExample {
                 new AdmissionCarriedOver(AdmissionExample.ADMISSION, DAY, AdmissionExample.APPLICANT, CELL, INTO_CELL),
                 new TransferCarriedOver(TransferExample.TRANSFER, DAY, MEMBER, TransferExample.TO, INTO_CELL),
                 new LeaveCarriedOver(EndingExample.LEAVING, DAY, MEMBER, CELL, INTO_CELL),
-                new RemovalCarriedOver(EndingExample.REMOVAL, DAY, MEMBER, CELL, INTO_CELL));
+                new RemovalCarriedOver(EndingExample.REMOVAL, DAY, MEMBER, CELL, INTO_CELL),
+                new BadgeCarriedOver(BadgeExample.BADGE, DAY, MEMBER, CELL, INTO_CELL));
     }
 }

@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import socai.membership.events.BadgeEvent;
 import socai.membership.events.BadgeEvent.BadgeAwarded;
+import socai.membership.events.BadgeEvent.BadgeCarriedOver;
 import socai.membership.events.BadgeEvent.BadgeDecided;
 import socai.membership.events.BadgeEvent.BadgeDeclared;
 import socai.membership.events.BadgeEvent.BadgeListed;
@@ -23,6 +24,7 @@ final class BadgeRows {
                         .and("decided_by", e.decidedBy().raw())
                         .and("decision_number", e.decisionNumber());
             case BadgeAwarded e -> Columns.of("ceremony_on", e.presentedOn());
+            case BadgeCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();
         };
     }

@@ -1,11 +1,13 @@
 package socai.membership.write.badge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import socai.membership.events.BadgeEvent;
 import socai.membership.events.BadgeEvent.BadgeAwarded;
+import socai.membership.events.BadgeEvent.BadgeCarriedOver;
 import socai.membership.events.BadgeEvent.BadgeDecided;
 import socai.membership.events.BadgeEvent.BadgeDeclared;
 import socai.membership.events.BadgeEvent.BadgeDeclined;
@@ -15,10 +17,14 @@ import socai.membership.events.BadgeEvent.BadgeLost;
 import socai.membership.events.BadgeEvent.BadgeProposed;
 import socai.membership.events.BadgeEvent.BadgeReissued;
 import socai.membership.events.BadgeId;
+import socai.membership.write.deciding.Superiors;
+import socai.membership.write.succession.Levels;
+import socai.membership.write.succession.Succession;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.write.Dossier;
+import socai.spine.write.Reader;
 
 /**
  * The badges of one member.
@@ -102,8 +108,13 @@ public record BadgeFile(
                         file.held,
                         Optional.of(e),
                         file.place);
+            case BadgeCarriedOver e -> file.carried(e.to());
             case BadgeReissued e -> file.has(e.step(), e, file.place);
         };
+    }
+
+    private BadgeFile carried(OrganisationId to) {
+        return new BadgeFile(stage, declared, forwarded, decided, lost, held, last, Optional.of(to));
     }
 
     private BadgeFile at(BadgeStage next, BadgeEvent event) {
@@ -126,15 +137,41 @@ public record BadgeFile(
                 where);
     }
 
-    /** The committee that is to act next: the first on the way that has not passed it on. The last one decides. */
-    public Optional<OrganisationId> next() {
-        return route().stream().skip(forwarded.size()).findFirst();
+    /** The committees that have still to act, as the declaration named them; the last one decides. */
+    public List<OrganisationId> left() {
+        return route().stream().skip(forwarded.size()).toList();
+    }
+
+    /**
+     * The same on the day of an act, where a level has ended meanwhile: its successor acts in its place. Empty where
+     * nothing has changed.
+     */
+    public Optional<List<OrganisationId>> left(LocalDate day, Reader reader) {
+        if (left().isEmpty()) {
+            return Optional.empty();
+        }
+        List<OrganisationId> route = route(day, reader);
+        OrganisationId decider = Succession.now(route.getLast(), day, reader);
+        List<OrganisationId> way =
+                new ArrayList<>(Levels.left(route.subList(0, route.size() - 1), forwarded, day, reader));
+        way.remove(decider);
+        way.add(decider);
+        return Optional.of(List.copyOf(way)).filter(now -> !now.equals(left()));
     }
 
     /** The committees below the deciding one that have still to pass it on. */
-    public List<OrganisationId> below() {
-        List<OrganisationId> left = route().stream().skip(forwarded.size()).toList();
+    public static List<OrganisationId> below(List<OrganisationId> left) {
         return left.isEmpty() ? left : left.subList(0, left.size() - 1);
+    }
+
+    /** Of a file that was carried over to another cell, the way from there to the same deciding committee. */
+    private List<OrganisationId> route(LocalDate day, Reader reader) {
+        if (declared.map(BadgeDeclared::organisation).equals(place)) {
+            return route();
+        }
+        List<OrganisationId> line = Superiors.above(place, day, reader).ids();
+        int decider = line.indexOf(Succession.now(route().getLast(), day, reader));
+        return decider < 0 ? route() : line.subList(0, decider + 1);
     }
 
     private List<OrganisationId> route() {

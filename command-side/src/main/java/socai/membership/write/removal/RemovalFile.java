@@ -20,10 +20,12 @@ import socai.membership.events.RemovalEvent.RemovalVoteFailed;
 import socai.membership.events.RemovalEvent.SelfReviewCalled;
 import socai.membership.events.RemovalEvent.SelfReviewReceived;
 import socai.membership.events.RemovalId;
+import socai.membership.write.succession.Succession;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.write.Dossier;
+import socai.spine.write.Reader;
 
 /**
  * The proposals to remove one member, the last round of them.
@@ -85,6 +87,11 @@ public record RemovalFile(
     /** Whether it was reported that the last complaint was not answered in time. */
     public boolean lateReported() {
         return complaint.filter(e -> e.instance() == late).isPresent();
+    }
+
+    /** The cell, or the one that its members went to where it has ended. */
+    public Optional<OrganisationId> cell(LocalDate day, Reader reader) {
+        return matter().map(cell -> Succession.now(cell, day, reader));
     }
 
     @Override

@@ -12,6 +12,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -34,15 +35,23 @@ public record RestoreMembership(
      * @param place       how the roll of the last cell shows the person
      * @param cellStands  whether that cell is there
      * @param memberAgain whether the person was admitted again meanwhile
+     * @param elsewhere   where the seat begins again, where the last cell has ended
      */
-    @Logical("membership.RestoreMembership.Facts")
+    @Logical(value = "membership.RestoreMembership.Facts", revision = 2)
     public record Facts(
             Seen<Ended> ended,
             Superiors superiors,
             Seen<CellPlace> place,
             Seen<Boolean> cellStands,
-            Seen<Boolean> memberAgain) {}
+            Seen<Boolean> memberAgain,
+            @Since(2) Optional<Elsewhere> elsewhere) {}
 
-    /** @param decidedBy empty where nobody decided it */
+    /**
+     * @param cell   the one to which the members of the last cell went
+     * @param usable whether the record of the person can still be written to
+     */
+    public record Elsewhere(OrganisationId cell, boolean usable) {}
+
+    /** @param decidedBy empty where nobody decided it; the successor of one that has ended */
     public record Ended(RemovalStage removal, Optional<OrganisationId> decidedBy) {}
 }

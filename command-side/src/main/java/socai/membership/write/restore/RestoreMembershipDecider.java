@@ -1,6 +1,7 @@
 package socai.membership.write.restore;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.BodyBallot;
@@ -9,9 +10,11 @@ import socai.membership.events.MembershipEnd;
 import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipRestored;
 import socai.membership.events.MembershipId;
+import socai.membership.events.PersonEvent.PersonHandedOver;
 import socai.membership.events.RemovalId;
 import socai.membership.events.Standing;
 import socai.membership.write.Membership;
+import socai.membership.write.Person;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.ending.CellPlace;
 import socai.membership.write.leaving.LeavingFile;
@@ -19,6 +22,7 @@ import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
 import socai.membership.write.rules.OrganisationStands;
+import socai.membership.write.succession.Succession;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
 import socai.organisation.events.RollKind;
@@ -67,7 +71,7 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
 
     @Override
     public List<Optional<OrganisationId>> touched(RestoreMembership command, Membership state, Act act, Reader reader) {
-        return List.of(state.matter());
+        return List.of(cell(state, act.today(), reader));
     }
 
     /** Something is given back to whom it was taken: a member has it, and nobody gives it back to the dead. */
@@ -89,23 +93,34 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                 .value()
                 .decision()
                 .map(BodyBallot::decidedBy);
+        Optional<OrganisationId> cell = cell(state, day, reader);
         boolean removed =
                 state.ended().filter(end -> end.kind() == MembershipEnd.REMOVED).isPresent();
         return new RestoreMembership.Facts(
                 reader.read(RemovalFile.TYPE, RemovalId.of(command.membership()).raw())
                         .map(file -> new RestoreMembership.Ended(
-                                file.stage(), removed ? file.decision().map(BodyBallot::decidedBy) : left)),
-                Superiors.above(state.matter(), day, reader),
-                CellPlace.read(state.matter(), state.person(), first(state, day), reader),
-                state.matter()
-                        .map(cell -> reader.read(Organisation.TYPE, cell.raw()).map(found -> found.existsOn(day)))
+                                file.stage(),
+                                (removed ? file.decision().map(BodyBallot::decidedBy) : left)
+                                        .map(decider -> Succession.now(decider, day, reader)))),
+                Superiors.above(cell, day, reader),
+                CellPlace.read(cell, state.person(), first(state, day), reader),
+                cell.map(id -> reader.read(Organisation.TYPE, id.raw()).map(found -> found.existsOn(day)))
                         .orElseGet(() -> new Seen<>("", -1, false)),
                 state.person()
                         .map(person -> reader.read(
                                         Membership.TYPE,
                                         MembershipId.of(person, 2).raw())
                                 .map(Membership::live))
-                        .orElseGet(() -> new Seen<>("", -1, false)));
+                        .orElseGet(() -> new Seen<>("", -1, false)),
+                cell.filter(id -> !state.matter().equals(cell))
+                        .flatMap(id -> state.person()
+                                .flatMap(person -> reader.further(Person.TYPE, Person.stream(person)))
+                                .map(person -> new RestoreMembership.Elsewhere(
+                                        id, person.value().usable()))));
+    }
+
+    private static Optional<OrganisationId> cell(Membership state, LocalDate day, Reader reader) {
+        return state.matter().map(last -> Succession.now(last, day, reader));
     }
 
     /** A seat that ends tomorrow is not given back today. */
@@ -131,7 +146,13 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                                 new NotMemberAgain(
                                         facts.memberAgain(),
                                         facts.place().value().seated()),
-                                new OrganisationStands(state.matter().orElseThrow(), facts.cellStands(), day),
+                                new OrganisationStands(
+                                        facts.elsewhere()
+                                                .map(RestoreMembership.Elsewhere::cell)
+                                                .or(state::matter)
+                                                .orElseThrow(),
+                                        facts.cellStands(),
+                                        day),
                                 new OnePersonsData(
                                         state.person().orElseThrow(),
                                         command.reason().map(Personal::subject).stream()
@@ -152,28 +173,35 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
 
     private static List<StreamEvent> events(
             MembershipEnded ended, RestoreMembership command, RestoreMembership.Facts facts, LocalDate day) {
-        OrganisationId cell = ended.organisation();
+        OrganisationId cell =
+                facts.elsewhere().map(RestoreMembership.Elsewhere::cell).orElse(ended.organisation());
         LocalDate from = facts.place().value().from(day.isBefore(ended.from()) ? ended.from() : day);
         RollStanding standing =
                 ended.standing() == Standing.OFFICIAL ? RollStanding.OFFICIAL : RollStanding.PROBATIONARY;
-        return List.of(
-                new StreamEvent(
-                        Membership.TYPE,
-                        command.membership().raw(),
-                        new MembershipRestored(
-                                command.membership(),
-                                ended.person(),
-                                cell,
-                                ended.standing(),
-                                command.ground(),
-                                from,
-                                command.organisation(),
-                                command.decisionNumber(),
-                                command.reason())),
-                new StreamEvent(
-                        Roll.TYPE,
-                        Roll.stream(cell, RollKind.CELL),
-                        new RollEntriesOpened(
-                                cell, RollKind.CELL, List.of(new RollEntry(ended.person(), standing, from)))));
+        List<StreamEvent> events = new ArrayList<>();
+        events.add(new StreamEvent(
+                Membership.TYPE,
+                command.membership().raw(),
+                new MembershipRestored(
+                        command.membership(),
+                        ended.person(),
+                        cell,
+                        ended.standing(),
+                        command.ground(),
+                        from,
+                        command.organisation(),
+                        command.decisionNumber(),
+                        command.reason())));
+        events.add(new StreamEvent(
+                Roll.TYPE,
+                Roll.stream(cell, RollKind.CELL),
+                new RollEntriesOpened(cell, RollKind.CELL, List.of(new RollEntry(ended.person(), standing, from)))));
+        facts.elsewhere()
+                .filter(RestoreMembership.Elsewhere::usable)
+                .ifPresent(any -> events.add(new StreamEvent(
+                        Person.TYPE,
+                        Person.stream(ended.person()),
+                        new PersonHandedOver(ended.person(), ended.organisation(), cell, from))));
+        return List.copyOf(events);
     }
 }

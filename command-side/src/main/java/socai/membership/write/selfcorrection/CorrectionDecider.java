@@ -2,10 +2,12 @@ package socai.membership.write.selfcorrection;
 
 import java.util.Optional;
 import socai.membership.write.ending.MatterStage;
+import socai.membership.write.succession.Succession;
 import socai.spine.Act;
 import socai.spine.OrganisationId;
 import socai.spine.StreamType;
 import socai.spine.write.Decider;
+import socai.spine.write.Reader;
 
 /** What the answers to a request have in common: its stream, and that it waits. */
 public interface CorrectionDecider<C extends CorrectionCommand, F extends Record>
@@ -25,6 +27,12 @@ public interface CorrectionDecider<C extends CorrectionCommand, F extends Record
     @Override
     default Optional<OrganisationId> matter(C command, CorrectionFile state, Act act) {
         return state.keeper();
+    }
+
+    /** What keeps the file on the day; its successor where the one that was asked has ended. */
+    @Override
+    default Optional<OrganisationId> matter(C command, CorrectionFile state, Act act, Reader reader) {
+        return state.keeper().map(asked -> Succession.now(asked, act.today(), reader));
     }
 
     default MatterStage waiting(CorrectionFile state) {

@@ -1,5 +1,6 @@
 package socai.membership.write.selfcorrection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.CorrectionEvent;
@@ -10,11 +11,13 @@ import socai.membership.events.CorrectionEvent.CorrectionWithdrawn;
 import socai.membership.events.CorrectionId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RequestedField;
+import socai.membership.write.succession.Succession;
 import socai.spine.Effect;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.write.Dossier;
+import socai.spine.write.Reader;
 
 /**
  * A request for a correction. It lies with the member's cell and with the organisation that keeps the file.
@@ -73,6 +76,11 @@ public record CorrectionFile(
         return requested
                 .map(asked -> List.of(asked.organisation(), asked.keeper()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<OrganisationId> matters(LocalDate day, Reader reader) {
+        return matters().stream().map(one -> Succession.now(one, day, reader)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package socai.membership.write.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import socai.membership.events.TransferEvent.TransferWithdrawn;
 import socai.membership.events.TransferId;
 import socai.membership.events.TransferMeasure;
 import socai.membership.events.TransferStage;
+import socai.membership.write.succession.Levels;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
 import socai.spine.write.Dossier;
+import socai.spine.write.Reader;
 
 /**
  * A transfer as it stands.
@@ -80,6 +83,20 @@ public record TransferFile(
         return letter.map(issued ->
                         issued.route().subList(endorsed.size(), issued.route().size()))
                 .orElse(List.of());
+    }
+
+    /**
+     * The same on the day of an act, where a level has ended meanwhile: its successor endorses in its place. Empty where
+     * nothing has changed.
+     */
+    public Optional<List<OrganisationId>> unendorsed(LocalDate day, Reader reader) {
+        return letter.map(issued -> Levels.left(
+                        issued.route(),
+                        Stream.concat(Stream.of(issued.organisation()), endorsed.stream())
+                                .toList(),
+                        day,
+                        reader))
+                .filter(left -> !left.equals(unendorsed()));
     }
 
     /** The stage that comes next on the way of this transfer; none when it is over. */

@@ -66,7 +66,7 @@ public final class DissolveOrganisationDecider implements Decider<DissolveOrgani
     @Override
     public Decision decide(Organisation state, DissolveOrganisation command, Facts facts, Circumstances circumstances) {
         if (state.end()
-                .filter(end -> end.equals(new Organisation.End(command.on(), command.reason())))
+                .filter(end -> end.on().equals(command.on()) && end.reason() == command.reason())
                 .isPresent()) {
             return Judgement.begin().accept(List::of);
         }

@@ -62,6 +62,19 @@ class EndingReachTest {
         }
     };
 
+    /** Nothing has ended: each organisation stands as it was. */
+    private static final Reader STANDING = new Reader() {
+        @Override
+        public <S> Seen<S> read(StreamType<S, ?> type, String stream) {
+            return new Seen<>(stream, -1, type.initial());
+        }
+
+        @Override
+        public List<Optional<String>> claimedBy(String kind, List<String> values) {
+            throw new AssertionError("asked for " + kind);
+        }
+    };
+
     @Test
     void a_decision_on_leaving_or_removal_reaches_the_cell_of_the_file() {
         LeavingFile leaving = leaveProposed(official()).state(LeavingFile.TYPE, EndingExample.LEAVING.raw());
@@ -83,7 +96,7 @@ class EndingReachTest {
                                 new LodgeRemovalComplaint(EndingExample.REMOVAL, Life.OTHER_CELL, Optional.empty()),
                                 removal,
                                 ACT,
-                                NOTHING))
+                                STANDING))
                 .containsExactly(Optional.of(CELL));
         assertThat(new DecideRemovalComplaintDecider()
                         .touched(
@@ -95,7 +108,7 @@ class EndingReachTest {
                                         Optional.empty()),
                                 removal,
                                 ACT,
-                                NOTHING))
+                                STANDING))
                 .containsExactly(Optional.of(CELL));
     }
 
@@ -105,7 +118,7 @@ class EndingReachTest {
                 MEMBERSHIP, Life.OTHER_CELL, RestorationGround.WRONGFUL_DECISION, "1-QĐ", Optional.empty());
         Membership gone = left(official()).state(Membership.TYPE, MEMBERSHIP.raw());
         assertThat(gone.matter()).contains(CELL);
-        assertThat(new RestoreMembershipDecider().touched(command, gone, ACT, NOTHING))
+        assertThat(new RestoreMembershipDecider().touched(command, gone, ACT, STANDING))
                 .containsExactly(Optional.of(CELL));
         assertThat(new RestoreMembershipDecider().matter(command, Membership.NONE, ACT))
                 .isEmpty();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import socai.membership.events.BadgeDaysEvent.BadgeDaySet;
 import socai.membership.events.BadgeEvent;
 import socai.membership.events.BadgeEvent.BadgeAwarded;
+import socai.membership.events.BadgeEvent.BadgeCarriedOver;
 import socai.membership.events.BadgeEvent.BadgeDecided;
 import socai.membership.events.BadgeEvent.BadgeDeclared;
 import socai.membership.events.BadgeEvent.BadgeDeclined;
@@ -108,6 +109,7 @@ public final class BadgeProjection implements Projection {
                 set(e.badge(), Columns.of("stage", "AWARDED"), rows);
                 held(e.badge(), e.step(), Columns.of("lost", false), rows);
             }
+            case BadgeCarriedOver e -> carried(e, rows);
             case BadgeListed e -> {
                 set(
                         e.badge(),
@@ -125,6 +127,16 @@ public final class BadgeProjection implements Projection {
                         rows);
             }
         }
+    }
+
+    /** What waits for the cell waits for the other one. */
+    private static void carried(BadgeCarriedOver e, Rows rows) {
+        Columns columns = Columns.of("org_id", e.to().raw());
+        boolean waits = row(e.badge(), rows)
+                .flatMap(row -> row.optional("waits"))
+                .filter(e.from().raw()::equals)
+                .isPresent();
+        set(e.badge(), waits ? columns.and("waits", e.to().raw()) : columns, rows);
     }
 
     private static Columns declared(BadgeDeclared e) {

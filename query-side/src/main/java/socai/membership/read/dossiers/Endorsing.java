@@ -30,14 +30,25 @@ record Endorsing(ReadStore store) {
         Set<String> endorsed = new HashSet<>();
         Row.of(store.ask("select p.dossier, p.part from {Dossier}.dossier_part p" + asked.where(), asked.values()))
                 .forEach(row -> endorsed.add(row.text("dossier") + row.text("part")));
+        Successors successors = Successors.of(
+                store, onTheWay.stream().flatMap(row -> route(row).stream()).toList());
         Map<String, String> next = new HashMap<>();
         for (Row row : onTheWay) {
             route(row).stream()
-                    .filter(level -> !endorsed.contains(row.text("dossier") + Parts.LEVEL + level))
+                    .map(successors::line)
+                    .filter(line -> line.size() == 1 || !route(row).contains(line.getLast()))
+                    .filter(line -> line.stream().noneMatch(level -> done(row, level, endorsed)))
+                    .map(List::getLast)
                     .findFirst()
                     .ifPresent(level -> next.put(row.text("dossier"), level));
         }
         return next;
+    }
+
+    /** A level that issued the letter itself, or took over from one that did, endorses it no more. */
+    private static boolean done(Row row, String level, Set<String> endorsed) {
+        return endorsed.contains(row.text("dossier") + Parts.LEVEL + level)
+                || row.optional("decided_by").filter(level::equals).isPresent();
     }
 
     /** Who takes the letter, once there is one; for a transfer abroad the issuer hears of it. */

@@ -1,5 +1,7 @@
 package socai.membership.write.badge.decide;
 
+import java.util.List;
+import java.util.Optional;
 import socai.membership.events.BadgeId;
 import socai.membership.write.badge.BadgeCommand;
 import socai.membership.write.badge.BadgeHolder;
@@ -10,6 +12,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /** Records the award of one badge; one decision covers a whole list, so its number is not used up by one member. */
@@ -22,6 +25,10 @@ public record DecideBadge(
         @Personal.Label("membership.badge-number") Personal<String> badgeNumber)
         implements BadgeCommand {
 
-    @Logical("membership.DecideBadge.Facts")
-    public record Facts(Seen<BadgeHolder> holder, Superiors superiors) {}
+    /** @param left the committees that have still to act, where one has ended since the declaration */
+    @Logical(value = "membership.DecideBadge.Facts", revision = 2)
+    public record Facts(
+            Seen<BadgeHolder> holder,
+            Superiors superiors,
+            @Since(2) Optional<List<OrganisationId>> left) {}
 }

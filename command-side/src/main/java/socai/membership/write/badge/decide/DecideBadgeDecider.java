@@ -57,7 +57,9 @@ public final class DecideBadgeDecider implements BadgeDecider<DecideBadge, Decid
     @Override
     public DecideBadge.Facts gather(DecideBadge command, BadgeFile state, Act act, Reader reader) {
         return new DecideBadge.Facts(
-                BadgeHolder.read(command.badge(), reader), Superiors.above(state.matter(), act.businessDate(), reader));
+                BadgeHolder.read(command.badge(), reader),
+                Superiors.above(state.matter(), act.businessDate(), reader),
+                state.left(act.businessDate(), reader));
     }
 
     @Override
@@ -78,7 +80,8 @@ public final class DecideBadgeDecider implements BadgeDecider<DecideBadge, Decid
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new AllForwarded(state.below().stream().findFirst()),
+                                new AllForwarded(BadgeFile.below(facts.left().orElseGet(state::left)).stream()
+                                        .findFirst()),
                                 new HolderStands(state.matter().orElseThrow(), facts.holder()),
                                 new OnePersonsData(
                                         state.subject().orElseThrow(),

@@ -1,5 +1,7 @@
 package socai.membership.write.badge.decline;
 
+import java.util.List;
+import java.util.Optional;
 import socai.membership.events.BadgeId;
 import socai.membership.write.badge.BadgeCommand;
 import socai.spine.Logical;
@@ -16,4 +18,9 @@ public record DeclineBadge(
         BadgeId badge,
         OrganisationId organisation,
         @Personal.Label("membership.badge-declined-reason") Personal<String> reason)
-        implements BadgeCommand {}
+        implements BadgeCommand {
+
+    /** @param left who has still to act, where a level has ended since the declaration */
+    @Logical("membership.DeclineBadge.Facts")
+    public record Facts(Optional<List<OrganisationId>> left) {}
+}

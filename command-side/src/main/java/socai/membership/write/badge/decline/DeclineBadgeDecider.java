@@ -15,11 +15,10 @@ import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.write.Circumstances;
-import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** Whoever is next on the way may end the round: the cell, a committee, the deciding body. */
-public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, Decider.NoFacts> {
+public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, DeclineBadge.Facts> {
 
     @Override
     public Class<DeclineBadge> command() {
@@ -38,17 +37,18 @@ public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, Dec
     }
 
     @Override
-    public Class<Decider.NoFacts> factsType() {
-        return Decider.NoFacts.class;
+    public Class<DeclineBadge.Facts> factsType() {
+        return DeclineBadge.Facts.class;
     }
 
     @Override
-    public Decider.NoFacts gather(DeclineBadge command, BadgeFile state, Act act, Reader reader) {
-        return new Decider.NoFacts();
+    public DeclineBadge.Facts gather(DeclineBadge command, BadgeFile state, Act act, Reader reader) {
+        return new DeclineBadge.Facts(state.left(act.businessDate(), reader));
     }
 
     @Override
-    public Decision decide(BadgeFile state, DeclineBadge command, Decider.NoFacts facts, Circumstances circumstances) {
+    public Decision decide(
+            BadgeFile state, DeclineBadge command, DeclineBadge.Facts facts, Circumstances circumstances) {
         if (state.last()
                 .filter(e -> e instanceof BadgeDeclined done
                         && done.on().equals(circumstances.date())
@@ -64,7 +64,7 @@ public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, Dec
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new TurnToSay(turn(state), command.organisation()),
+                                new TurnToSay(turn(state, facts), command.organisation()),
                                 new OnePersonsData(
                                         state.subject().orElseThrow(),
                                         List.of(command.reason().subject()))))
@@ -79,7 +79,9 @@ public final class DeclineBadgeDecider implements BadgeDecider<DeclineBadge, Dec
                                 command.reason()))));
     }
 
-    private static Optional<OrganisationId> turn(BadgeFile state) {
-        return state.stage() == BadgeStage.DECLARED ? state.matter() : state.next();
+    private static Optional<OrganisationId> turn(BadgeFile state, DeclineBadge.Facts facts) {
+        return state.stage() == BadgeStage.DECLARED
+                ? state.matter()
+                : facts.left().orElseGet(state::left).stream().findFirst();
     }
 }

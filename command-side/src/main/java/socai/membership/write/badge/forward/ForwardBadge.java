@@ -1,5 +1,7 @@
 package socai.membership.write.badge.forward;
 
+import java.util.List;
+import java.util.Optional;
 import socai.membership.events.BadgeId;
 import socai.membership.write.badge.BadgeCommand;
 import socai.membership.write.badge.BadgeHolder;
@@ -7,6 +9,7 @@ import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Plain;
 import socai.spine.Seen;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /** A committee passes the proposal on to the one above it. */
@@ -16,6 +19,7 @@ public record ForwardBadge(
         OrganisationId organisation,
         @Plain(TextForm.NUMBER) String letterNumber) implements BadgeCommand {
 
-    @Logical("membership.ForwardBadge.Facts")
-    public record Facts(Seen<BadgeHolder> holder) {}
+    /** @param left the committees that have still to act, where one has ended since the declaration */
+    @Logical(value = "membership.ForwardBadge.Facts", revision = 2)
+    public record Facts(Seen<BadgeHolder> holder, @Since(2) Optional<List<OrganisationId>> left) {}
 }

@@ -48,7 +48,8 @@ public final class ForwardBadgeDecider implements BadgeDecider<ForwardBadge, For
 
     @Override
     public ForwardBadge.Facts gather(ForwardBadge command, BadgeFile state, Act act, Reader reader) {
-        return new ForwardBadge.Facts(BadgeHolder.read(command.badge(), reader));
+        return new ForwardBadge.Facts(
+                BadgeHolder.read(command.badge(), reader), state.left(act.businessDate(), reader));
     }
 
     @Override
@@ -57,12 +58,13 @@ public final class ForwardBadgeDecider implements BadgeDecider<ForwardBadge, For
         if (state.stage() == BadgeStage.PROPOSED && state.forwarded().contains(command.organisation())) {
             return Judgement.begin().accept(List::of);
         }
+        List<OrganisationId> below = BadgeFile.below(facts.left().orElseGet(state::left));
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == BadgeStage.PROPOSED))
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new NextOnTheWay(state.below().stream().findFirst(), command.organisation()),
+                                new NextOnTheWay(below.stream().findFirst(), command.organisation()),
                                 new HolderStands(state.matter().orElseThrow(), facts.holder())))
                 .statute(() -> List.of(new NumberGiven(LETTER, command.letterNumber())))
                 .accept(() -> List.of(new StreamEvent(
@@ -74,6 +76,6 @@ public final class ForwardBadgeDecider implements BadgeDecider<ForwardBadge, For
                                 state.subject().orElseThrow(),
                                 command.organisation(),
                                 command.letterNumber(),
-                                state.below().size() - 1))));
+                                below.size() - 1))));
     }
 }

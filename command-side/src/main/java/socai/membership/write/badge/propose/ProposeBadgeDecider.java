@@ -1,7 +1,6 @@
 package socai.membership.write.badge.propose;
 
 import java.util.List;
-import socai.membership.events.BadgeEvent.BadgeDeclared;
 import socai.membership.events.BadgeEvent.BadgeProposed;
 import socai.membership.write.badge.BadgeDecider;
 import socai.membership.write.badge.BadgeFile;
@@ -54,18 +53,16 @@ public final class ProposeBadgeDecider implements BadgeDecider<ProposeBadge, Pro
                 .step(new MatterStage(state.stage().label(), state.stage() == BadgeStage.DECLARED))
                 .layer(Layer.STEP, () -> List.of(new HolderStands(state.matter().orElseThrow(), facts.holder())))
                 .statute(() -> List.of(new NumberGiven(RESOLUTION, command.resolutionNumber())))
-                .accept(() -> List.of(new StreamEvent(
-                        BadgeFile.TYPE,
-                        command.badge().raw(),
-                        event(state.declared().orElseThrow(), command, circumstances))));
+                .accept(() -> List.of(
+                        new StreamEvent(BadgeFile.TYPE, command.badge().raw(), event(state, command, circumstances))));
     }
 
-    private static BadgeProposed event(BadgeDeclared declared, ProposeBadge command, Circumstances circumstances) {
+    private static BadgeProposed event(BadgeFile state, ProposeBadge command, Circumstances circumstances) {
         return new BadgeProposed(
                 command.badge(),
                 circumstances.date(),
-                declared.person(),
-                declared.organisation(),
+                state.subject().orElseThrow(),
+                state.matter().orElseThrow(),
                 command.resolutionNumber());
     }
 }

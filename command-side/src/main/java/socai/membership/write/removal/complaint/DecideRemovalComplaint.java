@@ -33,10 +33,12 @@ public record DecideRemovalComplaint(
     /**
      * @param numberUses dossiers that bear this decision number in this organisation already
      * @param termUse of the term of the organisation's committee, where one is on record
+     * @param lodgedWith who goes on with what the organisation had that took the complaint in, where it has ended
      */
-    @Logical(value = "membership.DecideRemovalComplaint.Facts", revision = 2)
+    @Logical(value = "membership.DecideRemovalComplaint.Facts", revision = 3)
     public record Facts(
             Superiors superiors,
             List<NumberUse> numberUses,
-            @Since(2) Optional<TermUse> termUse) {}
+            @Since(2) Optional<TermUse> termUse,
+            @Since(3) Optional<OrganisationId> lodgedWith) {}
 }

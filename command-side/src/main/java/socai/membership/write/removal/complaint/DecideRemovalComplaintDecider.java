@@ -22,6 +22,7 @@ import socai.membership.write.removal.RemovalFile.Answered;
 import socai.membership.write.removal.RemovalStage;
 import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.succession.Succession;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -55,7 +56,7 @@ public final class DecideRemovalComplaintDecider
     @Override
     public List<Optional<OrganisationId>> touched(
             DecideRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
-        return List.of(state.matter());
+        return List.of(state.cell(act.today(), reader));
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class DecideRemovalComplaintDecider
     public DecideRemovalComplaint.Facts gather(
             DecideRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
-        Superiors superiors = Superiors.above(state.matter(), day, reader);
+        Superiors superiors = Superiors.above(state.cell(day, reader), day, reader);
         return new DecideRemovalComplaint.Facts(
                 superiors,
                 NumberUse.read(command.organisation(), command.decisionNumber(), day, reader),
@@ -77,7 +78,8 @@ public final class DecideRemovalComplaintDecider
                         command.decisionNumber(),
                         day,
                         superiors.ids(),
-                        reader));
+                        reader),
+                state.complaint().flatMap(lodged -> Succession.instead(lodged.lodgedWith(), day, reader)));
     }
 
     @Override
@@ -101,7 +103,8 @@ public final class DecideRemovalComplaintDecider
                         () -> List.of(
                                 new AnsweredWhereLodged(
                                         command.organisation(),
-                                        state.complaint().map(RemovalComplaintLodged::lodgedWith)),
+                                        facts.lodgedWith()
+                                                .or(() -> state.complaint().map(RemovalComplaintLodged::lodgedWith))),
                                 new OnePersonsData(
                                         state.subject().orElseThrow(),
                                         command.remark().map(Personal::subject).stream()

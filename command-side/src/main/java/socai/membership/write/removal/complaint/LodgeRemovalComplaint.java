@@ -7,6 +7,7 @@ import socai.membership.write.removal.RemovalCommand;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Since;
 
 /**
  * The person complains; the business date of the act is the day on which the complaint came in.
@@ -21,6 +22,7 @@ public record LodgeRemovalComplaint(
         @Personal.Label("membership.complaint") Optional<Personal<String>> complaint)
         implements RemovalCommand {
 
-    @Logical("membership.LodgeRemovalComplaint.Facts")
-    public record Facts(Superiors superiors) {}
+    /** @param decider who goes on with what the organisation that decided last had, where it has ended */
+    @Logical(value = "membership.LodgeRemovalComplaint.Facts", revision = 2)
+    public record Facts(Superiors superiors, @Since(2) Optional<OrganisationId> decider) {}
 }

@@ -13,6 +13,7 @@ import socai.membership.write.removal.RemovalDecider;
 import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.removal.RemovalStage;
 import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.succession.Succession;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -43,7 +44,7 @@ public final class LodgeRemovalComplaintDecider
     @Override
     public List<Optional<OrganisationId>> touched(
             LodgeRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
-        return List.of(state.matter());
+        return List.of(state.cell(act.today(), reader));
     }
 
     @Override
@@ -54,7 +55,10 @@ public final class LodgeRemovalComplaintDecider
     @Override
     public LodgeRemovalComplaint.Facts gather(
             LodgeRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
-        return new LodgeRemovalComplaint.Facts(Superiors.above(state.matter(), act.businessDate(), reader));
+        LocalDate day = act.businessDate();
+        return new LodgeRemovalComplaint.Facts(
+                Superiors.above(state.cell(day, reader), day, reader),
+                state.lastDecider().flatMap(decider -> Succession.instead(decider, day, reader)));
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class LodgeRemovalComplaintDecider
                 && state.complaint().filter(e -> says(command, e, day)).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
-        Optional<Superior> next = NextInstance.above(state.lastDecider(), facts.superiors());
+        Optional<Superior> next = NextInstance.above(facts.decider().or(state::lastDecider), facts.superiors());
         return Judgement.begin()
                 .step(new MatterStage(state.stage().label(), state.stage() == RemovalStage.RECEIVED))
                 .layer(

@@ -24,9 +24,10 @@ public final class NextInstance {
                 .map(chain::get);
     }
 
-    /** Whether nobody answers a complaint after this organisation. */
+    /** Whether nobody answers a complaint after this organisation. One that does not stand above the cell is not the last. */
     static boolean last(OrganisationId organisation, Superiors superiors) {
-        return above(Optional.of(organisation), superiors).isEmpty();
+        return superiors.ids().contains(organisation)
+                && above(Optional.of(organisation), superiors).isEmpty();
     }
 
     /** The parameter that says how long this organisation may take. */

@@ -3,6 +3,8 @@ package socai.membership.write.reorganisation.move;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import socai.membership.events.BadgeEvent.BadgeCarriedOver;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionEvent.ExemptionCarriedOver;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingEvent.LeaveCarriedOver;
@@ -12,6 +14,7 @@ import socai.membership.events.RecognitionId;
 import socai.membership.events.RemovalEvent.RemovalCarriedOver;
 import socai.membership.events.RemovalId;
 import socai.membership.events.TransferEvent.TransferCarriedOver;
+import socai.membership.write.badge.BadgeFile;
 import socai.membership.write.exemption.ExemptionFile;
 import socai.membership.write.leaving.LeavingFile;
 import socai.membership.write.recognition.RecognitionFile;
@@ -49,6 +52,8 @@ record CarriedFiles(Member member, PersonId person, OrganisationId from, Organis
                 new StreamEvent(LeavingFile.TYPE, id, new LeaveCarriedOver(LeavingId.of(id), day, person, from, to));
             case RemovalId.PREFIX ->
                 new StreamEvent(RemovalFile.TYPE, id, new RemovalCarriedOver(RemovalId.of(id), day, person, from, to));
+            case BadgeId.PREFIX ->
+                new StreamEvent(BadgeFile.TYPE, id, new BadgeCarriedOver(BadgeId.of(id), day, person, from, to));
             default -> throw new IllegalStateException("no file of a member: " + id);
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import socai.membership.events.BadgeId;
 import socai.membership.events.ExemptionId;
 import socai.membership.events.LeavingId;
 import socai.membership.events.MembershipId;
@@ -20,6 +21,7 @@ import socai.membership.events.TransferId;
 import socai.membership.write.Membership;
 import socai.membership.write.Person;
 import socai.membership.write.Seat;
+import socai.membership.write.badge.BadgeFile;
 import socai.membership.write.exemption.ExemptionFile;
 import socai.membership.write.leaving.LeavingFile;
 import socai.membership.write.recognition.RecognitionFile;
@@ -77,6 +79,7 @@ record MoveFacts(MoveReorganisedMembers command, Reorganisation state, LocalDate
             streams.put(ExemptionId.of(id).raw(), ExemptionFile.TYPE);
             streams.put(LeavingId.of(id).raw(), LeavingFile.TYPE);
             streams.put(RemovalId.of(id).raw(), RemovalFile.TYPE);
+            streams.put(BadgeId.of(id).raw(), BadgeFile.TYPE);
         }
         reader.foresee(streams);
     }
@@ -178,6 +181,13 @@ record MoveFacts(MoveReorganisedMembers command, Reorganisation state, LocalDate
         String removal = RemovalId.of(id).raw();
         if (reader.read(RemovalFile.TYPE, removal).value().stage().proposed()) {
             open.add(removal);
+        }
+        String badge = BadgeId.of(id).raw();
+        // Rounds for badges were left behind by those who were moved before they were asked for here.
+        if (reader.further(BadgeFile.TYPE, badge)
+                .filter(file -> file.value().stage().open())
+                .isPresent()) {
+            open.add(badge);
         }
         return List.copyOf(open);
     }

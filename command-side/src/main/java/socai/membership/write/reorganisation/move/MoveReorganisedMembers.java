@@ -59,7 +59,7 @@ public record MoveReorganisedMembers(
      *
      * @param seated      the roll of the cell shows the member as the membership does
      * @param usable      the record of the person can still be written to
-     * @param files       ids of open files of recognition, exemption, leaving and removal
+     * @param files       ids of open files of recognition, exemption, leaving, removal and badges
      * @param transferEnds sending and receiving cell of the transfer under way
      */
     public record Member(

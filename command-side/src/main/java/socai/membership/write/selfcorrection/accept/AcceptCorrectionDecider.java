@@ -14,6 +14,7 @@ import socai.membership.write.selfcorrection.CorrectionStage;
 import socai.membership.write.selfcorrection.MemberOnFile;
 import socai.membership.write.selfcorrection.NotTheirOwnRequest;
 import socai.membership.write.selfcorrection.PersonOnFile;
+import socai.membership.write.succession.Succession;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Effect;
@@ -40,7 +41,7 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
     @Override
     public List<Optional<OrganisationId>> touched(
             AcceptCorrection command, CorrectionFile state, Act act, Reader reader) {
-        return List.of(state.matter());
+        return List.of(state.matter().map(cell -> Succession.now(cell, act.today(), reader)));
     }
 
     @Override
@@ -58,7 +59,8 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
                 asked.map(e -> reader.read(Membership.TYPE, e.membership().raw())
                                 .map(MemberOnFile::of))
                         .orElseGet(() -> new Seen<>("", -1, MemberOnFile.of(Membership.NONE))),
-                asked.flatMap(e -> holder(e, reader)));
+                asked.flatMap(e -> holder(e, reader)),
+                state.keeper().flatMap(keeper -> Succession.instead(keeper, act.today(), reader)));
     }
 
     private static Optional<String> holder(CorrectionRequested asked, Reader reader) {
@@ -99,7 +101,7 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
                                 circumstances.date(),
                                 asked.person(),
                                 asked.organisation(),
-                                asked.keeper(),
+                                facts.keeper().orElse(asked.keeper()),
                                 asked.field())));
                 events.addAll(accepted.events());
                 List<Effect> effects = new ArrayList<>(accepted.effects());

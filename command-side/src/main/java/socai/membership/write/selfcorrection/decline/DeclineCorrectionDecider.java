@@ -8,6 +8,7 @@ import socai.membership.write.rules.OnePersonsData;
 import socai.membership.write.selfcorrection.CorrectionDecider;
 import socai.membership.write.selfcorrection.CorrectionFile;
 import socai.membership.write.selfcorrection.NotTheirOwnRequest;
+import socai.membership.write.succession.Succession;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -15,11 +16,10 @@ import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.write.Circumstances;
-import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** The file stays as it is; the member is told why. */
-public final class DeclineCorrectionDecider implements CorrectionDecider<DeclineCorrection, Decider.NoFacts> {
+public final class DeclineCorrectionDecider implements CorrectionDecider<DeclineCorrection, DeclineCorrection.Facts> {
 
     @Override
     public Class<DeclineCorrection> command() {
@@ -29,22 +29,26 @@ public final class DeclineCorrectionDecider implements CorrectionDecider<Decline
     @Override
     public List<Optional<OrganisationId>> touched(
             DeclineCorrection command, CorrectionFile state, Act act, Reader reader) {
-        return List.of(state.matter());
+        return List.of(state.matter().map(cell -> Succession.now(cell, act.today(), reader)));
     }
 
     @Override
-    public Class<Decider.NoFacts> factsType() {
-        return Decider.NoFacts.class;
+    public Class<DeclineCorrection.Facts> factsType() {
+        return DeclineCorrection.Facts.class;
     }
 
     @Override
-    public Decider.NoFacts gather(DeclineCorrection command, CorrectionFile state, Act act, Reader reader) {
-        return new Decider.NoFacts();
+    public DeclineCorrection.Facts gather(DeclineCorrection command, CorrectionFile state, Act act, Reader reader) {
+        return new DeclineCorrection.Facts(
+                state.keeper().flatMap(asked -> Succession.instead(asked, act.today(), reader)));
     }
 
     @Override
     public Decision decide(
-            CorrectionFile state, DeclineCorrection command, Decider.NoFacts facts, Circumstances circumstances) {
+            CorrectionFile state,
+            DeclineCorrection command,
+            DeclineCorrection.Facts facts,
+            Circumstances circumstances) {
         if (state.refusal().filter(e -> e.reason().equals(command.reason())).isPresent()) {
             return Judgement.begin().accept(List::of);
         }
@@ -66,7 +70,7 @@ public final class DeclineCorrectionDecider implements CorrectionDecider<Decline
                                             circumstances.date(),
                                             asked.person(),
                                             asked.organisation(),
-                                            asked.keeper(),
+                                            facts.keeper().orElse(asked.keeper()),
                                             asked.field(),
                                             command.reason())));
                         },

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import socai.membership.events.CorrectionEvent.CorrectionRequested;
 import socai.membership.events.CorrectionEvent.CorrectionWithdrawn;
+import socai.membership.write.Membership;
+import socai.membership.write.Seat;
 import socai.membership.write.ending.OwnMatter;
 import socai.membership.write.selfcorrection.CorrectionDecider;
 import socai.membership.write.selfcorrection.CorrectionFile;
@@ -29,6 +31,17 @@ public final class WithdrawCorrectionDecider implements CorrectionDecider<Withdr
     @Override
     public Optional<OrganisationId> matter(WithdrawCorrection command, CorrectionFile state, Act act) {
         return state.matter();
+    }
+
+    /** The cell in which the member sits now, where that is another one. */
+    @Override
+    public Optional<OrganisationId> matter(WithdrawCorrection command, CorrectionFile state, Act act, Reader reader) {
+        return state.requested()
+                .flatMap(asked ->
+                        reader.further(Membership.TYPE, asked.membership().raw()))
+                .flatMap(seen -> seen.value().seat())
+                .map(Seat::organisation)
+                .or(state::matter);
     }
 
     @Override

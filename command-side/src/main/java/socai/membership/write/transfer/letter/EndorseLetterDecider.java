@@ -12,11 +12,10 @@ import socai.spine.Judgement;
 import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.write.Circumstances;
-import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** Each level on the route endorses the letter once, in the order of the route. */
-public final class EndorseLetterDecider implements TransferDecider<EndorseLetter, Decider.NoFacts> {
+public final class EndorseLetterDecider implements TransferDecider<EndorseLetter, EndorseLetter.Facts> {
 
     @Override
     public Class<EndorseLetter> command() {
@@ -37,23 +36,24 @@ public final class EndorseLetterDecider implements TransferDecider<EndorseLetter
     }
 
     @Override
-    public Class<Decider.NoFacts> factsType() {
-        return Decider.NoFacts.class;
+    public Class<EndorseLetter.Facts> factsType() {
+        return EndorseLetter.Facts.class;
     }
 
     @Override
-    public Decider.NoFacts gather(EndorseLetter command, TransferFile state, Act act, Reader reader) {
-        return new Decider.NoFacts();
+    public EndorseLetter.Facts gather(EndorseLetter command, TransferFile state, Act act, Reader reader) {
+        return new EndorseLetter.Facts(state.unendorsed(act.businessDate(), reader));
     }
 
     @Override
     public Decision decide(
-            TransferFile state, EndorseLetter command, Decider.NoFacts facts, Circumstances circumstances) {
+            TransferFile state, EndorseLetter command, EndorseLetter.Facts facts, Circumstances circumstances) {
         if (state.endorsed().contains(command.organisation())) {
             return Judgement.begin().accept(List::of);
         }
+        List<OrganisationId> left = facts.left().orElseGet(state::unendorsed);
         return Judgement.begin()
-                .step(new EndorsedInOrder(state.stage(), state.unendorsed(), command.organisation()))
+                .step(new EndorsedInOrder(state.stage(), left, command.organisation()))
                 .accept(() -> List.of(new StreamEvent(
                         TransferFile.TYPE,
                         command.transfer().raw(),
@@ -62,6 +62,6 @@ public final class EndorseLetterDecider implements TransferDecider<EndorseLetter
                                 circumstances.date(),
                                 state.subject().orElseThrow(),
                                 command.organisation(),
-                                state.unendorsed().size() - 1))));
+                                left.size() - 1))));
     }
 }

@@ -16,11 +16,10 @@ import socai.spine.Layer;
 import socai.spine.StreamEvent;
 import socai.spine.time.WorkingCalendar;
 import socai.spine.write.Circumstances;
-import socai.spine.write.Decider;
 import socai.spine.write.Reader;
 
 /** A late presentation is accepted and marked. */
-public final class PresentLetterDecider implements ReceivingDecider<PresentLetter, Decider.NoFacts> {
+public final class PresentLetterDecider implements ReceivingDecider<PresentLetter, PresentLetter.Facts> {
 
     @Override
     public Class<PresentLetter> command() {
@@ -42,24 +41,24 @@ public final class PresentLetterDecider implements ReceivingDecider<PresentLette
     }
 
     @Override
-    public Class<Decider.NoFacts> factsType() {
-        return Decider.NoFacts.class;
+    public Class<PresentLetter.Facts> factsType() {
+        return PresentLetter.Facts.class;
     }
 
     @Override
-    public Decider.NoFacts gather(PresentLetter command, TransferFile state, Act act, Reader reader) {
-        return new Decider.NoFacts();
+    public PresentLetter.Facts gather(PresentLetter command, TransferFile state, Act act, Reader reader) {
+        return new PresentLetter.Facts(state.unendorsed(act.businessDate(), reader));
     }
 
     @Override
     public Decision decide(
-            TransferFile state, PresentLetter command, Decider.NoFacts facts, Circumstances circumstances) {
+            TransferFile state, PresentLetter command, PresentLetter.Facts facts, Circumstances circumstances) {
         if (state.stage() == TransferStage.PRESENTED) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
                 .step(new NextStep(state, TransferStage.PRESENTED))
-                .layer(Layer.STEP, () -> List.of(new AllEndorsed(state.unendorsed())))
+                .layer(Layer.STEP, () -> List.of(new AllEndorsed(facts.left().orElseGet(state::unendorsed))))
                 .accept(() -> List.of(new StreamEvent(
                         TransferFile.TYPE, command.transfer().raw(), presented(state, command, circumstances))));
     }

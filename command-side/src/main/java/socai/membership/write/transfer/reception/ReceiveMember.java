@@ -9,7 +9,9 @@ import socai.membership.write.transfer.Posts;
 import socai.membership.write.transfer.Stand;
 import socai.membership.write.transfer.TransferCommand;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Seen;
+import socai.spine.Since;
 
 /** The receiving cell takes the member in; for a transfer abroad the issuer records what the overseas committee told. */
 @Logical("membership.ReceiveMember")
@@ -20,8 +22,9 @@ public record ReceiveMember(TransferId transfer) implements TransferCommand {
      * @param host the receiving cell's roll; absent abroad
      * @param to   the receiving cell
      * @param exemption how far the member's file of exemption has come: an open one goes along
+     * @param left who has still to endorse the letter, where a level has ended since it was issued
      */
-    @Logical("membership.ReceiveMember.Facts")
+    @Logical(value = "membership.ReceiveMember.Facts", revision = 2)
     public record Facts(
             Seen<Mover> member,
             Seen<RollPlace> home,
@@ -29,5 +32,6 @@ public record ReceiveMember(TransferId transfer) implements TransferCommand {
             Optional<Stand> to,
             List<Posts> posts,
             Seen<Boolean> person,
-            Seen<ExemptionStage> exemption) {}
+            Seen<ExemptionStage> exemption,
+            @Since(2) Optional<List<OrganisationId>> left) {}
 }

@@ -42,7 +42,7 @@ public final class ReceiveMemberDecider implements ReceivingDecider<ReceiveMembe
     private static List<Rule> steps(TransferFile state, ReceiveMember command, ReceiveMember.Facts facts) {
         List<Rule> steps = new ArrayList<>(List.of(
                 new MoverStillThere(state.from().orElseThrow(), command.transfer(), facts.member()),
-                new AllEndorsed(state.unendorsed()),
+                new AllEndorsed(facts.left().orElseGet(state::unendorsed)),
                 new OnHomeRoll(facts.home())));
         facts.host().ifPresent(host -> steps.add(new NotOnHostRoll(host)));
         return steps;
@@ -93,7 +93,8 @@ public final class ReceiveMemberDecider implements ReceivingDecider<ReceiveMembe
                                         ExemptionFile.TYPE,
                                         ExemptionId.of(request.membership()).raw())
                                 .map(ExemptionFile::stage))
-                        .orElseGet(() -> new Seen<>("", -1, ExemptionStage.NONE)));
+                        .orElseGet(() -> new Seen<>("", -1, ExemptionStage.NONE)),
+                state.unendorsed(day, reader));
     }
 
     @Override

@@ -1,0 +1,108 @@
+package socai.membership.write.succession;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import socai.membership.events.ReorganisationEvent.ReorganisationDecided;
+import socai.membership.events.ReorganisationId;
+import socai.membership.write.reorganisation.Reorganisation;
+import socai.organisation.events.OrganisationForm;
+import socai.organisation.write.Organisation;
+import socai.organisation.write.line.Line;
+import socai.spine.OrganisationId;
+import socai.spine.Seen;
+import socai.spine.write.Reader;
+
+/**
+ * An organisation and, one after the other, those into which it went by completed reorganisations. The decision that
+ * ended it names the file of the reorganisation, so that it is found by streams alone.
+ *
+ * @param all    the organisation first
+ * @param stands whether the last one is there on the day; else nobody is known who goes on
+ */
+public record Succession(List<OrganisationId> all, boolean stands) {
+
+    /** As on that day; a decision of before, which did not ask for successors, finds none. */
+    public static Succession of(OrganisationId first, LocalDate day, Reader reader) {
+        List<OrganisationId> all = new ArrayList<>(List.of(first));
+        while (true) {
+            OrganisationId here = all.getLast();
+            Optional<Organisation> ended = reader.further(Organisation.TYPE, here.raw())
+                    .map(Seen::value)
+                    .filter(found ->
+                            found.dissolved().filter(on -> !on.isAfter(day)).isPresent());
+            if (ended.isEmpty()) {
+                return new Succession(List.copyOf(all), true);
+            }
+            Optional<Optional<OrganisationId>> asked = next(here, ended.get(), reader);
+            if (asked.isEmpty()) {
+                return new Succession(List.copyOf(all), true);
+            }
+            // An organisation that has ended receives nothing, so there is no way back; it is not walked twice anyhow.
+            Optional<OrganisationId> next = asked.get().filter(found -> !all.contains(found));
+            if (next.isEmpty()) {
+                return new Succession(List.copyOf(all), false);
+            }
+            all.add(next.get());
+        }
+    }
+
+    /** Who goes on: the organisation itself while it stands. */
+    public static Optional<OrganisationId> standing(OrganisationId first, LocalDate day, Reader reader) {
+        return of(first, day, reader).last();
+    }
+
+    /** Who goes on, where that is somebody else. */
+    public static Optional<OrganisationId> instead(OrganisationId first, LocalDate day, Reader reader) {
+        return standing(first, day, reader).filter(now -> !now.equals(first));
+    }
+
+    /** The same, or the organisation itself where nobody is known. */
+    public static OrganisationId now(OrganisationId first, LocalDate day, Reader reader) {
+        return standing(first, day, reader).orElse(first);
+    }
+
+    public Optional<OrganisationId> last() {
+        return stands ? Optional.of(all.getLast()) : Optional.empty();
+    }
+
+    /**
+     * The committee that decided it stood above; which one it was is not said at the end, so each is asked.
+     *
+     * @return empty when nothing could be asked: a decision of before is not told
+     */
+    private static Optional<Optional<OrganisationId>> next(
+            OrganisationId ended, Organisation organisation, Reader reader) {
+        Organisation.End end = organisation.end().orElseThrow();
+        String number = end.decisionNumber().orElse("");
+        LocalDate before = end.on().minusDays(1);
+        Optional<OrganisationId> above =
+                Optional.of(organisation.superiorOn(before).orElse(ended));
+        for (int level = 0; above.isPresent() && level < Line.LONGEST; level++) {
+            OrganisationId decider = above.get();
+            Optional<Seen<Reorganisation>> file = reader.further(
+                    Reorganisation.TYPE,
+                    ReorganisationId.of(ended, decider, number).raw());
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<ReorganisationDecided> made = file.map(Seen::value)
+                    .filter(found -> found.completed().isPresent())
+                    .flatMap(Reorganisation::decided);
+            if (made.isPresent()) {
+                return Optional.of(made.map(found -> place(found, organisation, before)));
+            }
+            above = reader.further(Organisation.TYPE, decider.raw())
+                    .flatMap(seen -> seen.value().superiorOn(before));
+        }
+        return Optional.of(Optional.empty());
+    }
+
+    /** What lay with a cell goes where its members went. */
+    private static OrganisationId place(ReorganisationDecided made, Organisation ended, LocalDate day) {
+        return ended.formOn(day).filter(OrganisationForm.CHI_BO::equals).isPresent()
+                ? made.destination().orElse(made.successor())
+                : made.successor();
+    }
+}
