@@ -31,6 +31,14 @@ public interface Decider<C extends Command, S, F extends Record> {
     Optional<OrganisationId> matter(C command, S state, Act act);
 
     /**
+     * The same where the dossier alone cannot say it: it names an organisation that may have ended since. Reads no more
+     * than {@link #gather} does.
+     */
+    default Optional<OrganisationId> matter(C command, S state, Act act, Reader reader) {
+        return matter(command, state, act);
+    }
+
+    /**
      * Where else the things lie that this command touches; the office must reach them all, at whatever distance.
      * A command that names the organisation in which it counts would otherwise tell anybody about anybody's dossier,
      * by what it is refused for. An empty place (there is no such thing) is out of everybody's reach.

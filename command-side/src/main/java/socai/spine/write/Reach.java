@@ -21,7 +21,7 @@ final class Reach {
             Object state,
             Act act,
             Reader reader) {
-        Optional<OrganisationId> matter = decider.matter(command, state, act);
+        Optional<OrganisationId> matter = decider.matter(command, state, act, reader);
         if (matter.isEmpty()) {
             return Optional.empty();
         }
