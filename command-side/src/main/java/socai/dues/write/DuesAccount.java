@@ -28,6 +28,7 @@ import socai.spine.write.Dossier;
  *
  * @param organisation the cell of the last act
  * @param relief       where the last application for relief stands
+ * @param report       on the last application for relief
  * @param payments     receipts that count, wherever they were given
  */
 public record DuesAccount(
@@ -36,11 +37,15 @@ public record DuesAccount(
         List<Declaration> declarations,
         List<Relief> reliefs,
         ReliefFile relief,
+        Optional<Report> report,
         List<DuesPaid> payments)
         implements Dossier {
 
-    public static final DuesAccount NONE =
-            new DuesAccount(Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, List.of());
+    /** Which cell reported on an application, and to whom. */
+    public record Report(OrganisationId by, OrganisationId to) {}
+
+    public static final DuesAccount NONE = new DuesAccount(
+            Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, Optional.empty(), List.of());
 
     public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
             new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
@@ -52,6 +57,7 @@ public record DuesAccount(
                 state.declarations,
                 state.reliefs,
                 state.relief,
+                state.report,
                 state.payments);
         return switch (event) {
             case DuesBaseDeclared e -> next.declared(e.declaration());
@@ -61,7 +67,9 @@ public record DuesAccount(
                         .filter(paid -> !(paid.book().equals(e.book()) && paid.receipt() == e.receipt()))
                         .toList());
             case DuesReliefRequested e -> next.relieving(state.reliefs, ReliefFile.asked(e));
-            case DuesReliefReported ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REPORTED));
+            case DuesReliefReported e ->
+                next.reported(new Report(e.organisation(), e.reportedTo()))
+                        .relieving(state.reliefs, state.relief.at(ReliefStage.REPORTED));
             case DuesReliefGranted e ->
                 next.relieving(plus(state.reliefs, e.relief()), state.relief.at(ReliefStage.GRANTED));
             case DuesReliefRefused ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REFUSED));
@@ -69,15 +77,20 @@ public record DuesAccount(
     }
 
     private DuesAccount relieving(List<Relief> now, ReliefFile file) {
-        return new DuesAccount(person, organisation, declarations, now, file, payments);
+        return new DuesAccount(person, organisation, declarations, now, file, report, payments);
+    }
+
+    private DuesAccount reported(Report now) {
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, Optional.of(now), payments);
     }
 
     private DuesAccount declared(Declaration declaration) {
-        return new DuesAccount(person, organisation, plus(declarations, declaration), reliefs, relief, payments);
+        return new DuesAccount(
+                person, organisation, plus(declarations, declaration), reliefs, relief, report, payments);
     }
 
     private DuesAccount paying(List<DuesPaid> now) {
-        return new DuesAccount(person, organisation, declarations, reliefs, relief, now);
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, report, now);
     }
 
     static <T> List<T> plus(List<T> list, T one) {
@@ -88,6 +101,11 @@ public record DuesAccount(
 
     public Obligation obligation(Optional<LocalDate> partyAgeFrom) {
         return new Obligation(declarations, reliefs, partyAgeFrom);
+    }
+
+    /** By and to whom the application that waits was reported; absent where none is at that stage. */
+    public Optional<Report> reported() {
+        return report.filter(any -> relief.stage() == ReliefStage.REPORTED);
     }
 
     /** What was paid, by month; a month may stand there several times. */

@@ -76,7 +76,7 @@ public final class DeciderFixture<C extends Command, S, F extends Record> {
             refused.violations().forEach(DeciderFixture::toldWholly);
         }
         if (decision instanceof Decision.Accepted accepted) {
-            assertThat(decider.matter(command, state, act))
+            assertThat(decider.matter(command, state, act, reader))
                     .as("where the right to an accepted " + command + " is judged")
                     .isPresent();
             assertThat(decider.touched(command, state, act, reader))

@@ -20,6 +20,7 @@ import socai.dues.events.DuesAccountEvent;
 import socai.dues.events.DuesBookEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.PersonEvent;
+import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.spine.Recorded;
 import socai.spine.read.Columns;
 import socai.spine.read.Projection;
@@ -36,7 +37,7 @@ public final class DuesProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -47,13 +48,14 @@ public final class DuesProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("person", "membership", "dues-account", "dues-book");
+        return Set.of("organisation", "person", "membership", "dues-account", "dues-book");
     }
 
     @Override
     public void apply(Recorded recorded, Rows rows) {
         switch (recorded.event()) {
             case PersonEvent.PersonErased event -> erase(event, rows);
+            case OrganisationDissolved event -> SpanRows.hostEnded(event, rows);
             case MembershipEvent event -> SpanRows.apply(event, rows);
             case DuesAccountEvent event -> AccountRows.apply(event, recorded, rows);
             case DuesBookEvent event -> BookRows.apply(event, rows);

@@ -18,7 +18,10 @@ public final class DuesTables {
             List.of("membership", "from_on"),
             List.of("membership", "person", "org_id"));
 
-    /** Where Party age starts; {@code home} is the cell of the seat while the member stays elsewhere. */
+    /**
+     * Where Party age starts; {@code home} is the cell of the seat while the member stays elsewhere, {@code stay_last}
+     * the last day for which the stay was meant.
+     */
     public static final Table MEMBER = new Table(
             "member",
             List.of(
@@ -26,9 +29,10 @@ public final class DuesTables {
                     Table.text("person"),
                     Table.date("admission_date"),
                     Table.date("decision_date"),
-                    Table.text("home")),
+                    Table.text("home"),
+                    Table.date("stay_last")),
             List.of("membership"),
-            List.of("person"));
+            List.of("person", "home"));
 
     /** Personal: base. */
     public static final Table DECLARATION = new Table(

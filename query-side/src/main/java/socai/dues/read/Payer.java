@@ -12,11 +12,17 @@ import socai.spine.OrganisationId;
 /**
  * One member with all that their months are computed from.
  *
- * @param seats where the member sat and when, in order
+ * @param seats where the member sat or stayed and when, in order
+ * @param home  the cell of the seat while the member stays elsewhere
  * @param paid  what was paid for each month (its first day), wherever
  */
 public record Payer(
-        String membership, String person, List<Seat> seats, Obligation obligation, Map<LocalDate, Long> paid) {
+        String membership,
+        String person,
+        List<Seat> seats,
+        Optional<String> home,
+        Obligation obligation,
+        Map<LocalDate, Long> paid) {
 
     /** @param until first day on which the member sat there no more */
     public record Seat(String organisation, LocalDate from, Optional<LocalDate> until) {
@@ -50,6 +56,16 @@ public record Payer(
                 .filter(seat -> seat.on(counted))
                 .map(Seat::organisation)
                 .findFirst();
+    }
+
+    /** Whose member this is today: whoever stays elsewhere keeps the seat at home, and is judged there. */
+    public Optional<String> seat(LocalDate today) {
+        return where(today).map(stays -> home.orElse(stays));
+    }
+
+    /** Where the member sits or stays on that day. */
+    public Optional<String> where(LocalDate day) {
+        return owedTo(day, day.getDayOfMonth());
     }
 
     public Month month(LocalDate month, Tariff tariff) {

@@ -33,17 +33,37 @@ public final class Payers {
         this.store = store;
     }
 
+    /** These, and the members of these organisations who stayed elsewhere all the time. */
+    public Stream<Payer> concerning(Collection<String> organisations, LocalDate from, LocalDate until) {
+        String during = "s.from_on <= ? and (s.until_on is null or s.until_on > ?)";
+        return together(memberships(
+                "select s.membership from {Dues}.span s where s.org_id = any(?) and " + during
+                        + " union select s.membership from {Dues}.member m join {Dues}.span s"
+                        + " on s.membership = m.membership where m.home = any(?) and " + during,
+                organisations,
+                until,
+                from,
+                organisations,
+                until,
+                from));
+    }
+
     /** Who sat in one of these organisations at any time between two days; read while the stream is taken. */
     public Stream<Payer> seatedIn(Collection<String> organisations, LocalDate from, LocalDate until) {
         Conditions asked = new Conditions()
                 .in("s.org_id", organisations)
                 .and("s.from_on <= ?", until)
                 .and("(s.until_on is null or s.until_on > ?)", from);
-        List<String> memberships = Row.of(
-                        store.ask("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()))
-                .stream()
+        return together(memberships("select distinct s.membership from {Dues}.span s" + asked.where(), asked.values()));
+    }
+
+    private List<String> memberships(String sql, Object... values) {
+        return Row.of(store.ask(sql, values)).stream()
                 .map(row -> row.text("membership"))
                 .toList();
+    }
+
+    private Stream<Payer> together(List<String> memberships) {
         return IntStream.iterate(0, at -> at < memberships.size(), at -> at + TOGETHER)
                 .mapToObj(at -> memberships.subList(at, Math.min(at + TOGETHER, memberships.size())))
                 .flatMap(part -> of(part).stream());
@@ -69,10 +89,13 @@ public final class Payers {
                     .add(new Payer.Seat(row.text("org_id"), row.day("from_on"), row.date("until_on")));
         });
         Map<String, LocalDate> ages = new HashMap<>();
-        rows("member", memberships, "membership")
-                .forEach(row -> row.date("decision_date")
-                        .or(() -> row.date("admission_date"))
-                        .ifPresent(day -> ages.put(row.text("membership"), day)));
+        Map<String, String> homes = new HashMap<>();
+        rows("member", memberships, "membership").forEach(row -> {
+            row.date("decision_date")
+                    .or(() -> row.date("admission_date"))
+                    .ifPresent(day -> ages.put(row.text("membership"), day));
+            row.optional("home").ifPresent(home -> homes.put(row.text("membership"), home));
+        });
         Map<String, List<Declaration>> declarations = new HashMap<>();
         rows("declaration", memberships, "sequence")
                 .forEach(row -> declarations
@@ -88,6 +111,7 @@ public final class Payers {
                         entry.getKey(),
                         persons.getOrDefault(entry.getKey(), ""),
                         List.copyOf(entry.getValue()),
+                        Optional.ofNullable(homes.get(entry.getKey())),
                         new Obligation(
                                 declarations.getOrDefault(entry.getKey(), List.of()),
                                 reliefs.getOrDefault(entry.getKey(), List.of()),

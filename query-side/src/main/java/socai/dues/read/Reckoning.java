@@ -46,12 +46,21 @@ public final class Reckoning {
 
     /** The months of the year that are over on this day and not paid whole, to whatever cell they are owed. */
     public int unpaid(Payer payer, int year, LocalDate day) {
-        return Math.toIntExact(Stream.iterate(LocalDate.of(year, 1, 1), month -> month.plusMonths(1))
+        return Math.toIntExact(arrears(payer, year, day).count());
+    }
+
+    /** What is still open of the {@link #unpaid} months, in whole đồng. */
+    public long owed(Payer payer, int year, LocalDate day) {
+        return arrears(payer, year, day).mapToLong(Payer.Month::open).sum();
+    }
+
+    private Stream<Payer.Month> arrears(Payer payer, int year, LocalDate day) {
+        return Stream.iterate(LocalDate.of(year, 1, 1), month -> month.plusMonths(1))
                 .takeWhile(
                         month -> month.getYear() == year && !month.plusMonths(1).isAfter(day))
                 .filter(month -> owedTo(payer, month).isPresent())
-                .filter(month -> month(payer, month).open() > 0)
-                .count());
+                .map(month -> month(payer, month))
+                .filter(month -> month.open() > 0);
     }
 
     /** From how many unpaid months of a year on people judge; empty where no regulation in force says it. */

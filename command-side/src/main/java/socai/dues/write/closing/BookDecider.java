@@ -5,6 +5,7 @@ import java.util.Optional;
 import socai.dues.events.DuesBookId;
 import socai.dues.write.DuesBook;
 import socai.organisation.write.Organisation;
+import socai.organisation.write.line.Line;
 import socai.spine.Act;
 import socai.spine.Command;
 import socai.spine.OrganisationId;
@@ -32,8 +33,25 @@ interface BookDecider<C extends Command, F extends Record> extends Decider<C, Du
         return state.organisation();
     }
 
+    /**
+     * To whom the money goes: the organisation directly above. Above an organisation that has ended that one may have
+     * ended too; then the next one that stands.
+     */
     static Optional<OrganisationId> superior(DuesBook state, LocalDate day, Reader reader) {
-        return state.organisation()
-                .flatMap(id -> reader.read(Organisation.TYPE, id.raw()).value().parentOn(day));
+        Optional<Organisation> own = state.organisation()
+                .map(id -> reader.read(Organisation.TYPE, id.raw()).value());
+        Optional<OrganisationId> above = own.flatMap(one -> one.parentOn(day));
+        if (own.filter(one -> one.dissolved().isPresent()).isEmpty()) {
+            return above;
+        }
+        for (int distance = 0; above.isPresent() && distance <= Line.LONGEST; distance++) {
+            Organisation there =
+                    reader.read(Organisation.TYPE, above.get().raw()).value();
+            if (there.existsOn(day)) {
+                return above;
+            }
+            above = there.superiorOn(day);
+        }
+        return Optional.empty();
     }
 }

@@ -2,12 +2,15 @@ package socai.dues.write.closing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import socai.dues.events.DuesBookEvent.DuesYearSettled;
 import socai.dues.events.DuesBookId;
 import socai.dues.events.SettlementState;
 import socai.dues.write.DuesBook;
 import socai.organisation.events.RollKind;
+import socai.organisation.write.Organisation;
 import socai.organisation.write.Roll;
+import socai.organisation.write.Span;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -37,15 +40,29 @@ public final class SettleDuesYearDecider implements BookDecider<SettleDuesYear, 
     public SettleDuesYear.Facts gather(SettleDuesYear command, DuesBook state, Act act, Reader reader) {
         LocalDate last =
                 state.organisation().isPresent() ? LocalDate.of(command.book().year(), 12, 31) : act.businessDate();
-        LocalDate day = last.isBefore(act.businessDate()) ? last : act.businessDate();
+        LocalDate now = last.isBefore(act.businessDate()) ? last : act.businessDate();
         return new SettleDuesYear.Facts(
                 BookDecider.superior(state, act.businessDate(), reader),
                 state.organisation()
-                        .map(id -> reader.read(Roll.TYPE, Roll.stream(id, RollKind.CELL))
-                                .value()
-                                .seatedOn(day)
-                                .size())
+                        .map(id -> members(
+                                reader.read(Organisation.TYPE, id.raw()).value().dissolved(),
+                                reader.read(Roll.TYPE, Roll.stream(id, RollKind.CELL))
+                                        .value(),
+                                now))
                         .orElse(0));
+    }
+
+    /** Of a cell that has ended, those of its last day; where they were moved before it, of the day before they left. */
+    private static int members(Optional<LocalDate> ended, Roll roll, LocalDate now) {
+        Optional<LocalDate> lastDay = ended.map(end -> end.minusDays(1)).filter(now::isAfter);
+        int there = roll.seatedOn(lastDay.orElse(now)).size();
+        return there > 0 || lastDay.isEmpty()
+                ? there
+                : roll.members().values().stream()
+                        .flatMap(member -> member.lastSpan().flatMap(Span::until).stream())
+                        .max(LocalDate::compareTo)
+                        .map(left -> roll.seatedOn(left.minusDays(1)).size())
+                        .orElse(0);
     }
 
     @Override

@@ -9,8 +9,10 @@ import socai.dues.events.WageZone;
 import socai.membership.events.MembershipId;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Personal;
 import socai.spine.Seen;
+import socai.spine.Since;
 
 /**
  * Says in which category a member pays from a month on, and from what.
@@ -28,9 +30,13 @@ public record DeclareDuesBase(
         LocalDate from)
         implements Command {
 
-    /** @param declarations so far */
-    @Logical("dues.DeclareDuesBase.Facts")
-    public record Facts(Seen<List<Declaration>> declarations) {}
+    /**
+     * @param declarations so far
+     * @param home         the cell of the seat, where the host of a stay has ended
+     */
+    @Logical(value = "dues.DeclareDuesBase.Facts", revision = 2)
+    public record Facts(
+            Seen<List<Declaration>> declarations, @Since(2) Optional<OrganisationId> home) {}
 
     Declaration declaration() {
         return new Declaration(from, category, base, zone);

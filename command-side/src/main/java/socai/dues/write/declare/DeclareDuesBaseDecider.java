@@ -41,7 +41,8 @@ public final class DeclareDuesBaseDecider implements MemberDecider<DeclareDuesBa
     @Override
     public DeclareDuesBase.Facts gather(DeclareDuesBase command, Membership state, Act act, Reader reader) {
         return new DeclareDuesBase.Facts(
-                reader.read(DuesAccount.TYPE, account(command).raw()).map(DuesAccount::declarations));
+                reader.read(DuesAccount.TYPE, account(command).raw()).map(DuesAccount::declarations),
+                MemberDecider.home(state, act, reader));
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class DeclareDuesBaseDecider implements MemberDecider<DeclareDuesBa
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                MemberDecider.cell(state).orElseThrow(),
+                                MemberDecider.cell(state, facts.home()).orElseThrow(),
                                 command.declaration()))));
     }
 }

@@ -15,11 +15,6 @@ record NotTooFarAhead(LocalDate last, LocalDate day, Parameter limit) implements
         return first.plusMonths(Math.max(0, months - 1L));
     }
 
-    /** So many of the months are computed: of a refused payment no more than may be paid ahead, whatever it names. */
-    int bounded(int months) {
-        return Math.max(0, holds() ? months : Math.min(months, limit.number()));
-    }
-
     @Override
     public String id() {
         return "dues.not-too-far-ahead";

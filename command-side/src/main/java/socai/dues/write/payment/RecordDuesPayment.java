@@ -14,6 +14,7 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
+import socai.spine.Since;
 
 /**
  * Money came in from a member, for one month or several, late or ahead.
@@ -38,9 +39,14 @@ public record RecordDuesPayment(
     /**
      * @param book     the book of the cell and year
      * @param superior to whom more than due is reported; absent above nobody
+     * @param home     the cell of the seat, which collects where the host of a stay has ended
      */
-    @Logical("dues.RecordDuesPayment.Facts")
-    public record Facts(Seen<Standing> account, Seen<Page> book, Optional<OrganisationId> superior) {}
+    @Logical(value = "dues.RecordDuesPayment.Facts", revision = 2)
+    public record Facts(
+            Seen<Standing> account,
+            Seen<Page> book,
+            Optional<OrganisationId> superior,
+            @Since(2) Optional<OrganisationId> home) {}
 
     /**
      * Where the book stands.

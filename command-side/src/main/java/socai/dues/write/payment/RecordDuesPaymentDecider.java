@@ -34,6 +34,9 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
 
     private static final Text RECEIVED = new Text("ngày nhận tiền", "the day on which the money came in");
 
+    /** More months than anybody lives are not computed, whatever a payment names. */
+    private static final int MOST = 1_200;
+
     @Override
     public Class<RecordDuesPayment> command() {
         return RecordDuesPayment.class;
@@ -51,37 +54,36 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
 
     @Override
     public RecordDuesPayment.Facts gather(RecordDuesPayment command, Membership state, Act act, Reader reader) {
-        Optional<OrganisationId> cell = MemberDecider.cell(state);
+        Optional<OrganisationId> home = MemberDecider.home(state, act, reader);
+        Optional<OrganisationId> cell = MemberDecider.cell(state, home);
         return new RecordDuesPayment.Facts(
                 reader.read(DuesAccount.TYPE, account(command).raw()).map(RecordDuesPayment.Standing::of),
-                reader.read(DuesBook.TYPE, book(state, act.businessDate()).raw())
+                reader.read(DuesBook.TYPE, book(cell, act.businessDate()).raw())
                         .map(book -> new RecordDuesPayment.Page(book.next(), book.closedThrough())),
                 cell.flatMap(
-                        id -> reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate())));
+                        id -> reader.read(Organisation.TYPE, id.raw()).value().parentOn(act.businessDate())),
+                home);
     }
 
     /** Of nobody's cell where there is no membership: then a step rule refuses. */
-    private static DuesBookId book(Membership state, LocalDate day) {
-        return DuesBookId.of(MemberDecider.cell(state).orElse(OrganisationId.of("org-0")), day.getYear());
+    private static DuesBookId book(Optional<OrganisationId> cell, LocalDate day) {
+        return DuesBookId.of(cell.orElse(OrganisationId.of("org-0")), day.getYear());
     }
 
     @Override
     public Decision decide(
             Membership state, RecordDuesPayment command, RecordDuesPayment.Facts facts, Circumstances circumstances) {
-        NotTooFarAhead ahead = new NotTooFarAhead(
-                NotTooFarAhead.last(command.firstMonth(), command.months()),
-                circumstances.date(),
-                circumstances.parameter("dues-advance-months"));
+        // Before the step and before any other parameter: the journal keeps in which order they were asked for.
         Allotment allotment = Allotment.of(
                 MemberDecider.tariff(circumstances.policies()),
                 facts.account().value().obligation(state.dates().partyAgeFrom()),
                 facts.account().value().paid(),
                 command.firstMonth(),
-                ahead.bounded(command.months()),
+                Math.clamp(command.months(), 0, MOST),
                 command.amount());
         return Judgement.begin()
                 .step(new MemberNow(command.membership(), state.live()))
-                .statute(() -> rules(command, facts, allotment, ahead, circumstances))
+                .statute(() -> rules(command, facts, allotment, circumstances))
                 .accept(() -> events(state, command, facts, allotment, circumstances.date()));
     }
 
@@ -89,8 +91,11 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
             RecordDuesPayment command,
             RecordDuesPayment.Facts facts,
             Allotment allotment,
-            NotTooFarAhead ahead,
             Circumstances circumstances) {
+        NotTooFarAhead ahead = new NotTooFarAhead(
+                NotTooFarAhead.last(command.firstMonth(), command.months()),
+                circumstances.date(),
+                circumstances.parameter("dues-advance-months"));
         List<Rule> rules = new ArrayList<>(List.of(
                 new MonthBegins(command.firstMonth()),
                 new MonthOpen(circumstances.date(), facts.book().value().closedThrough()),
@@ -113,8 +118,8 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
             Allotment allotment,
             LocalDate day) {
         PersonId person = state.person().orElseThrow();
-        OrganisationId cell = MemberDecider.cell(state).orElseThrow();
-        DuesBookId book = book(state, day);
+        OrganisationId cell = MemberDecider.cell(state, facts.home()).orElseThrow();
+        DuesBookId book = DuesBookId.of(cell, day.getYear());
         int number = facts.book().value().next();
         long voluntary = allotment.remainder();
         List<MonthPaid> months = allotment.months();

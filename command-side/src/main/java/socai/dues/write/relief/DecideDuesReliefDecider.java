@@ -10,7 +10,6 @@ import socai.dues.write.DuesAccount;
 import socai.dues.write.MemberDecider;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
-import socai.membership.write.Seat;
 import socai.membership.write.rules.MemberNow;
 import socai.membership.write.rules.NumberGiven;
 import socai.organisation.events.OrganisationRank;
@@ -48,8 +47,18 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     }
 
     @Override
+    public Optional<OrganisationId> matter(DecideDuesRelief command, Membership state, Act act, Reader reader) {
+        return matter(command, state, act);
+    }
+
+    /** Where the application lies: in the cell that reported on it, wherever the member went since. */
+    @Override
     public List<Optional<OrganisationId>> touched(DecideDuesRelief command, Membership state, Act act, Reader reader) {
-        return List.of(state.seat().map(Seat::organisation));
+        return List.of(reader.read(DuesAccount.TYPE, account(command).raw())
+                .value()
+                .reported()
+                .map(DuesAccount.Report::by)
+                .or(() -> MemberDecider.cell(state, act, reader)));
     }
 
     @Override
@@ -60,7 +69,9 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     @Override
     public DecideDuesRelief.Facts gather(DecideDuesRelief command, Membership state, Act act, Reader reader) {
         return new DecideDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
+                ReliefFacts.read(
+                        account(command).raw(), MemberDecider.cell(state, act, reader), act.businessDate(), reader),
+                MemberDecider.home(state, act, reader));
     }
 
     @Override
@@ -75,7 +86,7 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
                 .statute(() -> List.of(
                         new CompetentForRelief(
                                 command.decidedBy(),
-                                competent(state, application, circumstances),
+                                competent(MemberDecider.cell(state, facts.home()), application, circumstances),
                                 circumstances.parameter(DECIDER)),
                         new NumberGiven(DECISION, command.decisionNumber())))
                 .accept(() -> List.of(new StreamEvent(
@@ -83,20 +94,21 @@ public final class DecideDuesReliefDecider implements MemberDecider<DecideDuesRe
     }
 
     /** Who decides for members of this cell; nobody where the record knows of no such body. */
-    static Optional<OrganisationId> competent(Membership state, ReliefFacts application, Circumstances circumstances) {
+    static Optional<OrganisationId> competent(
+            Optional<OrganisationId> cell, ReliefFacts application, Circumstances circumstances) {
         List<String> rule = List.of(circumstances.parameter(DECIDER).value().split(";"));
         boolean own = rule.contains("OWN_IF_GRASSROOTS")
                 && application
                         .rank()
                         .filter(OrganisationRank.GRASSROOTS::equals)
                         .isPresent();
-        return own ? MemberDecider.cell(state) : application.superior();
+        return own ? cell : application.superior();
     }
 
     private DuesAccountEvent decided(
             Membership state, DecideDuesRelief command, DecideDuesRelief.Facts facts, Circumstances circumstances) {
         PersonId person = state.person().orElseThrow();
-        OrganisationId cell = MemberDecider.cell(state).orElseThrow();
+        OrganisationId cell = MemberDecider.cell(state, facts.home()).orElseThrow();
         return command.granted()
                 ? new DuesReliefGranted(
                         account(command),

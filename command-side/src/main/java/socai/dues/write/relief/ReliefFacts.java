@@ -17,8 +17,8 @@ import socai.spine.write.Reader;
  *
  * @param file     the application
  * @param reliefs  granted before
- * @param rank     of the cell
- * @param superior of the cell
+ * @param rank     of the cell; absent where the cell's own place decides no more
+ * @param superior of the cell, or whom another cell reported the application to
  */
 public record ReliefFacts(
         Seen<ReliefFile> file,
@@ -30,10 +30,18 @@ public record ReliefFacts(
         Seen<DuesAccount> found = reader.read(DuesAccount.TYPE, account);
         Optional<Organisation> own =
                 cell.map(id -> reader.read(Organisation.TYPE, id.raw()).value());
+        Optional<OrganisationRank> rank = own.flatMap(one -> one.rankOn(day));
+        Optional<OrganisationId> superior = own.flatMap(one -> one.parentOn(day));
+        Optional<OrganisationId> elsewhere = found.value()
+                .reported()
+                .map(DuesAccount.Report::to)
+                .filter(to -> !Optional.of(to)
+                        .equals(rank.filter(OrganisationRank.GRASSROOTS::equals).isPresent() ? cell : superior))
+                .filter(to -> reader.read(Organisation.TYPE, to.raw()).value().existsOn(day));
         return new ReliefFacts(
                 found.map(DuesAccount::relief),
                 found.value().reliefs(),
-                own.flatMap(one -> one.rankOn(day)),
-                own.flatMap(one -> one.parentOn(day)));
+                elsewhere.isPresent() ? Optional.empty() : rank,
+                elsewhere.or(() -> superior));
     }
 }

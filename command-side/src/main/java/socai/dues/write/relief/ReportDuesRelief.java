@@ -1,9 +1,12 @@
 package socai.dues.write.relief;
 
+import java.util.Optional;
 import socai.membership.events.MembershipId;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Plain;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -17,6 +20,7 @@ public record ReportDuesRelief(
         boolean supported,
         @Plain(TextForm.NUMBER) String documentNumber) implements Command {
 
-    @Logical("dues.ReportDuesRelief.Facts")
-    public record Facts(ReliefFacts application) {}
+    /** @param home the cell of the seat, where the host of a stay has ended */
+    @Logical(value = "dues.ReportDuesRelief.Facts", revision = 2)
+    public record Facts(ReliefFacts application, @Since(2) Optional<OrganisationId> home) {}
 }

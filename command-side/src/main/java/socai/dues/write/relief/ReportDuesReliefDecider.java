@@ -1,6 +1,7 @@
 package socai.dues.write.relief;
 
 import java.util.List;
+import java.util.Optional;
 import socai.dues.events.DuesAccountEvent.DuesReliefReported;
 import socai.dues.events.ReliefStage;
 import socai.dues.write.DuesAccount;
@@ -12,6 +13,7 @@ import socai.membership.write.rules.NumberGiven;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
+import socai.spine.OrganisationId;
 import socai.spine.StreamEvent;
 import socai.spine.Text;
 import socai.spine.write.Circumstances;
@@ -40,27 +42,30 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
     @Override
     public ReportDuesRelief.Facts gather(ReportDuesRelief command, Membership state, Act act, Reader reader) {
         return new ReportDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
+                ReliefFacts.read(
+                        account(command).raw(), MemberDecider.cell(state, act, reader), act.businessDate(), reader),
+                MemberDecider.home(state, act, reader));
     }
 
     @Override
     public Decision decide(
             Membership state, ReportDuesRelief command, ReportDuesRelief.Facts facts, Circumstances circumstances) {
         ReliefFacts application = facts.application();
+        ReliefStage stage = application.file().value().stage();
         return Judgement.begin()
                 .step(
                         new MemberNow(command.membership(), state.live()),
-                        new ReliefStands(
-                                application.file().value().stage(),
-                                application.file().value().stage() == ReliefStage.REQUESTED))
-                .statute(() -> List.of(
-                        new NumberGiven(REPORT, command.documentNumber()),
-                        new CompetentForRelief(
-                                DecideDuesReliefDecider.competent(state, application, circumstances)
-                                        .orElseGet(
-                                                () -> MemberDecider.cell(state).orElseThrow()),
-                                DecideDuesReliefDecider.competent(state, application, circumstances),
-                                circumstances.parameter(DecideDuesReliefDecider.DECIDER))))
+                        new ReliefStands(stage, stage == ReliefStage.REQUESTED))
+                .statute(() -> {
+                    Optional<OrganisationId> competent = competent(state, facts, circumstances);
+                    return List.of(
+                            new NumberGiven(REPORT, command.documentNumber()),
+                            new CompetentForRelief(
+                                    competent.orElseGet(() -> MemberDecider.cell(state, facts.home())
+                                            .orElseThrow()),
+                                    competent,
+                                    circumstances.parameter(DecideDuesReliefDecider.DECIDER)));
+                })
                 .accept(() -> List.of(new StreamEvent(
                         DuesAccount.TYPE,
                         account(command).raw(),
@@ -68,10 +73,15 @@ public final class ReportDuesReliefDecider implements MemberDecider<ReportDuesRe
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                MemberDecider.cell(state).orElseThrow(),
+                                MemberDecider.cell(state, facts.home()).orElseThrow(),
                                 command.supported(),
                                 command.documentNumber(),
-                                DecideDuesReliefDecider.competent(state, application, circumstances)
-                                        .orElseThrow()))));
+                                competent(state, facts, circumstances).orElseThrow()))));
+    }
+
+    private static Optional<OrganisationId> competent(
+            Membership state, ReportDuesRelief.Facts facts, Circumstances circumstances) {
+        return DecideDuesReliefDecider.competent(
+                MemberDecider.cell(state, facts.home()), facts.application(), circumstances);
     }
 }

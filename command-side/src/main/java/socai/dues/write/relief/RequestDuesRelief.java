@@ -6,7 +6,9 @@ import socai.dues.events.ReliefGround;
 import socai.membership.events.MembershipId;
 import socai.spine.Command;
 import socai.spine.Logical;
+import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Since;
 
 /**
  * Asks to pay less for some months, or nothing.
@@ -25,6 +27,7 @@ public record RequestDuesRelief(
         @Personal.Label("dues.relief-words") Optional<Personal<String>> words)
         implements Command {
 
-    @Logical("dues.RequestDuesRelief.Facts")
-    public record Facts(ReliefFacts application) {}
+    /** @param home the cell of the seat, where the host of a stay has ended */
+    @Logical(value = "dues.RequestDuesRelief.Facts", revision = 2)
+    public record Facts(ReliefFacts application, @Since(2) Optional<OrganisationId> home) {}
 }

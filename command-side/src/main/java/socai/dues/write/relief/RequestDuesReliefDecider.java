@@ -42,7 +42,9 @@ public final class RequestDuesReliefDecider implements MemberDecider<RequestDues
     @Override
     public RequestDuesRelief.Facts gather(RequestDuesRelief command, Membership state, Act act, Reader reader) {
         return new RequestDuesRelief.Facts(
-                ReliefFacts.read(account(command).raw(), MemberDecider.cell(state), act.businessDate(), reader));
+                ReliefFacts.read(
+                        account(command).raw(), MemberDecider.cell(state, act, reader), act.businessDate(), reader),
+                MemberDecider.home(state, act, reader));
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class RequestDuesReliefDecider implements MemberDecider<RequestDues
                                 account(command),
                                 circumstances.date(),
                                 state.person().orElseThrow(),
-                                MemberDecider.cell(state).orElseThrow(),
+                                MemberDecider.cell(state, facts.home()).orElseThrow(),
                                 before.round() + 1,
                                 command.ground(),
                                 asked,

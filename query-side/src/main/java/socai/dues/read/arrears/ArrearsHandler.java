@@ -42,7 +42,9 @@ public final class ArrearsHandler implements QueryHandler<CountDuesArrears, Coun
         if (least == 0) {
             return new CountDuesArrears.Result(0, 0);
         }
-        long behind = payers.seatedIn(List.of(query.organisation().raw()), day, day)
+        String cell = query.organisation().raw();
+        long behind = payers.concerning(List.of(cell), day, day)
+                .filter(member -> member.seat(day).filter(cell::equals).isPresent())
                 .filter(member -> reckoning.unpaid(member, day.getYear(), day) >= least)
                 .count();
         return new CountDuesArrears.Result(Math.toIntExact(behind), least);

@@ -18,8 +18,8 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
      * @param settlements  that wait for this organisation
      * @param applications for relief on which this organisation decides
      * @param received     from below, as confirmed
-     * @param computed     whether what is due and owed was computed: not for so many members at once, whom the
-     *                     organisations below have fewer of
+     * @param computed     whether what is due and owed was computed: not for more than {@code most} members at once,
+     *                     whom the organisations below have fewer of
      */
     public record Result(
             String organisationId,
@@ -27,6 +27,7 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
             int year,
             LocalDate today,
             boolean computed,
+            int most,
             List<Line> lines,
             Line sum,
             List<Remittance> remittances,
@@ -38,6 +39,8 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
      * One organisation below, with the tree under it.
      *
      * @param cell      whether it keeps a sheet of its own members
+     * @param members   whose dues are kept there on the last day of the year, or today
+     * @param undeclared members of the year of whom a month is not known; absent, as all that is not computed
      * @param due       of the months that have begun
      * @param collected receipts of the year that count
      * @param owed      still open of what is due
@@ -50,11 +53,11 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
             String name,
             boolean cell,
             int members,
-            int undeclared,
-            long due,
+            Optional<Integer> undeclared,
+            Optional<Long> due,
             long collected,
-            long owed,
-            int judged,
+            Optional<Long> owed,
+            Optional<Integer> judged,
             long sent,
             long confirmed,
             Optional<String> settled) {}

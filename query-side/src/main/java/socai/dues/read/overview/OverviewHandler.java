@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import socai.dues.events.SettlementState;
@@ -83,10 +84,11 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 query.year(),
                 day,
                 computed,
+                COMPUTED,
                 lines,
-                sum(lines),
+                sum(lines, computed),
                 remittances(root, shown),
-                settlements(root, shown),
+                settlements(root, day, shown),
                 applications.waitingFor(root, shown),
                 number(
                         "select coalesce(sum(amount), 0) as total from {Dues}.remittance where superior = ?"
@@ -99,6 +101,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
     private Line line(
             String organisation, boolean cell, int year, LocalDate day, Optional<Reckoning> reckoning, Shown shown) {
         LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
         Set<String> tree = Row.of(store.ask(
                         "select c.descendant from {Organisation}.closure c where c.ancestor = ?" + NOW_OR_ENDED,
                         organisation,
@@ -110,7 +113,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 .collect(Collectors.toSet());
         Optional<Tally> tally = reckoning.map(by -> {
             Tally sums = new Tally(by, tree, first, day);
-            payers.seatedIn(tree, first, first.plusYears(1).minusDays(1)).forEach(sums::add);
+            payers.concerning(tree, first, last).forEach(sums::add);
             return sums;
         });
         long collected = number(
@@ -123,12 +126,12 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 organisation,
                 shown.name(organisation),
                 cell,
-                tally.map(Tally::members).orElseGet(() -> members(organisation, day)),
-                tally.map(Tally::undeclared).orElse(0),
-                tally.map(Tally::due).orElse(0L),
+                seated(tree, day.isBefore(last) ? day : last),
+                tally.map(Tally::undeclared),
+                tally.map(Tally::due),
                 collected,
-                tally.map(Tally::owed).orElse(0L),
-                tally.map(Tally::judged).orElse(0),
+                tally.map(Tally::owed),
+                tally.map(Tally::judged),
                 sent(organisation, first, ""),
                 sent(organisation, first, " and confirmed_on is not null"),
                 Row.of(store.ask(
@@ -149,6 +152,16 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 organisation,
                 day,
                 day,
+                day,
+                day));
+    }
+
+    /** Whose dues these organisations keep on a day. */
+    private int seated(Set<String> organisations, LocalDate day) {
+        return Math.toIntExact(number(
+                "select count(*) as total from {Dues}.span s where s.org_id = any(?)"
+                        + " and s.from_on <= ? and (s.until_on is null or s.until_on > ?)",
+                organisations,
                 day,
                 day));
     }
@@ -182,10 +195,15 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 .toList();
     }
 
-    private List<GetDuesOverview.Settlement> settlements(String root, Shown shown) {
+    private List<GetDuesOverview.Settlement> settlements(String root, LocalDate day, Shown shown) {
         return Row.of(store.ask(
-                        "select * from {Dues}.settlement where superior = ? and state = 'REPORTED' order by book",
-                        root))
+                        "select * from {Dues}.settlement where state = 'REPORTED' and (superior = ? or org_id in ("
+                                + "select c.descendant from {Organisation}.closure c where c.ancestor = ? and c.depth = 1"
+                                + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))) order by book",
+                        root,
+                        root,
+                        day,
+                        day))
                 .stream()
                 .map(row -> new GetDuesOverview.Settlement(
                         row.text("book"),
@@ -198,20 +216,28 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 .toList();
     }
 
-    private static Line sum(List<Line> lines) {
+    private static Line sum(List<Line> lines, boolean computed) {
         return new Line(
                 "",
                 "",
                 false,
                 lines.stream().mapToInt(Line::members).sum(),
-                lines.stream().mapToInt(Line::undeclared).sum(),
-                sum(lines, Line::due),
+                whole(lines, Line::undeclared, computed).map(Math::toIntExact),
+                whole(lines, Line::due, computed),
                 sum(lines, Line::collected),
-                sum(lines, Line::owed),
-                lines.stream().mapToInt(Line::judged).sum(),
+                whole(lines, Line::owed, computed),
+                whole(lines, Line::judged, computed).map(Math::toIntExact),
                 sum(lines, Line::sent),
                 sum(lines, Line::confirmed),
                 Optional.empty());
+    }
+
+    private static <N extends Number> Optional<Long> whole(
+            List<Line> lines, Function<Line, Optional<N>> part, boolean computed) {
+        return computed
+                ? Optional.of(sum(
+                        lines, line -> part.apply(line).map(Number::longValue).orElse(0L)))
+                : Optional.empty();
     }
 
     private static long sum(List<Line> lines, ToLongFunction<Line> amount) {

@@ -15,7 +15,6 @@ final class Tally {
     private final LocalDate first;
     private final LocalDate day;
     private final int judgedFrom;
-    private int members;
     private int undeclared;
     private int judged;
     private long due;
@@ -40,18 +39,12 @@ final class Tally {
                 known &= one.due().known();
             }
         }
-        members++;
         undeclared += known ? 0 : 1;
-        judged += here(member) && reckoning.unpaid(member, first.getYear(), day) >= judgedFrom ? 1 : 0;
-    }
-
-    /** Whoever moved on is judged where they sit now. */
-    private boolean here(Payer member) {
-        return member.owedTo(day, day.getDayOfMonth()).filter(tree::contains).isPresent();
-    }
-
-    int members() {
-        return members;
+        // Whoever moved on is judged where they sit now, whoever stays elsewhere at home.
+        judged += member.seat(day).filter(tree::contains).isPresent()
+                        && reckoning.unpaid(member, first.getYear(), day) >= judgedFrom
+                ? 1
+                : 0;
     }
 
     int undeclared() {

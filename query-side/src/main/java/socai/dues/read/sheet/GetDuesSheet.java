@@ -87,7 +87,9 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
      *
      * @param here   whether the member sits in the cell now
      * @param unpaid months of the year that are over and not paid, wherever they are owed
-     * @param judge  enough of them are unpaid that people should judge
+     * @param behind what is still open of these, in whole đồng
+     * @param judge  enough of them are unpaid that people should judge: this cell, whose seat the member has
+     * @param away   where a member of this cell stays now and owes
      */
     public record Line(
             String membership,
@@ -98,7 +100,9 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             List<Cell> cells,
             long owed,
             int unpaid,
-            boolean judge) {}
+            long behind,
+            boolean judge,
+            Optional<String> away) {}
 
     /** @param how what it was computed from, in words */
     public record Cell(int month, State state, long due, long paid, String how) {

@@ -70,7 +70,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
         List<LocalDate> months =
                 IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
         String cell = query.organisation().raw();
-        List<Payer> found = payers.seatedIn(
+        List<Payer> found = payers.concerning(
                         List.of(cell), first, first.plusYears(1).minusDays(1))
                 .toList();
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
@@ -119,8 +119,8 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                         shown))
                 .toList();
         int unpaid = reckoning.unpaid(payer, months.getFirst().getYear(), day);
-        boolean here =
-                payer.owedTo(day, day.getDayOfMonth()).filter(cell::equals).isPresent();
+        boolean here = payer.where(day).filter(cell::equals).isPresent();
+        boolean ours = payer.seat(day).filter(cell::equals).isPresent();
         LocalDate last = months.getLast().isBefore(day) ? months.getLast() : day.withDayOfMonth(1);
         return new Line(
                 payer.membership(),
@@ -137,7 +137,9 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                         .mapToLong(Cell::open)
                         .sum(),
                 unpaid,
-                here && judged.filter(least -> unpaid >= least.number()).isPresent());
+                reckoning.owed(payer, months.getFirst().getYear(), day),
+                ours && judged.filter(least -> unpaid >= least.number()).isPresent(),
+                payer.where(day).filter(stays -> ours && !here).map(shown::name));
     }
 
     private static Cell cell(LocalDate month, Payer.Month known, boolean here, LocalDate day, Shown shown) {

@@ -24,6 +24,7 @@ import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
 import socai.web.pages.sheets.Sheet;
 import socai.web.pages.sheets.SheetFile;
+import socai.web.pages.words.Show;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,13 +39,15 @@ class OverviewController {
     private final Taking taking;
     private final Offered offered;
     private final MessageSource texts;
+    private final Show show;
 
-    OverviewController(Asking asking, Clocks clocks, Taking taking, Offered offered, MessageSource texts) {
+    OverviewController(Asking asking, Clocks clocks, Taking taking, Offered offered, MessageSource texts, Show show) {
         this.asking = asking;
         this.clocks = clocks;
         this.taking = taking;
         this.offered = offered;
         this.texts = texts;
+        this.show = show;
     }
 
     @GetMapping(PAGE)
@@ -98,19 +101,22 @@ class OverviewController {
                 text("dues.sent"),
                 text("dues.confirmed"));
         List<List<Object>> rows = new ArrayList<>();
-        overview.lines().forEach(line -> rows.add(cells(line.name(), line, overview.computed())));
-        rows.add(cells(text("board.sum"), overview.sum(), overview.computed()));
+        overview.lines().forEach(line -> rows.add(cells(line.name(), line)));
+        rows.add(cells(text("board.sum"), overview.sum()));
+        if (!overview.computed()) {
+            rows.add(List.of(text("dues.not-computed", show.number(overview.most()))));
+        }
         return SheetFile.answer(new Sheet(text("dues.overview.export"), header, rows), kind);
     }
 
-    private static List<Object> cells(String name, Line line, boolean computed) {
+    private static List<Object> cells(String name, Line line) {
         return List.of(
                 name,
                 line.members(),
-                computed ? line.undeclared() : "",
-                computed ? line.due() : "",
+                line.undeclared().map(Object.class::cast).orElse(""),
+                line.due().map(Object.class::cast).orElse(""),
                 line.collected(),
-                computed ? line.owed() : "",
+                line.owed().map(Object.class::cast).orElse(""),
                 line.sent(),
                 line.confirmed());
     }
@@ -127,7 +133,7 @@ class OverviewController {
         }
     }
 
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getMessage(key, null, LocaleContextHolder.getLocale()));
+    private String text(String key, Object... parts) {
+        return Objects.requireNonNull(texts.getMessage(key, parts, LocaleContextHolder.getLocale()));
     }
 }
