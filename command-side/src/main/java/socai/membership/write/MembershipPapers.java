@@ -3,7 +3,9 @@ package socai.membership.write;
 import java.util.Optional;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.write.card.CardAsked;
 import socai.membership.write.card.CardIssue;
 import socai.membership.write.card.CardStage;
 import socai.spine.Personal;
@@ -33,8 +35,21 @@ public record MembershipPapers(
         return new MembershipPapers(decision, newClass, card, next);
     }
 
+    /** While a card is held its number stands; the next one has its own from the day on which it is handed over. */
     MembershipPapers decided(CardDecided e) {
-        return new MembershipPapers(decision, newClass, Optional.of(e.cardNumber()), issue.decided(e));
+        return new MembershipPapers(
+                decision,
+                newClass,
+                issue.held() == CardStage.HELD ? card : Optional.of(e.cardNumber()),
+                issue.decided(e));
+    }
+
+    MembershipPapers handedOver(CardHandedOver e) {
+        return new MembershipPapers(
+                decision,
+                newClass,
+                issue.asked().flatMap(CardAsked::number).or(() -> card),
+                issue.handedOver(e.issue()));
     }
 
     MembershipPapers corrected(MembershipCorrected e) {
@@ -42,8 +57,15 @@ public record MembershipPapers(
                 e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber().flatMap(Personal::value) : decision,
                 e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
                 e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card,
-                e.field() == CorrectedField.CARD_NUMBER && issue.stage() == CardStage.NONE
-                        ? CardIssue.listed()
-                        : issue);
+                e.field() == CorrectedField.CARD_NUMBER ? corrected(e.newCard()) : issue);
+    }
+
+    private CardIssue corrected(Optional<Personal<String>> number) {
+        return issue.stage() == CardStage.NONE
+                ? CardIssue.listed()
+                : new CardIssue(
+                        issue.held(),
+                        issue.number(),
+                        issue.asked().map(asked -> asked.corrected(card, number)));
     }
 }

@@ -50,7 +50,7 @@ public final class ReportCardTroubleDecider implements CardDecider<ReportCardTro
         return Judgement.begin()
                 .step(
                         new MemberNow(command.membership(), state.live()),
-                        new CardStands(state.papers().issue().stage(), Set.of(CardStage.HELD)),
+                        new CardStands(state.papers().issue().inHand(), Set.of(CardStage.HELD)),
                         new OnePersonsData(
                                 state.person().orElse(command.circumstances().subject()),
                                 List.of(command.circumstances().subject())))

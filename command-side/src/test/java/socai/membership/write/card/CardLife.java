@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.CardReason;
 import socai.membership.events.CardTrouble;
+import socai.membership.events.CorrectedField;
 import socai.membership.events.LifeExample;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
 import socai.membership.write.decidecard.DecideCard;
 import socai.membership.write.decidecard.DecideCardDecider;
+import socai.membership.write.correctmembership.CorrectMembership;
+import socai.membership.write.correctmembership.CorrectMembershipDecider;
+import socai.membership.write.declinecard.DeclineCard;
+import socai.membership.write.declinecard.DeclineCardDecider;
 import socai.membership.write.handovercard.HandOverCard;
 import socai.membership.write.handovercard.HandOverCardDecider;
 import socai.membership.write.proposecard.ProposeCard;
@@ -20,6 +25,7 @@ import socai.membership.write.reportcardtrouble.ReportCardTrouble;
 import socai.membership.write.reportcardtrouble.ReportCardTroubleDecider;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
@@ -91,6 +97,28 @@ public final class CardLife {
 
     public Outcome decide(Optional<Personal<String>> number) {
         return decide(Life.ABOVE, DecidingOrgan.STANDING_COMMITTEE, number);
+    }
+
+    public Outcome decline(PersonId about) {
+        return life.when(
+                new DeclineCardDecider(),
+                new DeclineCard(MEMBERSHIP, Personal.of(about, "Ghi nhầm lý do cấp thẻ")),
+                Acts.on(DECIDED, Life.CELL));
+    }
+
+    public Outcome correct(String number) {
+        return life.when(
+                new CorrectMembershipDecider(),
+                new CorrectMembership(
+                        MEMBERSHIP,
+                        CorrectedField.CARD_NUMBER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(said(number)),
+                        said("Ghi sai số"),
+                        DECIDED,
+                        LifeExample.EVIDENCE),
+                Acts.on(DECIDED, Life.CELL));
     }
 
     public Outcome handOver(LocalDate day) {

@@ -37,7 +37,7 @@ enum Plan {
     NO_COMPLAINT("later:2 ConcludeRemoval"),
     RETURN("later:35 OpenReadmission"),
     CARD(
-            "ProposeCard:FIRST DecideCard:STANDING_COMMITTEE+up2 HandOverCard ReportCardTrouble:LOST ProposeCard:LOST DecideCard:STANDING_COMMITTEE+up2 HandOverCard"),
+            "ProposeCard:FIRST DeclineCard ProposeCard:FIRST DecideCard:STANDING_COMMITTEE+up2 HandOverCard ProposeCard:EXCHANGE ReportCardTrouble:LOST DeclineCard ProposeCard:LOST DecideCard:STANDING_COMMITTEE+up2 HandOverCard"),
     BADGE(
             "DeclareBadge:REGULAR ProposeBadge ForwardBadge:up1 ForwardBadge:up2 DecideBadge:STANDING_COMMITTEE+up3 later:3"
                     + " AwardBadge ReportBadgeLost ReissueBadge:STANDING_COMMITTEE+up3"),
