@@ -6,6 +6,7 @@ import static socai.membership.events.LifeExample.MEMBERSHIP;
 import static socai.membership.events.LifeExample.registered;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

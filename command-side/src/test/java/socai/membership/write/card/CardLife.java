@@ -24,6 +24,7 @@ import socai.membership.write.proposecard.ProposeCardDecider;
 import socai.membership.write.reportcardtrouble.ReportCardTrouble;
 import socai.membership.write.reportcardtrouble.ReportCardTroubleDecider;
 import socai.policy.events.DecidingOrgan;
+import socai.spine.Act;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.Personal;
@@ -118,7 +119,7 @@ public final class CardLife {
                         said("Ghi sai số"),
                         DECIDED,
                         LifeExample.EVIDENCE),
-                Acts.on(DECIDED, Life.CELL));
+                Acts.on(LifeExample.EVIDENCE.date(), Life.CELL));
     }
 
     public Outcome handOver(LocalDate day) {
@@ -130,6 +131,13 @@ public final class CardLife {
                 new ReportCardTroubleDecider(),
                 new ReportCardTrouble(MEMBERSHIP, trouble, noticed, said("Rơi ở chợ huyện")),
                 Acts.on(REPORTED, Life.CELL));
+    }
+
+    public Outcome report(Act act) {
+        return life.when(
+                new ReportCardTroubleDecider(),
+                new ReportCardTrouble(MEMBERSHIP, CardTrouble.LOST, act.businessDate(), said("Rơi ở chợ huyện")),
+                act);
     }
 
     public Membership membership() {

@@ -32,7 +32,7 @@ enum Plan {
     REMOVAL(
             "ProposeRemoval CallForSelfReview RecordSelfReview VoteOnRemoval DecideRemoval:STANDING_COMMITTEE+up2 RecordRemovalReceipt"),
     COMPLAINT(
-            "LodgeRemovalComplaint:up3 later:6 ReportRemovalLateness DecideRemovalComplaint:up3"
+            "ComplainOfRemoval LodgeRemovalComplaint:up3 later:6 ReportRemovalLateness DecideRemovalComplaint:up3"
                     + " RecordRemovalReceipt LodgeRemovalComplaint DecideRemovalComplaint:DECISION_OVERTURNED+up3 RestoreMembership:up2"),
     NO_COMPLAINT("later:2 ConcludeRemoval"),
     RETURN("later:35 OpenReadmission"),

@@ -18,6 +18,8 @@ import socai.membership.write.Membership;
 import socai.membership.write.card.CardIssue;
 import socai.membership.write.card.CardLife;
 import socai.membership.write.card.CardStage;
+import socai.spine.OfficeKind;
+import socai.spine.write.Acts;
 
 class ReportCardTroubleTest {
 
@@ -56,6 +58,14 @@ class ReportCardTroubleTest {
                         .event(CardTroubleReported.class)
                         .issue())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void members_report_their_own_card_only() {
+        CardLife life = CardLife.held();
+        life.report(Acts.as(OfficeKind.MEMBER, REPORTED, Life.CELL)).refusedBy("membership.own-matter");
+        life.report(Acts.by(LifeExample.MEMBER, OfficeKind.MEMBER, REPORTED, Life.CELL))
+                .wrote(CardTroubleReported.class);
     }
 
     @Test

@@ -24,7 +24,8 @@ public class OwnMembership {
 
     /** @return empty for whoever acts in another office than that of a member */
     Optional<MembershipId> of(HttpServletRequest request) {
-        if (asking.office(request).office().kind() != OfficeKind.MEMBER) {
+        OfficeKind office = asking.office(request).office().kind();
+        if (office != OfficeKind.MEMBER && office != OfficeKind.FORMER_MEMBER) {
             return Optional.empty();
         }
         return present(asking.myself(request).map(GetPerson.Result::memberships).orElse(List.of()))
