@@ -41,11 +41,11 @@ final class CardRows {
             withdraw(e, e.issue() - 1, on, rows);
         }
         Map<String, @Nullable Object> before = row(e, rows);
+        Object next = before.get("card_asked_number");
         return Columns.of("card_stage", HELD)
                 .and("card_issue", e.issue())
                 .and("card_asked", null)
-                .and("card_number", Optional.ofNullable(before.get("card_asked_number"))
-                        .orElse(before.get("card_number")))
+                .and("card_number", next == null ? before.get("card_number") : next)
                 .and("card_asked_number", null);
     }
 
