@@ -40,7 +40,7 @@ public record MembershipPapers(
         return new MembershipPapers(
                 decision,
                 newClass,
-                issue.held() == CardStage.HELD ? card : Optional.of(e.cardNumber()),
+                issue.possession() == CardStage.HELD ? card : Optional.of(e.cardNumber()),
                 issue.decided(e));
     }
 
@@ -64,7 +64,7 @@ public record MembershipPapers(
         return issue.stage() == CardStage.NONE
                 ? CardIssue.listed()
                 : new CardIssue(
-                        issue.held(),
+                        issue.possession(),
                         issue.number(),
                         issue.asked().map(asked -> asked.corrected(card, number)));
     }
