@@ -12,6 +12,8 @@ public enum OfficeKind {
     ADMINISTRATOR,
     MEMBER,
     NOMINEE,
+    /** No office either: somebody who sat in the cell and is a member no more, for what concerns only them. */
+    FORMER_MEMBER,
     /** The installation itself: founding, file import from the machine's own command line, timers. */
     SYSTEM,
     /** Nobody's: what was done without a name stands under it, in the organisation of its matter. No account ever holds it. */

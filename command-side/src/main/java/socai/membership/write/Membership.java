@@ -8,6 +8,7 @@ import socai.membership.events.Activity;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -142,8 +143,9 @@ public record Membership(
             case CardProposed e ->
                 state.with(state.papers.with(state.papers.issue().proposed(e)));
             case CardDecided e -> state.with(state.papers.decided(e));
-            case CardHandedOver e ->
-                state.with(state.papers.with(state.papers.issue().handedOver()));
+            case CardDeclined ignored ->
+                state.with(state.papers.with(state.papers.issue().declined()));
+            case CardHandedOver e -> state.with(state.papers.handedOver(e));
             case DuplicateMembershipClosed e -> state.with(Optional.empty(), state.dates, Optional.of(e.from()));
             case MemberTransferBegun e -> state.with(state.activity, state.placement.begun(e.transfer()));
             case MemberTransferred e -> state.moved(e);

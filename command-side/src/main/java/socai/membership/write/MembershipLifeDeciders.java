@@ -7,6 +7,7 @@ import socai.membership.write.correctmembership.CorrectMembershipDecider;
 import socai.membership.write.correctperson.CorrectPersonDetailsDecider;
 import socai.membership.write.decidecard.DecideCardDecider;
 import socai.membership.write.deciderecognition.DecideRecognitionDecider;
+import socai.membership.write.declinecard.DeclineCardDecider;
 import socai.membership.write.eraseperson.ErasePersonDecider;
 import socai.membership.write.extendrecognitionclock.ExtendRecognitionClockDecider;
 import socai.membership.write.handovercard.HandOverCardDecider;
@@ -44,6 +45,7 @@ public final class MembershipLifeDeciders {
             new ReportCardTroubleDecider(),
             new ProposeCardDecider(),
             new DecideCardDecider(),
+            new DeclineCardDecider(),
             new HandOverCardDecider());
 
     private MembershipLifeDeciders() {}

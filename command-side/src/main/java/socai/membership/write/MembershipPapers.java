@@ -3,7 +3,9 @@ package socai.membership.write;
 import java.util.Optional;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
+import socai.membership.write.card.CardAsked;
 import socai.membership.write.card.CardIssue;
 import socai.membership.write.card.CardStage;
 import socai.membership.write.memberrecord.MemberRecord;
@@ -40,8 +42,23 @@ public record MembershipPapers(
         return new MembershipPapers(decision, newClass, card, issue, next);
     }
 
+    /** While a card is held its number stands; the next one has its own from the day on which it is handed over. */
     MembershipPapers decided(CardDecided e) {
-        return new MembershipPapers(decision, newClass, Optional.of(e.cardNumber()), issue.decided(e), record);
+        return new MembershipPapers(
+                decision,
+                newClass,
+                issue.possession() == CardStage.HELD ? card : Optional.of(e.cardNumber()),
+                issue.decided(e),
+                record);
+    }
+
+    MembershipPapers handedOver(CardHandedOver e) {
+        return new MembershipPapers(
+                decision,
+                newClass,
+                issue.asked().flatMap(CardAsked::number).or(() -> card),
+                issue.handedOver(e.issue()),
+                record);
     }
 
     MembershipPapers corrected(MembershipCorrected e) {
@@ -49,9 +66,18 @@ public record MembershipPapers(
                 e.field() == CorrectedField.DECISION_NUMBER ? e.newNumber().flatMap(Personal::value) : decision,
                 e.field() == CorrectedField.CLASS_CERTIFICATE_NUMBER ? e.newNumber() : newClass,
                 e.field() == CorrectedField.CARD_NUMBER ? e.newCard() : card,
-                e.field() == CorrectedField.CARD_NUMBER && issue.stage() == CardStage.NONE ? CardIssue.listed() : issue,
+                e.field() == CorrectedField.CARD_NUMBER ? corrected(e.newCard()) : issue,
                 e.field() == CorrectedField.ADMISSION_DATE
                         ? e.newDate().map(record::from).orElse(record)
                         : record);
+    }
+
+    private CardIssue corrected(Optional<Personal<String>> number) {
+        return issue.stage() == CardStage.NONE
+                ? CardIssue.listed()
+                : new CardIssue(
+                        issue.possession(),
+                        issue.number(),
+                        issue.asked().map(asked -> asked.corrected(card, number)));
     }
 }

@@ -10,6 +10,7 @@ import socai.spine.Act;
 import socai.spine.Authority;
 import socai.spine.OfficeKind;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.Seen;
 import socai.spine.StreamRead;
 import socai.spine.StreamType;
@@ -18,7 +19,7 @@ import socai.spine.write.Reader;
 
 /**
  * Rights read from offices and the tree as they are today: an office is exercised now, whatever day the act counts for.
- * Membership is no office that somebody is appointed to; it is told by the roll. In an organisation that has ended
+ * Membership is no office that somebody is appointed to, nor is having been a member; the roll tells both. In an organisation that has ended
  * nobody holds anything.
  */
 public final class OrganisationAuthority implements AuthorityReader {
@@ -53,11 +54,16 @@ public final class OrganisationAuthority implements AuthorityReader {
             return false;
         }
         OrganisationId home = act.office().organisation();
-        return act.office().kind() == OfficeKind.MEMBER
-                ? tracked.read(Roll.TYPE, Roll.stream(home, RollKind.CELL))
-                        .isSeated(act.person().get(), act.today())
-                : tracked.read(Offices.TYPE, Offices.stream(home))
-                        .holds(act.person().get(), act.office().kind(), act.today());
+        PersonId person = act.person().get();
+        return switch (act.office().kind()) {
+            case MEMBER ->
+                tracked.read(Roll.TYPE, Roll.stream(home, RollKind.CELL)).isSeated(person, act.today());
+            case FORMER_MEMBER ->
+                tracked.read(Roll.TYPE, Roll.stream(home, RollKind.CELL)).isFormer(person, act.today());
+            default ->
+                tracked.read(Offices.TYPE, Offices.stream(home))
+                        .holds(person, act.office().kind(), act.today());
+        };
     }
 
     /** Remembers which streams were read, and up to where: the provenance of a right. */

@@ -179,6 +179,13 @@ public record Roll(
         return member(person).seatOn(day).isPresent();
     }
 
+    /** Whether the person sat here once and does not on that day. */
+    public boolean isFormer(PersonId person, LocalDate day) {
+        return !isSeated(person, day)
+                && member(person).seats().stream()
+                        .anyMatch(seat -> seat.span().from().isBefore(day));
+    }
+
     /** Everybody who sits here on that day or later, as far as is known. */
     public List<PersonId> seatedFrom(LocalDate day) {
         return members.keySet().stream()

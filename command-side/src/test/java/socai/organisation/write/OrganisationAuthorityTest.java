@@ -206,6 +206,12 @@ class OrganisationAuthorityTest {
         assertThat(read(act(OfficeKind.MEMBER, CELL, person(3)), CELL).held()).isTrue();
         assertThat(read(act(OfficeKind.MEMBER, CELL, person(5)), CELL).held()).isTrue();
         assertThat(read(act(OfficeKind.MEMBER, CELL, SECRETARY), CELL).held()).isFalse();
+        assertThat(read(act(OfficeKind.FORMER_MEMBER, CELL, person(3)), CELL).held())
+                .as("a member is no former one")
+                .isFalse();
+        assertThat(read(act(OfficeKind.FORMER_MEMBER, CELL, SECRETARY), CELL).held())
+                .as("nor is somebody who never sat there")
+                .isFalse();
     }
 
     @Test

@@ -27,10 +27,14 @@ public final class Acts {
     }
 
     public static Act as(OfficeKind office, LocalDate day, OrganisationId organisation) {
+        return by(ACTOR, office, day, organisation);
+    }
+
+    public static Act by(PersonId person, OfficeKind office, LocalDate day, OrganisationId organisation) {
         return new Act(
                 CommandId.named("act", Long.toString(NEXT.incrementAndGet())),
                 "account-1",
-                Optional.of(ACTOR),
+                Optional.of(person),
                 new OfficeRef(office, organisation),
                 day,
                 day,

@@ -262,6 +262,21 @@ public sealed interface MembershipEvent extends DomainEvent {
             LocalDate decisionDate)
             implements MembershipEvent {}
 
+    /**
+     * The card that was asked for will not be issued on this list; what the member holds stays as it is.
+     *
+     * @param reason  why it had been asked for
+     * @param because what speaks against it
+     */
+    @Logical("membership.CardDeclined")
+    record CardDeclined(
+            MembershipId membership,
+            PersonId person,
+            CardReason reason,
+            LocalDate on,
+            @Personal.Label("membership.card-declined") Personal<String> because)
+            implements MembershipEvent {}
+
     /** The card was handed over in the cell; from now on it can be shown. */
     @Logical("membership.CardHandedOver")
     record CardHandedOver(MembershipId membership, PersonId person, int issue, LocalDate handedOver)

@@ -8,6 +8,7 @@ import static socai.membership.events.LifeExample.said;
 import java.time.LocalDate;
 import java.util.List;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -21,6 +22,8 @@ public final class CardExample {
     public static List<MembershipEvent> cards() {
         return List.of(
                 new CardProposed(MEMBERSHIP, MEMBER, CardReason.FIRST, "02-DS/CB", LocalDate.of(2025, 11, 3)),
+                new CardDeclined(
+                        MEMBERSHIP, MEMBER, CardReason.FIRST, LocalDate.of(2025, 11, 10), said("Ghi nhầm lý do cấp thẻ")),
                 new CardDecided(
                         MEMBERSHIP,
                         MEMBER,

@@ -112,7 +112,7 @@ class DoorConfiguration {
 
     /**
      * From the read model: only a choice to offer, judged again by the streams at each act. Whoever sits in a cell may
-     * act as its member, after the offices.
+     * act as its member, after the offices; who left or was removed only in what concerns their own file.
      */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
@@ -126,7 +126,13 @@ class DoorConfiguration {
                         select 'MEMBER', m.org_id, o.name, 1, m.seat_from from {Member}.membership m
                         join {Organisation}.organisation o on o.id = m.org_id
                         where m.person = ? and m.closed_on is null and m.seat_from <= ?
-                        order by kind, since, office, organisation""", person.raw(), clocks.today(), clocks.today(), person.raw(), clocks.today()).stream()
+                        union all
+                        select 'FORMER_MEMBER', m.org_id, o.name, 2, m.closed_on from {Member}.membership m
+                        join {Organisation}.organisation o on o.id = m.org_id
+                        where m.person = ? and m.closed_on <= ? and m.ended_as in ('REMOVED', 'LEFT')
+                        and not exists (select 1 from {Member}.membership n
+                                where n.person = m.person and n.closed_on is null)
+                        order by kind, since, office, organisation""", person.raw(), clocks.today(), clocks.today(), person.raw(), clocks.today(), person.raw(), clocks.today()).stream()
                         .map(row -> new HeldOffice(
                                 new OfficeRef(
                                         OfficeKind.valueOf(String.valueOf(row.get("office"))),

@@ -41,7 +41,7 @@ public final class DossierProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import static socai.membership.read.MemberTables.MEMBERSHIP;
 import static socai.membership.read.MemberTables.PERSON;
+import static socai.membership.read.MemberTables.VOID_CARD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class MemberProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public List<Table> tables() {
-        return List.of(PERSON, MEMBERSHIP);
+        return List.of(PERSON, MEMBERSHIP, VOID_CARD);
     }
 
     @Override

@@ -25,9 +25,9 @@ public final class MemberTables {
             List.of("merged_into", "name_lower"));
 
     /**
-     * Personal: card_number. {@code card_stage} is absent while the ledger knows of no card, {@code card_void_issue} the
-     * last card that became void, {@code card_void_on} the day on which that was recorded. {@code closed_on}: first day without a seat; empty while there is
-     * one. {@code transfer}: the one under way. {@code stays}: takes part elsewhere, at {@code host} until
+     * Personal: card_number, card_asked_number. {@code card_stage} is where the card {@code card_issue} stands that was
+     * handed over last, absent while the ledger knows of none; {@code card_asked} the one under way, with the number
+     * that it will have. {@code closed_on}: first day without a seat; empty while there is one. {@code transfer}: the one under way. {@code stays}: takes part elsewhere, at {@code host} until
      * {@code host_until} where these are known. {@code ended_as}: how it ended.
      */
     public static final Table MEMBERSHIP = new Table(
@@ -50,8 +50,8 @@ public final class MemberTables {
                     Table.text("card_number"),
                     Table.text("card_stage"),
                     Table.integer("card_issue"),
-                    Table.integer("card_void_issue"),
-                    Table.date("card_void_on"),
+                    Table.text("card_asked"),
+                    Table.text("card_asked_number"),
                     Table.date("closed_on"),
                     Table.text("transfer"),
                     Table.bool("stays"),
@@ -60,6 +60,13 @@ public final class MemberTables {
                     Table.text("ended_as")),
             List.of("membership"),
             List.of("person", "org_id"));
+
+    /** Every card that became void; {@code void_on} is the day on which that was first recorded. */
+    public static final Table VOID_CARD = new Table(
+            "void_card",
+            List.of(Table.text("membership"), Table.integer("issue"), Table.date("void_on")),
+            List.of("membership", "issue"),
+            List.of("membership"));
 
     private MemberTables() {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import socai.membership.events.Activity;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -53,20 +54,15 @@ final class MembershipRows {
                         .and("official_date", e.officialDate())
                         .and("votes_from", e.votesFrom());
             case MembershipCorrected e -> corrected(e, rows);
-            case CardTroubleReported e ->
-                withdrawn(Columns.of("card_stage", e.trouble()), Optional.of(e.issue()), recordedOn);
-            case CardProposed e -> Columns.of("card_stage", "PROPOSED");
-            case CardDecided e ->
-                Columns.of("card_stage", "DECIDED")
-                        .and("card_issue", e.issue())
-                        .and("card_number", card(e, Optional.of(e.cardNumber()), rows));
-            case CardHandedOver e ->
-                withdrawn(
-                        Columns.of("card_stage", "HELD"),
-                        Optional.of(e.issue() - 1).filter(before -> before > 0),
-                        recordedOn);
-            case DuplicateMembershipClosed e ->
-                withdrawn(Columns.of("closed_on", e.from()), issue(e, rows), recordedOn);
+            case CardTroubleReported e -> CardRows.troubled(e, recordedOn, rows);
+            case CardProposed ignored -> Columns.of("card_asked", "PROPOSED");
+            case CardDeclined ignored -> Columns.of("card_asked", null);
+            case CardDecided e -> CardRows.decided(e, card(e, Optional.of(e.cardNumber()), rows), rows);
+            case CardHandedOver e -> CardRows.handedOver(e, recordedOn, rows);
+            case DuplicateMembershipClosed e -> {
+                CardRows.ended(e, recordedOn, rows);
+                yield Columns.of("closed_on", e.from());
+            }
             case MemberTransferBegun e -> Columns.of("transfer", e.transfer().raw());
             case MemberTransferred e ->
                 activity(e, Activity.TEMPORARILY_OUT, Activity.ACTIVE, rows)
@@ -83,44 +79,27 @@ final class MembershipRows {
                         .and("host_until", e.lastDay())
                         .and("stays", true);
             case MemberTransferOver e -> over(e, rows);
-            case MembershipEnded e ->
-                withdrawn(Columns.of("closed_on", e.from()).and("ended_as", e.kind()), issue(e, rows), recordedOn);
+            case MembershipEnded e -> {
+                CardRows.ended(e, recordedOn, rows);
+                yield Columns.of("closed_on", e.from()).and("ended_as", e.kind());
+            }
             case MemberDied ignored -> Columns.none();
             case MemberRecordAsked ignored -> Columns.none();
             case MemberRecordOpened ignored -> Columns.none();
             case MemberRecordLatenessReported ignored -> Columns.none();
             case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
             case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
-            case MembershipRestored e ->
-                goodAgain(e, rows)
-                        .and("closed_on", null)
+            case MembershipRestored e -> {
+                CardRows.goodAgain(e, rows);
+                yield Columns.of("closed_on", null)
                         .and("ended_as", null)
                         .and("org_id", e.organisation().raw())
                         .and("seat_from", e.from())
                         .and("standing", e.standing())
                         .and("activity", Activity.ACTIVE);
+            }
         };
         rows.set(MEMBERSHIP, Map.of("membership", event.membership().raw()), columns.map());
-    }
-
-    /** The successor of a card has another serial, so the one before it is named. */
-    private static Columns withdrawn(Columns columns, Optional<Integer> issue, LocalDate on) {
-        issue.ifPresent(number -> columns.and("card_void_issue", number).and("card_void_on", on));
-        return columns;
-    }
-
-    private static Optional<Integer> issue(MembershipEvent event, Rows rows) {
-        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
-                .map(row -> row.get("card_issue"))
-                .map(Integer.class::cast);
-    }
-
-    /** With the membership a card that was held is good again; one that was lost before stays void. */
-    private static Columns goodAgain(MembershipRestored e, Rows rows) {
-        return rows.get(MEMBERSHIP, Map.of("membership", e.membership().raw()))
-                .filter(row -> "HELD".equals(row.get("card_stage")))
-                .map(row -> Columns.of("card_void_issue", null).and("card_void_on", null))
-                .orElseGet(Columns::none);
     }
 
     private static Columns over(MemberTransferOver e, Rows rows) {
@@ -187,20 +166,8 @@ final class MembershipRows {
             case DECISION_DATE -> Columns.of("decision_date", e.newDate());
             case OFFICIAL_DATE -> Columns.of("official_date", e.newDate());
             case DECISION_NUMBER, CLASS_CERTIFICATE_NUMBER -> Columns.none();
-            case CARD_NUMBER -> {
-                Columns columns = Columns.of("card_number", card(e, e.newCard(), rows));
-                if (unknownCard(e, rows)) {
-                    columns.and("card_stage", "HELD").and("card_issue", 1);
-                }
-                yield columns;
-            }
+            case CARD_NUMBER -> CardRows.corrected(e, card(e, e.newCard(), rows), rows);
         };
-    }
-
-    private static boolean unknownCard(MembershipEvent event, Rows rows) {
-        return rows.get(MEMBERSHIP, Map.of("membership", event.membership().raw()))
-                .map(row -> row.get("card_stage") == null)
-                .orElse(true);
     }
 
     private static boolean onProbation(MembershipEvent event, Rows rows) {

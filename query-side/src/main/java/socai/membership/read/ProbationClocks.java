@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -76,6 +77,7 @@ final class ProbationClocks {
             case CardTroubleReported ignored -> {}
             case CardProposed ignored -> {}
             case CardDecided ignored -> {}
+            case CardDeclined ignored -> {}
             case CardHandedOver ignored -> {}
         }
     }

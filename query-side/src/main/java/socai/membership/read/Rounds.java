@@ -24,6 +24,9 @@ final class Rounds {
                 .and("decided_on", null)
                 .and("decision_number", null)
                 .and("decided_by", null)
+                .and("answer_number", null)
+                .and("answered_by", null)
+                .and("answered_on", null)
                 .and("ayes", null)
                 .and("base", null)
                 .and("needed", null)
@@ -36,6 +39,11 @@ final class Rounds {
 
     static Columns voted(CellBallot vote, boolean passed) {
         return AdmissionRows.vote(vote.ayes(), vote.base(), vote.needed(), passed);
+    }
+
+    /** An answer stands beside the decision that it is about. */
+    static Columns answered(OrganisationId by, String number, LocalDate on) {
+        return Columns.of("answer_number", number).and("answered_by", by.raw()).and("answered_on", on);
     }
 
     static Columns decided(BodyBallot decision, LocalDate on) {

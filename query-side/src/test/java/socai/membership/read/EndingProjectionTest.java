@@ -89,6 +89,7 @@ class EndingProjectionTest {
                                 .to()
                                 .raw())
                 .containsEntry("stage", "ENDED")
+                .containsEntry("answered_by", EndingExample.exemptionRequested(Optional.empty()).organisation().raw())
                 .containsEntry("closed", true);
         assertThat(clock(file, ClockKind.EXEMPTION))
                 .containsEntry("start_on", EndingExample.DAY.plusDays(1))
@@ -126,7 +127,12 @@ class EndingProjectionTest {
         assertThat(clock(file, ClockKind.REMOVAL_COMPLAINT)).containsEntry("ended_on", null);
 
         told(removal(RemovalEvent.RemovalComplaintLodged.class), removal(RemovalEvent.RemovalUpheld.class));
-        assertThat(file(file)).containsEntry("stage", "UPHELD").containsEntry("closed", false);
+        assertThat(file(file))
+                .containsEntry("stage", "UPHELD")
+                .containsEntry("closed", false)
+                .containsEntry("answer_number", "31-QĐ/TU")
+                .as("the answer stands beside the decision that it is about")
+                .containsEntry("decision_number", "12-QĐ/ĐU");
         assertThat(clock(file, ClockKind.REMOVAL_COMPLAINT)).containsEntry("ended_on", EndingExample.DAY);
         assertThat(clock(file, ClockKind.REMOVAL_ANSWER)).containsEntry("ended_on", EndingExample.DAY);
 

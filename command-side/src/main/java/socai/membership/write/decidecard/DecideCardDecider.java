@@ -125,7 +125,7 @@ public final class DecideCardDecider implements CardDecider<DecideCard, DecideCa
 
     private static StreamEvent decided(
             Membership state, DecideCard command, Personal<String> number, Circumstances circumstances) {
-        CardReason reason = state.papers().issue().reason().orElseThrow();
+        CardReason reason = state.papers().issue().asked().orElseThrow().reason();
         return new StreamEvent(
                 Membership.TYPE,
                 command.membership().raw(),

@@ -9,6 +9,7 @@ import socai.membership.write.leaving.request.RequestLeaveDecider;
 import socai.membership.write.leaving.vote.VoteOnLeaveDecider;
 import socai.membership.write.leaving.withdraw.WithdrawLeaveDecider;
 import socai.membership.write.recorddeath.RecordDeathDecider;
+import socai.membership.write.removal.complaint.ComplainOfRemovalDecider;
 import socai.membership.write.removal.complaint.DecideRemovalComplaintDecider;
 import socai.membership.write.removal.complaint.LodgeRemovalComplaintDecider;
 import socai.membership.write.removal.conclude.ConcludeRemovalDecider;
@@ -41,6 +42,7 @@ public final class EndingDeciders {
             new DecideRemovalDecider(),
             new RecordRemovalReceiptDecider(),
             new LodgeRemovalComplaintDecider(),
+            new ComplainOfRemovalDecider(),
             new DecideRemovalComplaintDecider(),
             new ConcludeRemovalDecider(),
             new ReportRemovalLatenessDecider(),

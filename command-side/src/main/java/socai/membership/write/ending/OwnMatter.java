@@ -16,8 +16,17 @@ public record OwnMatter(boolean member, boolean own) implements Rule {
 
     public static OwnMatter of(Act act, Optional<PersonId> person) {
         return new OwnMatter(
-                act.office().kind() == OfficeKind.MEMBER,
+                act.office().kind() == OfficeKind.MEMBER || act.office().kind() == OfficeKind.FORMER_MEMBER,
                 person.isPresent() && act.person().equals(person));
+    }
+
+    /**
+     * For an act that was open to offices only when it was first released: a decision of an office is judged by the same
+     * rules as then.
+     */
+    public static List<Rule> alone(Act act, Optional<PersonId> person) {
+        OwnMatter rule = of(act, person);
+        return rule.member() ? List.of(rule) : List.of();
     }
 
     @Override

@@ -87,6 +87,12 @@ public record ExemptionFile(
         return cell;
     }
 
+    /** The member asks for it, and the cell answers them: nothing in it is kept from them. */
+    @Override
+    public boolean openToSubject() {
+        return true;
+    }
+
     @Override
     public Optional<PersonId> subject() {
         return requested.map(ExemptionRequested::person);

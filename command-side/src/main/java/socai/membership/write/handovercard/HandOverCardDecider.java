@@ -1,10 +1,12 @@
 package socai.membership.write.handovercard;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
+import socai.membership.write.card.CardAsked;
 import socai.membership.write.card.CardDecider;
 import socai.membership.write.card.CardStage;
 import socai.membership.write.card.CardStands;
@@ -52,14 +54,18 @@ public final class HandOverCardDecider implements CardDecider<HandOverCard, Deci
                         new CardStands(state.papers().issue().stage(), Set.of(CardStage.DECIDED)))
                 .statute(() -> List.of(
                         new NotInTheFuture(DAY, command.handedOver(), circumstances.date()),
-                        new AfterCardDecision(state.papers().issue().decided().orElseThrow(), command.handedOver())))
+                        new AfterCardDecision(decided(state), command.handedOver())))
                 .accept(() -> List.of(new StreamEvent(
                         Membership.TYPE,
                         command.membership().raw(),
                         new CardHandedOver(
                                 command.membership(),
                                 state.person().orElseThrow(),
-                                state.papers().issue().number(),
+                                state.papers().issue().number() + 1,
                                 command.handedOver()))));
+    }
+
+    private static LocalDate decided(Membership state) {
+        return state.papers().issue().asked().flatMap(CardAsked::decided).orElseThrow();
     }
 }

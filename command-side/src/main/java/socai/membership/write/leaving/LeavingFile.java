@@ -84,6 +84,12 @@ public record LeavingFile(
         return requested.map(LeaveRequested::organisation);
     }
 
+    /** The member asks for it, and the body that decides answers them with its reason: nothing in it is kept from them. */
+    @Override
+    public boolean openToSubject() {
+        return true;
+    }
+
     @Override
     public Optional<PersonId> subject() {
         return requested.map(LeaveRequested::person);

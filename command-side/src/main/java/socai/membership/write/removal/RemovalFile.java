@@ -99,6 +99,15 @@ public record RemovalFile(
         return proposed.map(RemovalProposed::organisation);
     }
 
+    /**
+     * Whoever is to be removed answers to the ground and its proof, and complains about the decision: the file holds these,
+     * numbers of votes and answers, no word of a single voter.
+     */
+    @Override
+    public boolean openToSubject() {
+        return true;
+    }
+
     @Override
     public Optional<PersonId> subject() {
         return proposed.map(RemovalProposed::person);

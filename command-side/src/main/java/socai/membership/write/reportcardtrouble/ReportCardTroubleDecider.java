@@ -8,12 +8,14 @@ import socai.membership.write.Membership;
 import socai.membership.write.card.CardDecider;
 import socai.membership.write.card.CardStage;
 import socai.membership.write.card.CardStands;
+import socai.membership.write.ending.OwnMatter;
 import socai.membership.write.rules.MemberNow;
 import socai.membership.write.rules.NotInTheFuture;
 import socai.membership.write.rules.OnePersonsData;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
+import socai.spine.Layer;
 import socai.spine.StreamEvent;
 import socai.spine.Text;
 import socai.spine.write.Circumstances;
@@ -48,9 +50,10 @@ public final class ReportCardTroubleDecider implements CardDecider<ReportCardTro
     @Override
     public Decision decide(Membership state, ReportCardTrouble command, NoFacts facts, Circumstances circumstances) {
         return Judgement.begin()
+                .layer(Layer.STEP, () -> OwnMatter.alone(circumstances.act(), state.person()))
                 .step(
                         new MemberNow(command.membership(), state.live()),
-                        new CardStands(state.papers().issue().stage(), Set.of(CardStage.HELD)),
+                        new CardStands(state.papers().issue().inHand(), Set.of(CardStage.HELD)),
                         new OnePersonsData(
                                 state.person().orElse(command.circumstances().subject()),
                                 List.of(command.circumstances().subject())))

@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import socai.membership.events.CardReason;
 import socai.membership.events.CardTrouble;
+import socai.membership.events.CorrectedField;
 import socai.membership.events.LifeExample;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
 import socai.membership.write.decidecard.DecideCard;
 import socai.membership.write.decidecard.DecideCardDecider;
+import socai.membership.write.correctmembership.CorrectMembership;
+import socai.membership.write.correctmembership.CorrectMembershipDecider;
+import socai.membership.write.declinecard.DeclineCard;
+import socai.membership.write.declinecard.DeclineCardDecider;
 import socai.membership.write.handovercard.HandOverCard;
 import socai.membership.write.handovercard.HandOverCardDecider;
 import socai.membership.write.proposecard.ProposeCard;
@@ -19,7 +24,9 @@ import socai.membership.write.proposecard.ProposeCardDecider;
 import socai.membership.write.reportcardtrouble.ReportCardTrouble;
 import socai.membership.write.reportcardtrouble.ReportCardTroubleDecider;
 import socai.policy.events.DecidingOrgan;
+import socai.spine.Act;
 import socai.spine.OrganisationId;
+import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
@@ -93,6 +100,28 @@ public final class CardLife {
         return decide(Life.ABOVE, DecidingOrgan.STANDING_COMMITTEE, number);
     }
 
+    public Outcome decline(PersonId about) {
+        return life.when(
+                new DeclineCardDecider(),
+                new DeclineCard(MEMBERSHIP, Personal.of(about, "Ghi nhầm lý do cấp thẻ")),
+                Acts.on(DECIDED, Life.CELL));
+    }
+
+    public Outcome correct(String number) {
+        return life.when(
+                new CorrectMembershipDecider(),
+                new CorrectMembership(
+                        MEMBERSHIP,
+                        CorrectedField.CARD_NUMBER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(said(number)),
+                        said("Ghi sai số"),
+                        DECIDED,
+                        LifeExample.EVIDENCE),
+                Acts.on(LifeExample.EVIDENCE.date(), Life.CELL));
+    }
+
     public Outcome handOver(LocalDate day) {
         return life.when(new HandOverCardDecider(), new HandOverCard(MEMBERSHIP, day), Acts.on(HANDED_OVER, Life.CELL));
     }
@@ -102,6 +131,13 @@ public final class CardLife {
                 new ReportCardTroubleDecider(),
                 new ReportCardTrouble(MEMBERSHIP, trouble, noticed, said("Rơi ở chợ huyện")),
                 Acts.on(REPORTED, Life.CELL));
+    }
+
+    public Outcome report(Act act) {
+        return life.when(
+                new ReportCardTroubleDecider(),
+                new ReportCardTrouble(MEMBERSHIP, CardTrouble.LOST, act.businessDate(), said("Rơi ở chợ huyện")),
+                act);
     }
 
     public Membership membership() {

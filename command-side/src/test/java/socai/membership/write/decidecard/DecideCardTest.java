@@ -52,9 +52,10 @@ class DecideCardTest {
         life.report(CardTrouble.LOST, DECIDED).isAccepted();
         life.propose(CardReason.LOST, "03-DS/CB", LISTED).isAccepted();
 
-        life.decide(Optional.empty()).isAccepted();
+        assertThat(life.decide(Optional.empty()).event(CardDecided.class).issue())
+                .isEqualTo(2);
 
-        assertThat(life.card().number()).isEqualTo(2);
+        assertThat(life.card().number()).as("handed over so far").isEqualTo(1);
         assertThat(life.membership().papers().card()).contains(said("38016842"));
     }
 

@@ -115,7 +115,7 @@ final class OneLife {
 
     private boolean attempt(String name, String word) {
         Act act = act();
-        return attempt(DECIDERS.get(name), word, act);
+        return attempt(DECIDERS.get(name), word, word.equals("self") ? themselves(act) : act);
     }
 
     private <C extends Command> boolean attempt(Decider<C, ?, ?> decider, String word, Act act) {
@@ -166,6 +166,20 @@ final class OneLife {
                 direct ? Origin.DIRECT : Origin.PAPER,
                 direct ? Optional.empty() : Optional.of(new Paper("12-BC/CB", day, LifeExample.HASH)),
                 Optional.empty());
+    }
+
+    /** The same act, by the person whom the life is about. */
+    private Act themselves(Act act) {
+        return new Act(
+                act.command(),
+                act.account(),
+                Optional.of(person()),
+                new OfficeRef(OfficeKind.FORMER_MEMBER, seat()),
+                act.businessDate(),
+                act.today(),
+                act.origin(),
+                act.paper(),
+                act.cause());
     }
 
     /** Somebody who answers for the applicant already. */

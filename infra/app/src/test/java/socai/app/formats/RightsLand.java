@@ -113,7 +113,7 @@ final class RightsLand {
         LocalDate from = today.minusYears(1);
         String stream = Offices.stream(organisation);
         for (OfficeKind kind : OfficeKind.values()) {
-            if (kind == OfficeKind.MEMBER || kind == OfficeKind.SYSTEM) {
+            if (kind == OfficeKind.MEMBER || kind == OfficeKind.FORMER_MEMBER || kind == OfficeKind.SYSTEM) {
                 continue;
             }
             for (PersonId person : List.of(holder(organisation), former(organisation))) {

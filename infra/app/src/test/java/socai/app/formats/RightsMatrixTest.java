@@ -75,6 +75,9 @@ class RightsMatrixTest {
 
         boolean expected(String right, OfficeKind office) {
             Set<String> grants = GRANTS.getOrDefault(right, Set.of());
+            if (office == OfficeKind.FORMER_MEMBER) {
+                return this == FORMER && grants.contains(office + "@HERE");
+            }
             // The installation's own office is never a person's, and nobody's is nobody's.
             return office != OfficeKind.SYSTEM
                     && office != OfficeKind.UNNAMED

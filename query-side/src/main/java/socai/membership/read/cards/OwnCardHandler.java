@@ -48,9 +48,10 @@ public final class OwnCardHandler implements QueryHandler<GetOwnCard, GetOwnCard
                 .findFirst()
                 .orElseThrow(QueryDoor.NotYours::new);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        String stage = row.optional("card_stage").orElse("NONE");
+        String held = row.optional("card_stage").orElse("NONE");
+        String stage = held.equals(HELD) ? held : row.optional("card_asked").orElse(held);
         Optional<GetOwnCard.Card> card = row.optional("card_number")
-                .filter(number -> stage.equals(HELD) && !row.flag("erased"))
+                .filter(number -> held.equals(HELD) && !row.flag("erased"))
                 .map(number -> new GetOwnCard.Card(
                         row.text("name"),
                         number,

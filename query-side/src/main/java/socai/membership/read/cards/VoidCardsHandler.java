@@ -33,11 +33,10 @@ public final class VoidCardsHandler implements QueryHandler<ListVoidCards, ListV
     public ListVoidCards.Result answer(ListVoidCards query, Asker asker) {
         LocalDate since = today.date().minusDays(kept());
         List<String> serials = Row.of(store.ask(
-                        "select membership, card_void_issue from {Member}.membership"
-                                + " where card_void_issue is not null and card_void_on >= ? order by membership",
+                        "select membership, issue from {Member}.void_card where void_on >= ? order by membership, issue",
                         since))
                 .stream()
-                .map(row -> CardSerial.of(row.text("membership"), row.integer("card_void_issue")))
+                .map(row -> CardSerial.of(row.text("membership"), row.integer("issue")))
                 .toList();
         return new ListVoidCards.Result(since, serials);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -82,6 +83,7 @@ final class MembershipFaults {
             case NewMemberClassCompleted ignored -> {}
             case CardTroubleReported ignored -> {}
             case CardProposed ignored -> {}
+            case CardDeclined ignored -> {}
             case CardHandedOver ignored -> {}
             case MemberRecordAsked ignored -> {}
             case MemberRecordOpened ignored -> {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.CardDecided;
+import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;
@@ -91,6 +92,7 @@ final class MovementRows {
             case CardTroubleReported ignored -> {}
             case CardProposed ignored -> {}
             case CardDecided ignored -> {}
+            case CardDeclined ignored -> {}
             case CardHandedOver ignored -> {}
             case MemberRecordAsked ignored -> {}
             case MemberRecordOpened ignored -> {}

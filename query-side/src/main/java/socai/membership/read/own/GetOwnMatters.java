@@ -41,6 +41,7 @@ public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Resu
      * @param decided  number of the decision and who decided
      * @param letter   whether an introduction letter was issued, which the person may print
      * @param receiver to whom a letter has to be presented
+     * @param answer   the cell's resolution on a request, or the last answer to a complaint
      */
     public record Matter(
             String dossier,
@@ -58,7 +59,11 @@ public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Resu
             Optional<LocalDate> decidedOn,
             Optional<String> decidedBy,
             boolean letter,
-            Optional<String> receiver) {}
+            Optional<String> receiver,
+            Optional<Answer> answer) {}
+
+    /** What was answered, by the number of its paper. */
+    public record Answer(String number, Optional<LocalDate> on, Optional<String> by) {}
 
     @Override
     public Scope scope() {

@@ -28,7 +28,8 @@ import socai.spine.time.Deadline;
 public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetOwnMatters.Result> {
 
     /** Kinds whose files say of themselves that they are open to the person whom they are about. */
-    private static final Set<String> OPEN_TO_SUBJECT = Set.of("TRANSFER", "CORRECTION");
+    private static final Set<String> OPEN_TO_SUBJECT = 
+            Set.of("TRANSFER", "CORRECTION", "BADGE", "EXEMPTION", "LEAVING", "REMOVAL");
 
     private static final String CORRECTION = "CORRECTION";
 
@@ -126,6 +127,11 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
                 row.date("decided_on"),
                 row.optional("decided_by").map(shown::name),
                 kind.equals("TRANSFER") && row.optional("decision_number").isPresent(),
-                row.optional("to_org_id").map(shown::name));
+                row.optional("to_org_id").map(shown::name),
+                row.optional("answer_number")
+                        .map(number -> new GetOwnMatters.Answer(
+                                number,
+                                row.date("answered_on"),
+                                row.optional("answered_by").map(shown::name))));
     }
 }

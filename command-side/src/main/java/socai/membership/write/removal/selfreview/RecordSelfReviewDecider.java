@@ -3,6 +3,7 @@ package socai.membership.write.removal.selfreview;
 import java.util.List;
 import socai.membership.events.RemovalEvent.SelfReviewReceived;
 import socai.membership.write.ending.MatterStage;
+import socai.membership.write.ending.OwnMatter;
 import socai.membership.write.removal.RemovalDecider;
 import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.removal.RemovalStage;
@@ -12,6 +13,7 @@ import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.Personal;
+import socai.spine.Rule;
 import socai.spine.StreamEvent;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Decider;
@@ -38,10 +40,14 @@ public final class RecordSelfReviewDecider implements RemovalDecider<RecordSelfR
     @Override
     public Decision decide(
             RemovalFile state, RecordSelfReview command, Decider.NoFacts facts, Circumstances circumstances) {
-        if (state.stage() == RemovalStage.PROPOSED && state.review().received()) {
+        List<Rule> own = OwnMatter.alone(circumstances.act(), state.subject());
+        if (own.stream().allMatch(Rule::holds)
+                && state.stage() == RemovalStage.PROPOSED
+                && state.review().received()) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
+                .layer(Layer.STEP, () -> own)
                 .step(new MatterStage(state.stage().label(), state.stage() == RemovalStage.PROPOSED))
                 .layer(
                         Layer.STEP,

@@ -13,6 +13,7 @@ import socai.membership.events.LifeExample;
 import socai.membership.events.RemovalEvent.SelfReviewCalled;
 import socai.membership.events.RemovalEvent.SelfReviewReceived;
 import socai.membership.write.Life;
+import socai.spine.OfficeKind;
 import socai.spine.Personal;
 import socai.spine.write.Acts;
 import socai.spine.write.Outcome;
@@ -49,6 +50,21 @@ class SelfReviewTest {
         call(life, "03-CV/CB").refusedBy("membership.matter-stage");
         review(removalProposed(official()), Optional.of(Personal.of(LifeExample.DUPLICATE, "Khác")))
                 .refusedBy("membership.one-persons-data");
+    }
+
+    @Test
+    void the_member_reviews_themselves_and_no_other_member_does() {
+        Life life = removalProposed(official());
+        life.when(
+                        new RecordSelfReviewDecider(),
+                        new RecordSelfReview(EndingExample.REMOVAL, Optional.empty()),
+                        Acts.as(OfficeKind.MEMBER, DAY, CELL))
+                .refusedBy("membership.own-matter");
+        life.when(
+                        new RecordSelfReviewDecider(),
+                        new RecordSelfReview(EndingExample.REMOVAL, Optional.empty()),
+                        Acts.by(LifeExample.MEMBER, OfficeKind.MEMBER, DAY, CELL))
+                .wrote(SelfReviewReceived.class);
     }
 
     @Test

@@ -93,6 +93,7 @@ class AccountRows {
     private List<HeldOffice> held(PersonId person) {
         return offices.person(person).stream()
                 .filter(held -> held.office().kind() != OfficeKind.MEMBER
+                        && held.office().kind() != OfficeKind.FORMER_MEMBER
                         && held.office().kind() != OfficeKind.NOMINEE)
                 .toList();
     }

@@ -12,7 +12,7 @@ import socai.web.pages.frame.Asking;
 
 /** In which membership somebody acts who holds no office: after a readmission it is no longer the first one. */
 @Component
-class OwnMembership {
+public class OwnMembership {
 
     private final Asking asking;
     private final Callers callers;
@@ -24,16 +24,20 @@ class OwnMembership {
 
     /** @return empty for whoever acts in another office than that of a member */
     Optional<MembershipId> of(HttpServletRequest request) {
-        if (asking.office(request).office().kind() != OfficeKind.MEMBER) {
+        OfficeKind office = asking.office(request).office().kind();
+        if (office != OfficeKind.MEMBER && office != OfficeKind.FORMER_MEMBER) {
             return Optional.empty();
         }
-        List<GetPerson.Membership> all =
-                asking.myself(request).map(GetPerson.Result::memberships).orElse(List.of());
+        return present(asking.myself(request).map(GetPerson.Result::memberships).orElse(List.of()))
+                .or(() -> callers.current().person().map(MembershipId::first));
+    }
+
+    /** The one that is open, else the last one. */
+    public static Optional<MembershipId> present(List<GetPerson.Membership> all) {
         return all.stream()
                 .filter(one -> one.closedOn().isEmpty())
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()))
-                .map(one -> MembershipId.of(one.membership()))
-                .or(() -> callers.current().person().map(MembershipId::first));
+                .map(one -> MembershipId.of(one.membership()));
     }
 }

@@ -107,7 +107,7 @@ public class Navigation {
                 List.of(new Group(
                         "system",
                         List.of(TODAY, ACCOUNTS, dock(APPOINTMENTS), dock(IMPORT), ORGANISATIONS, POLICIES, ACCOUNT)));
-            case MEMBER, NOMINEE, UNNAMED ->
+            case MEMBER, NOMINEE, FORMER_MEMBER, UNNAMED ->
                 List.of(new Group("own", List.of(MINE, DUES_MINE, dock(ORGANISATIONS), dock(POLICIES), dock(ACCOUNT))));
         };
     }

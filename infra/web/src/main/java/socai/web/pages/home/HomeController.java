@@ -87,7 +87,7 @@ class HomeController {
         }
         Counts.keep(counts, request);
         String role = role(office.kind());
-        if (role.equals("member") || role.equals("nominee")) {
+        if (role.equals("member") || role.equals("nominee") || role.equals("former")) {
             asking.myself(request).ifPresent(me -> model.addAttribute("me", OwnCard.of(me, clocks.today())));
             ownPage.of(request).ifPresent(own -> model.addAttribute("own", own));
             callers.current()
@@ -131,6 +131,7 @@ class HomeController {
             case INSPECTION_COMMISSION -> "inspector";
             case ADMINISTRATOR, SYSTEM -> "administrator";
             case MEMBER -> "member";
+            case FORMER_MEMBER -> "former";
             case NOMINEE, UNNAMED -> "nominee";
         };
     }

@@ -7,13 +7,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import socai.dues.read.own.GetOwnDues;
-import socai.membership.events.MembershipId;
 import socai.membership.events.RequestedField;
 import socai.membership.read.people.GetPerson;
 import socai.spine.read.QueryDoor;
 import socai.spine.write.Clocks;
 import socai.web.Callers;
 import socai.web.api.Submitting;
+import socai.web.pages.acting.OwnMembership;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.home.OwnCard;
 
@@ -68,7 +68,8 @@ class OwnController {
                         .orElseThrow(QueryDoor.NotYours::new));
         model.addAttribute(
                 "membership",
-                MembershipId.first(callers.current().person().orElseThrow(QueryDoor.NotYours::new))
+                OwnMembership.present(me.memberships())
+                        .orElseThrow(QueryDoor.NotYours::new)
                         .raw());
         model.addAttribute("id", submitting.fresh().raw());
         model.addAttribute("today", clocks.today());

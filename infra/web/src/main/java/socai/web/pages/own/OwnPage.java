@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import socai.dues.read.own.GetOwnDues;
 import socai.membership.read.Clock;
+import socai.membership.read.ClockKind;
+import socai.membership.read.badges.GetBadges;
+import socai.membership.read.badges.GetOwnBadges;
 import socai.membership.read.own.GetOwnMatters;
 import socai.spine.time.FullMonths;
 import socai.spine.write.Clocks;
 import socai.web.Callers;
 import socai.web.pages.frame.Asking;
+import socai.web.pages.words.Show;
 
 /** What the own page shows beyond the card, for whoever is signed in. */
 @Component
@@ -27,8 +33,10 @@ public class OwnPage {
     private final Asking asking;
     private final Callers callers;
     private final Clocks clocks;
+    private final Show show;
 
-    OwnPage(Asking asking, Callers callers, Clocks clocks) {
+    OwnPage(Asking asking, Callers callers, Clocks clocks, Show show) {
+        this.show = show;
         this.asking = asking;
         this.callers = callers;
         this.clocks = clocks;
@@ -45,7 +53,21 @@ public class OwnPage {
             List<Asked> asked,
             List<GetOwnMatters.Matter> open,
             List<GetOwnMatters.Matter> ended,
-            List<GetOwnMatters.Matter> papers) {}
+            List<Paper> papers) {}
+
+    /**
+     * A letter or a decision.
+     *
+     * @param key    of its words among the texts; they take the number
+     * @param letter the file whose letter may be printed
+     */
+    public record Paper(
+            String key,
+            String number,
+            String kind,
+            Optional<LocalDate> on,
+            Optional<String> by,
+            Optional<String> letter) {}
 
     /**
      * Something that only the person can do.
@@ -60,10 +82,10 @@ public class OwnPage {
         return callers.current()
                 .person()
                 .flatMap(person -> asking.tryAsk(new GetOwnMatters(person), request))
-                .map(this::own);
+                .map(result -> own(result, request));
     }
 
-    private Own own(GetOwnMatters.Result result) {
+    private Own own(GetOwnMatters.Result result, HttpServletRequest request) {
         List<GetOwnMatters.Matter> open =
                 result.matters().stream().filter(matter -> !matter.closed()).toList();
         return new Own(
@@ -72,20 +94,41 @@ public class OwnPage {
                 result.file()
                         .flatMap(dates -> dates.decision().or(dates::ceremony))
                         .map(day -> FullMonths.age(day, clocks.today())),
-                asked(result, open),
+                asked(result, open, request),
                 open,
                 result.matters().stream()
                         .filter(GetOwnMatters.Matter::closed)
                         .limit(ENDED)
                         .toList(),
                 result.matters().stream()
-                        .filter(matter -> matter.decisionNumber().isPresent())
                         .sorted(Comparator.comparing(GetOwnMatters.Matter::lastOn)
                                 .reversed())
+                        .flatMap(OwnPage::papers)
                         .toList());
     }
 
-    private static List<Asked> asked(GetOwnMatters.Result result, List<GetOwnMatters.Matter> open) {
+    private static Stream<Paper> papers(GetOwnMatters.Matter matter) {
+        Optional<Paper> answer = matter.answer()
+                .map(one -> new Paper(
+                        matter.kind().equals("REMOVAL") ? "own.answer" : "own.resolution",
+                        one.number(),
+                        matter.kindLabel(),
+                        one.on(),
+                        one.by(),
+                        Optional.empty()));
+        Optional<Paper> decision = matter.decisionNumber()
+                .map(number -> new Paper(
+                        matter.letter() ? "own.letter" : "own.decision",
+                        number,
+                        matter.kindLabel(),
+                        matter.decidedOn(),
+                        matter.decidedBy(),
+                        Optional.of(matter.dossier()).filter(any -> matter.letter())));
+        return Stream.concat(answer.stream(), decision.stream());
+    }
+
+    private List<Asked> asked(
+            GetOwnMatters.Result result, List<GetOwnMatters.Matter> open, HttpServletRequest request) {
         List<Asked> asked = new ArrayList<>();
         for (GetOwnMatters.Matter matter : open) {
             Optional<LocalDate> until = matter.clock().map(Clock::lastDay);
@@ -94,7 +137,18 @@ public class OwnPage {
             switch (matter.kind() + "." + matter.stage()) {
                 case "TRANSFER.LETTER_ISSUED", "TRANSFER.SEALED" ->
                     asked.add(new Asked("own.asked.present", matter.receiver(), until, page));
-                case "REMOVAL.PROPOSED" -> asked.add(new Asked("own.asked.review", Optional.empty(), until, page));
+                case "REMOVAL.PROPOSED" -> asked.add(new Asked(
+                        "own.asked.review", Optional.empty(), until, Optional.of(form("RecordSelfReview", matter))));
+                case "TRANSFER.RECEIVED" ->
+                    clock(matter, ClockKind.TRANSFER_TERM)
+                            .ifPresent(last -> asked.add(
+                                    new Asked("own.asked.return", Optional.empty(), Optional.of(last), page)));
+                case "REMOVAL.RECEIVED" ->
+                    clock(matter, ClockKind.REMOVAL_COMPLAINT)
+                            .filter(last -> !last.isBefore(clocks.today()))
+                            .ifPresent(last -> asked.add(
+                                    new Asked("own.asked.complain", Optional.empty(), Optional.of(last),
+                                    Optional.of(form("ComplainOfRemoval", matter)))));
                 default -> {}
             }
         }
@@ -105,6 +159,45 @@ public class OwnPage {
                 .filter(dates -> dates.probationary() && dates.newClass().isEmpty())
                 .ifPresent(dates -> asked.add(
                         new Asked("own.asked.class", Optional.empty(), result.probation(), Optional.empty())));
+        unpaid(request).ifPresent(asked::add);
+        badge(request).ifPresent(asked::add);
         return asked;
+    }
+
+    private static String form(String act, GetOwnMatters.Matter matter) {
+        return "/viec/membership/" + act + "?removal=" + matter.dossier();
+    }
+
+    private static Optional<LocalDate> clock(GetOwnMatters.Matter matter, ClockKind kind) {
+        return matter.clock()
+                .filter(clock -> clock.running() && clock.kind().equals(kind.name()))
+                .map(Clock::lastDay);
+    }
+
+    private Optional<Asked> unpaid(HttpServletRequest request) {
+        return callers.current()
+                .person()
+                .flatMap(person -> asking.tryAsk(
+                        new GetOwnDues(person, clocks.today().getYear()), request))
+                .filter(dues -> dues.owed() > 0)
+                .map(dues -> new Asked(
+                        "own.asked.dues",
+                        Optional.of(show.number(dues.owed()) + " ₫"),
+                        Optional.empty(),
+                        Optional.of("/dang-phi/cua-toi")));
+    }
+
+    /** The years are full, and no file is under way for it. */
+    private Optional<Asked> badge(HttpServletRequest request) {
+        return callers.current()
+                .person()
+                .flatMap(person -> asking.tryAsk(new GetOwnBadges(person), request))
+                .flatMap(GetBadges.Result::next)
+                .filter(next -> next.full() && next.stage().isEmpty())
+                .map(next -> new Asked(
+                        "own.asked.badge",
+                        Optional.empty(),
+                        Optional.of(next.award()),
+                        Optional.of("/viec/membership/DeclareBadge")));
     }
 }
