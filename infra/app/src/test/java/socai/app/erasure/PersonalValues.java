@@ -108,7 +108,8 @@ final class PersonalValues {
         } else if (value instanceof String text) {
             texts.add(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
         }
-        texts.removeIf(text -> text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST);
+        texts.removeIf(
+                text -> text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST);
         return texts;
     }
 }
