@@ -114,7 +114,9 @@ class ErasedProvinceTest {
                 assertThat(context.getBean(ReadSide.class).rebuild(List.of(), true, told))
                         .as(() -> out.toString(StandardCharsets.UTF_8))
                         .isTrue();
-                assertThat(writer.registered()).as("people registered meanwhile").isPositive();
+                assertThat(writer.registered())
+                        .as("people registered meanwhile")
+                        .isPositive();
             }
             assertThat(context.getBean(ReadSide.class).awaitHead(Duration.ofMinutes(5)))
                     .isTrue();

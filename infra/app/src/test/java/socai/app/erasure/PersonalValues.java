@@ -25,14 +25,15 @@ import socai.store.events.Spine;
 
 /**
  * Every personal value in the events and decisions of a store, as pages would write it, with the label that it is
- * sealed under. Not looked for are: values of fewer than six characters, which stand on every page (genders, short
- * numbers); constants of the program, which forms offer (levels of education); sums of money, which sums over other
+ * sealed under. Not looked for are: values of fewer than six characters, which stand on every page (short numbers);
+ * constants of the program, which forms offer (genders, levels of education); sums of money, which sums over other
  * people equal; and what the store also holds as something impersonal, as the name of a village in the name of its
  * cell. The last never holds for what tells who somebody is.
  */
 final class PersonalValues {
 
     private static final int SHORTEST = 6;
+    private static final String GENDER = "person.gender";
     private static final Set<String> IDENTIFYING =
             Set.of("person.name", "person.citizen-id", "person.phone", "membership.card-number");
     private static final List<DateTimeFormatter> DATES =
@@ -40,6 +41,7 @@ final class PersonalValues {
 
     private final Map<String, String> labels = new TreeMap<>();
     private final Set<String> impersonal = new HashSet<>();
+    private final Set<String> offered = new HashSet<>();
 
     private PersonalValues() {}
 
@@ -63,6 +65,7 @@ final class PersonalValues {
                 .as("what tells who somebody is, kept in plain")
                 .noneMatch(value -> IDENTIFYING.contains(found.get(value)));
         found.keySet().removeAll(shared);
+        found.keySet().removeAll(values.offered);
         return found;
     }
 
@@ -97,6 +100,9 @@ final class PersonalValues {
     }
 
     private void personal(Object value, String label) {
+        if (label.equals(GENDER)) {
+            offered.add(String.valueOf(value));
+        }
         // A fact that a rule looked at has another label than where it came from; the first one counts.
         written(value).forEach(text -> labels.putIfAbsent(text, label));
     }
@@ -108,7 +114,8 @@ final class PersonalValues {
         } else if (value instanceof String text) {
             texts.add(Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
         }
-        texts.removeIf(text -> text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST);
+        texts.removeIf(
+                text -> text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST);
         return texts;
     }
 }

@@ -50,7 +50,8 @@ class CrashModelTest {
             List<Heard> heard = inParallel(node, Asked.random(new Random(seed * 31), IDS));
 
             Map<CommandId, JournalEvent> recorded = recorded(ReplayAll.entries(database.app(), calm.spine));
-            heard.forEach(each -> fits(each, Optional.ofNullable(recorded.get(each.asked().id())), calm));
+            heard.forEach(each ->
+                    fits(each, Optional.ofNullable(recorded.get(each.asked().id())), calm));
             again(heard, recorded, calm);
             assertThat(variety(heard, recorded))
                     .contains(
@@ -99,10 +100,11 @@ class CrashModelTest {
             Command command = (Command) entry.attempt().command().body().orElseThrow();
             // Whoever is refused writes nothing that could collide: others may have gone on meanwhile.
             long version = model.version(entry.attempt().stream());
-            entry.attempt().expected().ifPresent(expected -> assertThat(
-                            entry.answer().accepted() ? version : Math.min(version, expected))
-                    .as("the version that %s was decided on", command)
-                    .isEqualTo(expected));
+            entry.attempt()
+                    .expected()
+                    .ifPresent(expected -> assertThat(entry.answer().accepted() ? version : Math.min(version, expected))
+                            .as("the version that %s was decided on", command)
+                            .isEqualTo(expected));
             assertThat(PagesModel.Prediction.said(entry.answer()))
                     .as("the answer to %s", command)
                     .isEqualTo(model.next(command));
@@ -120,23 +122,24 @@ class CrashModelTest {
                             .isInstanceOf(heard.asked().command().getClass());
                 });
             case Outcome.Stale stale -> {
-                assertThat(heard.asked().expected()).hasValueSatisfying(expected -> assertThat(expected)
-                        .isNotEqualTo(stale.actual()));
+                assertThat(heard.asked().expected())
+                        .hasValueSatisfying(expected -> assertThat(expected).isNotEqualTo(stale.actual()));
                 assertThat(stale.actual())
                         .isLessThan(calm.stream(heard.asked().page()).size());
             }
             case Outcome.InUse used ->
-                assertThat(recorded).hasValueSatisfying(entry -> assertThat(
-                                entry.attempt().command().body().orElseThrow())
-                        .isNotInstanceOf(heard.asked().command().getClass()));
+                assertThat(recorded)
+                        .hasValueSatisfying(entry -> assertThat(
+                                        entry.attempt().command().body().orElseThrow())
+                                .isNotInstanceOf(heard.asked().command().getClass()));
         }
     }
 
     /** Asked once more the answers stay, and the events are those that the answers tell: each once, without a hole. */
     private static void again(List<Heard> heard, Map<CommandId, JournalEvent> recorded, ToySpine calm) {
-        heard.stream().filter(each -> each.outcome() instanceof Outcome.Answered).forEach(each -> assertThat(
-                        each.asked().untilAnswered(calm))
-                .isEqualTo(each.outcome()));
+        heard.stream()
+                .filter(each -> each.outcome() instanceof Outcome.Answered)
+                .forEach(each -> assertThat(each.asked().untilAnswered(calm)).isEqualTo(each.outcome()));
         Map<String, Long> told = recorded.values().stream()
                 .flatMap(entry -> entry.answer().events().stream())
                 .collect(Collectors.groupingBy(appended -> appended.stream(), Collectors.counting()));
@@ -148,8 +151,8 @@ class CrashModelTest {
                 CommandId writer = CommandId.of(stream.get(i).metadata().get("command"));
                 long place = i;
                 assertThat(recorded.get(writer).answer().events())
-                        .anySatisfy(appended -> assertThat(appended.stream() + appended.first())
-                                .isEqualTo(page + place));
+                        .anySatisfy(appended ->
+                                assertThat(appended.stream() + appended.first()).isEqualTo(page + place));
             }
         });
     }
