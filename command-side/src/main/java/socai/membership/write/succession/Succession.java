@@ -2,8 +2,10 @@ package socai.membership.write.succession;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import socai.membership.events.ReorganisationEvent.ReorganisationDecided;
 import socai.membership.events.ReorganisationId;
 import socai.membership.write.reorganisation.Reorganisation;
@@ -68,7 +70,8 @@ public record Succession(List<OrganisationId> all, boolean stands) {
     }
 
     /**
-     * The committee that decided it stood above; which one it was is not said at the end, so each is asked.
+     * The committee that decided it stood above; which one it was is not said at the end, so each is asked. Both as they
+     * stood on the day of the end and on the day before: what is above can be merged on the same day.
      *
      * @return empty when nothing could be asked: a decision of before is not told
      */
@@ -77,10 +80,16 @@ public record Succession(List<OrganisationId> all, boolean stands) {
         Organisation.End end = organisation.end().orElseThrow();
         String number = end.decisionNumber().orElse("");
         LocalDate before = end.on().minusDays(1);
-        Optional<OrganisationId> above =
-                Optional.of(organisation.superiorOn(before).orElse(ended));
-        for (int level = 0; above.isPresent() && level < Line.LONGEST; level++) {
-            OrganisationId decider = above.get();
+        Set<OrganisationId> deciders = new LinkedHashSet<>(List.of(ended));
+        for (LocalDate day : List.of(end.on(), before)) {
+            Optional<OrganisationId> above = organisation.superiorOn(day);
+            for (int level = 0; above.isPresent() && level < Line.LONGEST; level++) {
+                deciders.add(above.get());
+                above = reader.further(Organisation.TYPE, above.get().raw())
+                        .flatMap(seen -> seen.value().superiorOn(day));
+            }
+        }
+        for (OrganisationId decider : deciders) {
             Optional<Seen<Reorganisation>> file = reader.further(
                     Reorganisation.TYPE,
                     ReorganisationId.of(ended, decider, number).raw());
@@ -93,8 +102,6 @@ public record Succession(List<OrganisationId> all, boolean stands) {
             if (made.isPresent()) {
                 return Optional.of(made.map(found -> place(found, organisation, before)));
             }
-            above = reader.further(Organisation.TYPE, decider.raw())
-                    .flatMap(seen -> seen.value().superiorOn(before));
         }
         return Optional.of(Optional.empty());
     }
