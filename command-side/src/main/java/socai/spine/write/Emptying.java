@@ -71,8 +71,17 @@ public final class Emptying {
                 .number();
         return waiting.entrySet().stream()
                 .filter(dossier -> dossier.getValue() >= least)
-                .map(dossier -> emptyWhole(dossier.getKey()))
+                .map(this::emptied)
                 .reduce(Emptied.NOTHING, Emptied::and);
+    }
+
+    /** A row that nobody can read stops its own dossier alone: the hour is taken, and others would wait with it for ever. */
+    private Emptied emptied(Map.Entry<String, Integer> dossier) {
+        try {
+            return emptyWhole(dossier.getKey());
+        } catch (RuntimeException fault) {
+            return new Emptied(0, dossier.getValue(), Optional.of(fault));
+        }
     }
 
     /** Records all that waits for a dossier, however little: for whoever closes a ballot, and only after it took the last. */

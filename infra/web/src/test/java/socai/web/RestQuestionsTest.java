@@ -50,6 +50,20 @@ class RestQuestionsTest extends OfProgram {
         assertThat(web.doors.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organisation/GetOrganisationTree?date=%2B999999999-12-31&levels=1",
+                "organisation/GetOrganisationTree?date=2100-01-01&levels=1",
+                "spine/GetTimeline?stream=adm-1&recordedUntil=%2B1000000000-12-31T00:00:00Z"
+            })
+    void aDayWithWhichNobodyCanReckonIsTold(String question) {
+        Samples.lay(web.doors);
+        HttpResponse<String> refused = get("/api/queries/" + question + "&office=SECRETARY@org-1");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(web.doors.asked).isEmpty();
+    }
+
     @Test
     void whatIsNotYoursAndWhatIsNotThereLookAlike() {
         HttpResponse<String> dossier =

@@ -91,6 +91,15 @@ class RestDoorTest {
     }
 
     @Test
+    void aYearWithWhichNobodyCanReckonIsTold() throws Exception {
+        for (String year : List.of("1000000000", "1899")) {
+            HttpResponse<String> answer =
+                    get("/api/queries/dues/GetDuesOverview?year=" + year + "&organisation=org-" + UUID.randomUUID());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void whoMayNotActHereLearnsNoFact() throws Exception {
         HttpResponse<String> answer =
                 post("/api/commands/membership/RegisterPerson", register("\"SECRETARY\"", "\"ORGANISATION_BOARD\""));

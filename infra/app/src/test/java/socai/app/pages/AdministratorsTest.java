@@ -84,6 +84,8 @@ class AdministratorsTest {
         look.at("admin-proposed");
         page.locator("a.sc-ink").click();
         assertThat(page.url()).endsWith("/giao-chuc-vu");
+        Caught.up(
+                page, () -> page.locator("form[action$='WithdrawAppointment']").count() > 0);
         assertThat(page.locator("form[action$='WithdrawAppointment']").count()).isPositive();
         assertThat(page.locator("form[action$='ConfirmAppointment']").count())
                 .as("nobody confirms what they proposed")

@@ -67,7 +67,7 @@ class CardWalkTest {
 
             lost(name);
             // Somebody else reported it: the read model follows in its own time.
-            for (int tries = 0; tries < 50 && card.locator(".sc-plate").count() > 0; tries++) {
+            for (int tries = 0; tries < 150 && card.locator(".sc-plate").count() > 0; tries++) {
                 card.waitForTimeout(200);
                 card.reload();
             }

@@ -40,6 +40,7 @@ final class Chromium implements AutoCloseable {
                         .setTimeout(60_000)
                         .setArgs(List.of(
                                 "--headless",
+                                "--lang=en-US",
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-quic",

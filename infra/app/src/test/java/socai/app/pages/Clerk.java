@@ -74,6 +74,7 @@ final class Clerk {
 
     void follow(String selector) {
         Locator link = page.locator(selector).first();
+        Caught.up(page, () -> page.locator(selector).count() > 0);
         assertThat(page.locator(selector).count())
                 .as(() -> selector + " on " + told())
                 .isPositive();

@@ -27,12 +27,13 @@ class DuesWalkTest {
             Look look = new Look(page, "390-vi-LIGHT", complaints);
             page.navigate(SmallDemo.address() + SHEET);
             look.at("dues-sheet");
-            String settled = page.locator(".phi-trio > div").nth(2).textContent();
+            String settled = settled(page);
 
             page.locator(".phi-do button").first().click();
             page.locator(".sc-note.sc-ok").waitFor();
             look.at("dues-taken");
-            assertThat(page.locator(".phi-trio > div").nth(2).textContent()).isNotEqualTo(settled);
+            Caught.up(page, () -> !settled.equals(settled(page)));
+            assertThat(settled(page)).isNotEqualTo(settled);
 
             page.locator("main details summary").first().click();
             look.at("dues-receipts");
@@ -51,9 +52,14 @@ class DuesWalkTest {
             page.waitForLoadState();
             look.at("dues-reversed");
             page.navigate(SmallDemo.address() + SHEET);
-            assertThat(page.locator(".phi-trio > div").nth(2).textContent()).isEqualTo(settled);
+            Caught.up(page, () -> settled.equals(settled(page)));
+            assertThat(settled(page)).isEqualTo(settled);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    private static String settled(Page page) {
+        return page.locator(".phi-trio > div").nth(2).textContent();
     }
 
     @Test

@@ -38,7 +38,7 @@ class JoinWalkTest {
             Page secretary = SmallDemo.signedIn(office, "bi-thu", "vi");
             secretary.navigate(SmallDemo.address() + "/ma-gia-nhap");
             secretary.click("form[action='/ma-gia-nhap'] button");
-            secretary.locator(".sc-plate").waitFor();
+            Caught.up(secretary, () -> secretary.locator(".sc-plate").count() > 0);
             Look look = new Look(secretary, "390-vi-DARK", complaints);
             look.at("join-code");
             String address = secretary.locator("#ma").textContent();
@@ -76,7 +76,7 @@ class JoinWalkTest {
     private static void answered(Page secretary, String name, Look look) {
         // Others of the demonstration wait in the same list.
         String own = "section[aria-labelledby^='de-nghi']:has-text('" + name + "')";
-        for (int tries = 0; tries < 50; tries++) {
+        for (int tries = 0; tries < 150; tries++) {
             secretary.navigate(SmallDemo.address() + "/de-nghi-gia-nhap");
             if (secretary.locator(own).count() > 0) {
                 break;
@@ -87,7 +87,7 @@ class JoinWalkTest {
         look.at("joinings");
         secretary.click(own + " form[action='/viec/membership/ApproveJoining'] button");
         secretary.waitForLoadState();
-        for (int tries = 0; tries < 50; tries++) {
+        for (int tries = 0; tries < 150; tries++) {
             secretary.navigate(SmallDemo.address() + "/de-nghi-gia-nhap");
             if (secretary.locator(own).count() == 0) {
                 break;
@@ -142,7 +142,7 @@ class JoinWalkTest {
     }
 
     private static void shows(Page page, String words) {
-        for (int tries = 0; tries < 50; tries++) {
+        for (int tries = 0; tries < 150; tries++) {
             page.navigate(SmallDemo.address() + "/so-tay");
             if (page.getByText(words).count() > 0) {
                 return;

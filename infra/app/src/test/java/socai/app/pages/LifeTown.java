@@ -115,7 +115,9 @@ final class LifeTown implements AutoCloseable {
     }
 
     Clerk clerk(BrowserContext phone, List<String> complaints) {
-        return new Clerk(phone.pages().getFirst(), address, "390-vi-LIGHT", complaints);
+        Clerk clerk = new Clerk(phone.pages().getFirst(), address, "390-vi-LIGHT", complaints);
+        clerk.look.andOnADesk();
+        return clerk;
     }
 
     @Override

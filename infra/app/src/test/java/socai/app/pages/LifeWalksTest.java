@@ -3,6 +3,7 @@ package socai.app.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -241,7 +242,7 @@ class LifeWalksTest {
         clerk.page.waitForSelector("form[action$='/thuc-hien']");
         clerk.look.at("reorganisation-rehearsed");
         clerk.page.click("form[action$='/thuc-hien'] button");
-        clerk.page.waitForSelector(".sc-note.sc-ok");
+        clerk.page.waitForSelector(".sc-note.sc-ok", new Page.WaitForSelectorOptions().setTimeout(240_000));
         clerk.look.at("reorganisation-done");
         clerk.follow("main a:has-text('" + LifeTown.STAYING_CELL + "')");
         clerk.look.at("reorganisation-kept");
@@ -282,7 +283,7 @@ class LifeWalksTest {
         clerk.page.waitForLoadState();
         clerk.look.at("cleansing-mended");
         assertThat(clerk.page.locator("main .sc-chip.sc-ok").count()).isEqualTo(1);
-        for (int tries = 0; tries < 50 && faults() != before - 1; tries++) {
+        for (int tries = 0; tries < 150 && faults() != before - 1; tries++) {
             clerk.page.waitForTimeout(200);
             clerk.goes("/lam-sach/loi?quy-tac=CONTACT_MISSING");
         }

@@ -2,6 +2,8 @@ package socai.app.pages;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Look {
     private final Page page;
     private final String suffix;
     private final List<String> complaints;
+    private boolean onDesk;
 
     Look(Page page, String suffix) {
         this(page, suffix, new ArrayList<>());
@@ -44,12 +47,30 @@ final class Look {
         return complaints;
     }
 
+    /** Looks at each page a second time, as it stands on a wide and dark screen. */
+    Look andOnADesk() {
+        onDesk = true;
+        return this;
+    }
+
     void at(String name) {
+        looked(name, suffix);
+        if (onDesk) {
+            ViewportSize before = page.viewportSize();
+            page.setViewportSize(1440, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            looked(name, "1440-vi-DARK");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    private void looked(String name, String suffix) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + "-" + suffix + ".png")));
         Object wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (wider instanceof Integer pixels && pixels > 0) {
-            complaints.add(name + " is " + pixels + " px too wide");
+            complaints.add(name + "-" + suffix + " is " + pixels + " px too wide");
         }
         if (page.evaluate(SQUEEZED) instanceof List<?> squeezed && !squeezed.isEmpty()) {
             complaints.add(name + " squeezes " + squeezed);
@@ -61,7 +82,7 @@ final class Look {
                 .withTags(RULES)
                 .analyze()
                 .getViolations()
-                .forEach(violation -> complaints.add(name + ": " + violation.getId() + " "
+                .forEach(violation -> complaints.add(name + "-" + suffix + ": " + violation.getId() + " "
                         + violation.getNodes().getFirst().getTarget()));
     }
 }

@@ -39,6 +39,9 @@ class MergerKillTest {
     /** Milliseconds from the order to the kill; what was written by then differs with the machine. */
     private static final int[] KILLS = {600, 900};
 
+    /** Milliseconds for the pages to catch up, at most what the desk itself waits, twice. */
+    private static final int SHOWN = 240_000;
+
     private static final String AGAIN = "form[action$='/chay-thu']";
 
     private final Path data =
@@ -122,7 +125,7 @@ class MergerKillTest {
                 page.waitForTimeout(kill);
                 program.kill();
             } else {
-                page.waitForSelector(".sc-note.sc-ok");
+                page.waitForSelector(".sc-note.sc-ok", new Page.WaitForSelectorOptions().setTimeout(SHOWN));
             }
         }
     }

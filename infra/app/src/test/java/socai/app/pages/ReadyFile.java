@@ -1,9 +1,14 @@
 package socai.app.pages;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import socai.membership.events.AdmissionId;
 import socai.spine.CommandId;
 import socai.spine.PersonId;
@@ -16,6 +21,7 @@ final class ReadyFile {
     private static int numbers = 500;
 
     private final Rest rest;
+    private @Nullable CommandId last;
     private final LocalDate today = LocalDate.now(Zone.PARTY);
 
     private ReadyFile(SmallDemo.Somebody secretary) {
@@ -24,7 +30,8 @@ final class ReadyFile {
 
     /** Only nominated, with all its papers missing. */
     static String opened(String name) throws Exception {
-        return new ReadyFile(SmallDemo.account("bi-thu")).nominated(name);
+        ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
+        return file.shown(file.nominated(name));
     }
 
     /** All but the summary of opinions, form 5-KNĐ. */
@@ -32,7 +39,7 @@ final class ReadyFile {
         ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
         String admission = file.nominated(name);
         file.complete(admission, true);
-        return admission;
+        return file.shown(admission);
     }
 
     /** Ready for the vote but for its sponsors and their papers. */
@@ -40,13 +47,14 @@ final class ReadyFile {
         ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
         String admission = file.nominated(name);
         file.complete(admission, false);
-        return admission;
+        return file.shown(admission);
     }
 
     static String ready(String name) throws Exception {
         String admission = almost(name);
-        new ReadyFile(SmallDemo.account("bi-thu")).attach(admission, "5-KNĐ");
-        return admission;
+        ReadyFile file = new ReadyFile(SmallDemo.account("bi-thu"));
+        file.attach(admission, "5-KNĐ");
+        return file.shown(admission);
     }
 
     /** How many of the secretary's cell a vote of today counts when no exempt member comes. */
@@ -68,6 +76,7 @@ final class ReadyFile {
                         "organisation", rest.organisation(),
                         "nominatedBy", "OFFICIAL_MEMBER",
                         "nominationNumber", number("GT")));
+        last = nominated;
         return nominated.derive(AdmissionId.PREFIX, 0);
     }
 
@@ -166,7 +175,18 @@ final class ReadyFile {
     private void does(String admission, String command, Map<String, ?> payload) throws Exception {
         Map<String, Object> whole = new HashMap<>(payload);
         whole.put("admission", admission);
-        rest.send(command, whole);
+        last = rest.send(command, whole);
+    }
+
+    /** The pages tell of it: what comes next looks at them. */
+    private String shown(String admission) throws Exception {
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> rest.ask("spine/GetTimeline?stream=" + admission)
+                                .toString()
+                                .contains(Objects.requireNonNull(last).raw())
+                        && rest.ask("membership/GetDossier?stream=" + admission).isObject());
+        return admission;
     }
 
     private static synchronized String number(String series) {

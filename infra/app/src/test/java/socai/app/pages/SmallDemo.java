@@ -27,6 +27,7 @@ public final class SmallDemo implements BeforeAllCallback {
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("SOCAI_BROWSER_REQUIRED"));
     private static final List<String> FLAGS = List.of(
             "--headless",
+            "--lang=en-US",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

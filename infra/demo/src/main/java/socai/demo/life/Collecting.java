@@ -122,8 +122,11 @@ final class Collecting {
         scene.on(from.minusDays(20), chance, () -> grant(cell, granted, from));
         Member asking = payers.get(Math.min(9, payers.size() - 1));
         LocalDate next = today.withDayOfMonth(1).plusMonths(1);
-        scene.on(today.minusDays(14), chance, () -> ask(cell, asking, next));
-        scene.on(today.minusDays(8), chance, () -> report(cell, asking));
+        // A long holiday can put both on one working day: the report is noted only once it was asked for.
+        scene.on(today.minusDays(14), chance, () -> {
+            ask(cell, asking, next);
+            scene.later(1, chance, () -> report(cell, asking));
+        });
     }
 
     private void ask(Cell cell, Member member, LocalDate from) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,11 @@ import socai.spine.Origin;
 import socai.spine.Recorded;
 import socai.spine.Violation;
 import socai.spine.journal.JournalEvent;
+import socai.spine.write.Emptying;
 import socai.spine.write.Submission;
 import socai.store.events.BallotNode.Voter;
+import socai.store.postgres.TestDatabase;
+import socai.store.postgres.TestPostgres;
 
 /** What is recorded without a name: kept, shuffled and recorded, and never to be led back to whoever did it. */
 class AnonymousJournalTest extends AnonymousScene {
@@ -97,6 +101,27 @@ class AnonymousJournalTest extends AnonymousScene {
         assertThat(node.emptying.hourly().recorded()).isGreaterThanOrEqualTo(Ballot.ENOUGH);
         assertThat(node.tokens(ballot)).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(node.waiting(ballot)).isEmpty();
+    }
+
+    @Test
+    void aRowThatNobodyCanReadStopsNoOtherBallot() throws Exception {
+        try (TestDatabase own = TestPostgres.fresh()) {
+            BallotNode here = new BallotNode(own.app(), keys, 9);
+            List<String> ballots =
+                    Stream.generate(here::opened).limit(4).sorted().toList();
+            ballots.forEach(ballot -> List.of("a", "b", "c").forEach(token -> here.drop(ballot, token)));
+            here.broken(ballots.getFirst());
+            here.now.updateAndGet(before -> before.plus(Duration.ofHours(1)));
+
+            Emptying.Emptied emptied = here.emptying.hourly();
+
+            assertThat(emptied.recorded()).isEqualTo(9);
+            assertThat(emptied.left()).isEqualTo(3);
+            assertThat(emptied.fault()).isPresent();
+            assertThat(here.waiting(ballots.getFirst())).hasSize(3);
+            ballots.subList(1, 4)
+                    .forEach(ballot -> assertThat(here.tokens(ballot)).containsExactlyInAnyOrder("a", "b", "c"));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static socai.store.events.BallotNode.cast;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -96,7 +97,7 @@ class AnonymousOrderTest {
         try {
             assertThat(dying.emptying.emptyWhole(ballot).left()).isPositive();
         } catch (RuntimeException broken) {
-            assertThat(broken).as("not even the box could be read").isNotNull();
+            assertThat(broken).as("not even the box could be read").hasRootCauseInstanceOf(SQLException.class);
         }
     }
 

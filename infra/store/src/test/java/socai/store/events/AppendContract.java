@@ -88,12 +88,12 @@ abstract class AppendContract extends StoreScene {
         node.ask(id(), line("pag-soon", "sớm"));
         List<String> seen = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = node.events().openStream(null)) {
-            while (!seen.contains("pag-soon") && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+            while (!seen.contains("pag-soon") && stream.hasNextAvailable(30, TimeUnit.SECONDS)) {
                 seen.add(((DomainEventMessage<?>) stream.nextAvailable()).getAggregateIdentifier());
             }
             release.countDown();
             late.join();
-            while (!seen.contains("pag-late") && stream.hasNextAvailable(5, TimeUnit.SECONDS)) {
+            while (!seen.contains("pag-late") && stream.hasNextAvailable(30, TimeUnit.SECONDS)) {
                 seen.add(((DomainEventMessage<?>) stream.nextAvailable()).getAggregateIdentifier());
             }
         }

@@ -1,5 +1,6 @@
 package socai.store.events;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,6 +134,15 @@ final class BallotNode {
     /** The ids that wait for a ballot, in the order in which the rows lie. */
     List<String> waiting(String ballot) {
         return texts("select command from anonymous_box where stream = '" + ballot + "' order by ctid");
+    }
+
+    /** What waits for a ballot becomes something that no version of the program wrote. */
+    void broken(String ballot) {
+        List<String> ids = waiting(ballot);
+        database.sql("delete from anonymous_box where stream = ?").param(ballot).update();
+        ids.forEach(id -> database.sql("insert into anonymous_box (command, stream, body) values (?, ?, ?)")
+                .params(id, ballot, "{}".getBytes(StandardCharsets.UTF_8))
+                .update());
     }
 
     List<String> texts(String query) {

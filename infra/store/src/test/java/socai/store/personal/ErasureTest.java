@@ -22,7 +22,7 @@ import socai.store.postgres.TestPostgres;
 
 class ErasureTest {
 
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     @TempDir
     Path folder;
@@ -82,7 +82,7 @@ class ErasureTest {
         byte[] cipher = known(an);
         known(binh);
         here.inTransaction(() -> here.keys().erase(an));
-        await().atMost(A_SECOND).until(() -> there.decrypt(an, cipher).equals("(gone)"));
+        await().atMost(SOON).until(() -> there.decrypt(an, cipher).equals("(gone)"));
         assertThat(there.cached(binh)).isTrue();
         assertThatThrownBy(() -> there.encrypt(an, "An")).isInstanceOf(PersonErased.class);
     }
@@ -133,7 +133,7 @@ class ErasureTest {
         });
         erased.join();
         assertThat(here.state(an)).isEqualTo("no key, erased");
-        await().atMost(A_SECOND)
+        await().atMost(SOON)
                 .until(() -> there.keys().keyForReading(an, PersonKeys.VERSION).isEmpty());
     }
 
@@ -165,7 +165,7 @@ class ErasureTest {
         await().until(listener::listening);
         assertThat(there.decrypt(an, cipher)).isEqualTo("An");
         here.inTransaction(() -> here.keys().erase(an));
-        await().atMost(A_SECOND).until(() -> there.decrypt(an, cipher).equals("(gone)"));
+        await().atMost(SOON).until(() -> there.decrypt(an, cipher).equals("(gone)"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class LateCommitTest extends LiveReadModelSpec {
         assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
         long start = System.nanoTime();
         CommandId quick = ledger.command("ord-quick", ShopLedger.placed("cus-1", 2));
-        await().atMost(Duration.ofSeconds(5)).until(() -> models.awaitPassed(quick, ORDERS, Duration.ofMillis(50)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> models.awaitPassed(quick, ORDERS, Duration.ofMillis(50)));
         assertThat(orders(models)).isEqualTo(1);
         while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(5)) {
             ledger.fill(new Random(start), 5);
@@ -43,7 +43,7 @@ class LateCommitTest extends LiveReadModelSpec {
         release.countDown();
         holder.join();
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> models.awaitPassed(late, Set.of("ShopOrders", "ShopDecisions"), Duration.ofMillis(50)));
         assertThat(models.store().ask("select position from {ShopOrders}.shop_order where id = 'ord-late'"))
                 .isEqualTo(List.of(Map.of("position", position("ord-late"))));
@@ -77,7 +77,7 @@ class LateCommitTest extends LiveReadModelSpec {
         assertThat(orders(models)).isZero();
         release.countDown();
         holder.join();
-        await().atMost(Duration.ofSeconds(10)).until(() -> orders(models) == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> orders(models) == 1);
     }
 
     /** The event is committed, thousands after it are applied, and it itself is not yet: nothing beyond it is shown. */
@@ -114,7 +114,7 @@ class LateCommitTest extends LiveReadModelSpec {
         holder.join();
         assertThat(models.shown(ORDERS)).isEqualTo(position("ord-late") - 1);
         applying.countDown();
-        await().atMost(Duration.ofSeconds(10)).until(() -> models.shown(ORDERS) == models.head());
+        await().atMost(Duration.ofSeconds(30)).until(() -> models.shown(ORDERS) == models.head());
         assertThat(orders(models)).isEqualTo(1);
     }
 
@@ -129,7 +129,7 @@ class LateCommitTest extends LiveReadModelSpec {
             assertThat(undone).hasMessage("undone");
         }
         CommandId next = ledger.command("ord-1", ShopLedger.placed("cus-1", 1));
-        await().atMost(Duration.ofSeconds(5)).until(() -> models.awaitPassed(next, ORDERS, Duration.ofMillis(50)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> models.awaitPassed(next, ORDERS, Duration.ofMillis(50)));
         assertThat(orders(models)).isEqualTo(1);
         assertThat(models.status().getFirst().failure()).isEqualTo(Optional.empty());
         assertThat(models.shown(ORDERS)).as("a gap that stays empty").isEqualTo(models.head());

@@ -42,7 +42,7 @@ class LiveReadModelTest extends LiveReadModelSpec {
             }
         }
         Arrays.sort(millis);
-        assertThat(millis[15]).as("median of %s ms", Arrays.toString(millis)).isLessThan(200);
+        assertThat(millis[15]).as("median of %s ms", Arrays.toString(millis)).isLessThan(450);
     }
 
     @Test
@@ -63,14 +63,14 @@ class LiveReadModelTest extends LiveReadModelSpec {
         long start = System.nanoTime();
         assertThat(models.awaitPassed(command, ORDERS, Duration.ofHours(1))).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(490), Duration.ofSeconds(5));
+                .isBetween(Duration.ofMillis(2_990), Duration.ofSeconds(15));
         assertThat(models.awaitPassed(command, ORDERS, Duration.ZERO)).isFalse();
         assertThat(models.awaitPassed(CommandId.of(UUID.randomUUID()), ORDERS, Duration.ofSeconds(1)))
                 .isFalse();
         assertThat(models.awaitPassed(command, Set.of("Unknown"), Duration.ofSeconds(1)))
                 .isFalse();
         blocked.countDown();
-        await().atMost(Duration.ofSeconds(10)).until(() -> models.awaitPassed(command, ORDERS, Duration.ZERO));
+        await().atMost(Duration.ofSeconds(30)).until(() -> models.awaitPassed(command, ORDERS, Duration.ZERO));
         assertThat(orders(models)).isEqualTo(1);
     }
 
@@ -101,7 +101,7 @@ class LiveReadModelTest extends LiveReadModelSpec {
                             assertThat(status.position()).isLessThan(status.head());
                         }));
         assertThat(models.awaitPassed(later, ORDERS, Duration.ofMillis(100))).isFalse();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> models.awaitPassed(later, Set.of("ShopDecisions"), Duration.ofMillis(100)));
 
         broken.set(false);

@@ -64,14 +64,14 @@ class RebuildSwitchTest extends RebuildSpec {
         Thread reader = Thread.ofPlatform().start(() -> ask(two, end, wrong));
         one.rebuild(BOTH, true, RebuildProgress.SILENT);
         CommandId next = ledger.command("ord-next", ShopLedger.placed("cus-1", 1));
-        await().atMost(Duration.ofSeconds(5)).until(() -> one.awaitPassed(next, BOTH, Duration.ofMillis(100)));
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(30)).until(() -> one.awaitPassed(next, BOTH, Duration.ofMillis(100)));
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> schema(two, "ShopOrders").equals("rm_shop_orders_v1_r1"));
         assertThat(two.store().ask("select * from {ShopOrders}.shop_order where id = 'ord-next'"))
                 .hasSize(1);
         one.close();
         CommandId later = ledger.command("ord-later", ShopLedger.placed("cus-1", 1));
-        await().atMost(Duration.ofSeconds(15)).until(() -> two.awaitPassed(later, BOTH, Duration.ofMillis(100)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> two.awaitPassed(later, BOTH, Duration.ofMillis(100)));
         end.set(true);
         reader.join();
         assertThat(wrong.get()).isNull();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import socai.web.RecordYears;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlainInput {
 
     private static final Pattern DATE = Pattern.compile("[+-]?(\\d{4,9})-\\d{2}-\\d{2}");
-    private static final int FIRST_YEAR = 1900;
-    private static final int END_YEAR = 2100;
 
     private PlainInput() {}
 
@@ -52,13 +51,12 @@ final class PlainInput {
                     "A text holds a character that cannot be used (U+0000 or half of a surrogate pair).");
         }
         Matcher date = DATE.matcher(text);
-        if (date.matches()
-                && (text.startsWith("-")
-                        || Integer.parseInt(date.group(1)) < FIRST_YEAR
-                        || Integer.parseInt(date.group(1)) >= END_YEAR)) {
+        if (date.matches() && (text.startsWith("-") || !RecordYears.has(Integer.parseInt(date.group(1))))) {
             throw new BadRequest(
-                    "Có ngày nằm ngoài các năm 1900–2099. Hãy kiểm tra lại năm.",
-                    "A date lies outside the years 1900–2099. Check the year.");
+                    "Có ngày nằm ngoài các năm " + RecordYears.FIRST + "–" + RecordYears.LAST
+                            + ". Hãy kiểm tra lại năm.",
+                    "A date lies outside the years " + RecordYears.FIRST + "–" + RecordYears.LAST
+                            + ". Check the year.");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.read.Page;
 import socai.spine.read.Within;
+import socai.web.RecordYears;
 
 /** Makes a query record out of the parameters of an address; what does not fit is named. */
 final class QueryParameters {
@@ -120,13 +122,15 @@ final class QueryParameters {
             if (type == String.class) {
                 return text;
             } else if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(text);
+                return year(name, Integer.parseInt(text));
             } else if (type == Boolean.class || type == boolean.class) {
                 return bool(text);
             } else if (type == LocalDate.class) {
-                return LocalDate.parse(text);
+                return day(LocalDate.parse(text));
             } else if (type == Instant.class) {
-                return Instant.parse(text);
+                Instant instant = Instant.parse(text);
+                day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+                return instant;
             } else if (type == OrganisationId.class) {
                 return OrganisationId.of(text);
             } else if (type == PersonId.class) {
@@ -142,6 +146,21 @@ final class QueryParameters {
                     "The parameter “" + name + "” is not right, wanted: " + wanted(type) + ".");
         }
         throw new IllegalStateException("no parameter can be read as " + type);
+    }
+
+    /** @throws DateTimeException for a day with which the database cannot reckon */
+    private static LocalDate day(LocalDate day) {
+        if (!RecordYears.has(day)) {
+            throw new DateTimeException("no record speaks of " + day.getYear());
+        }
+        return day;
+    }
+
+    private static int year(String name, int number) {
+        if (name.equals("year") && !RecordYears.has(number)) {
+            throw new DateTimeException("no record speaks of " + number);
+        }
+        return number;
     }
 
     private static Boolean bool(String text) {

@@ -1,6 +1,7 @@
 package socai.app.importing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,7 @@ class DeskJobTest {
         job.pause(true);
         assertThat(job.job().paused()).isTrue();
         Thread work = Thread.ofVirtual().start(() -> job.at(200, 1_000, 3));
+        await().until(() -> job.job().count().done() == 200);
         assertThat(work.join(Duration.ofMillis(300))).as("waits").isFalse();
         // What was worked on before it rests can be seen.
         assertThat(job.job().count().done()).isEqualTo(200);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import socai.web.RecordYears;
 import socai.web.pages.acting.FormField.Kind;
 
 /** Looks at what was typed before anything reads it as a command: each fault is a sentence at its own field. */
@@ -104,8 +105,7 @@ class FieldFaults {
     /** Years before the Party and beyond this century are slips too. */
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 2100);
+            return Optional.of(LocalDate.parse(text.strip())).filter(RecordYears::has);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package socai.web.pages.badges;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import socai.membership.read.badges.ListBadgeCandidates;
 import socai.membership.read.badges.ListBadgeCandidates.Line;
 import socai.spine.Act;
 import socai.spine.Answer;
+import socai.spine.CommandId;
 import socai.spine.Origin;
 import socai.spine.Violation;
 import socai.spine.read.FactWords;
@@ -35,6 +37,7 @@ import socai.spine.write.Clocks;
 import socai.spine.write.Decider;
 import socai.web.Caller;
 import socai.web.Callers;
+import socai.web.Freshness;
 import socai.web.api.Submitting;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
@@ -45,6 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Controller
 class BatchController {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
+
     private final Asking asking;
     private final BadgeQuestion question;
     private final Submitting submitting;
@@ -52,6 +57,7 @@ class BatchController {
     private final Callers callers;
     private final Clocks clocks;
     private final Names names;
+    private final Freshness freshness;
 
     BatchController(
             Asking asking,
@@ -60,7 +66,9 @@ class BatchController {
             Catalogue catalogue,
             Callers callers,
             Clocks clocks,
-            ObjectProvider<Names> names) {
+            ObjectProvider<Names> names,
+            Freshness freshness) {
+        this.freshness = freshness;
         this.asking = asking;
         this.question = question;
         this.submitting = submitting;
@@ -72,9 +80,16 @@ class BatchController {
 
     /**
      * @param badge   the file that was opened; absent for who was refused
+     * @param command what was recorded; absent for who was refused
      * @param reasons why not, as sentences
      */
-    public record Outcome(String name, int step, boolean accepted, Optional<String> badge, List<Violation> reasons) {}
+    public record Outcome(
+            String name,
+            int step,
+            boolean accepted,
+            Optional<String> badge,
+            Optional<CommandId> command,
+            List<Violation> reasons) {}
 
     /** @param chosen memberships of the list as it was shown */
     @PostMapping("/huy-hieu/de-nghi")
@@ -92,6 +107,10 @@ class BatchController {
                 outcomes.add(one(line, day, request));
             }
         }
+        outcomes.stream()
+                .flatMap(outcome -> outcome.command().stream())
+                .reduce((one, other) -> other)
+                .ifPresent(last -> model.addAttribute("soon", !freshness.shown(last, LONGEST_WAIT)));
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("good", outcomes.stream().filter(Outcome::accepted).count());
         model.addAttribute("award", day);
@@ -134,6 +153,7 @@ class BatchController {
                 line.step(),
                 answer.accepted(),
                 answer.accepted() ? Optional.of(BadgeId.of(membership).raw()) : Optional.empty(),
+                answer.accepted() ? Optional.of(answer.command()) : Optional.empty(),
                 answer.violations());
     }
 

@@ -81,7 +81,7 @@ public class Taking {
                     Optional.empty());
             if (answer.accepted()) {
                 said.addFlashAttribute("done", command.substring(command.indexOf('.') + 1));
-                freshness.shown(answer.command(), LONGEST_WAIT);
+                said.addFlashAttribute("soon", !freshness.shown(answer.command(), LONGEST_WAIT));
             } else {
                 String language = LocaleContextHolder.getLocale().getLanguage();
                 String erased = Sentences.packaged().word("erased", language);

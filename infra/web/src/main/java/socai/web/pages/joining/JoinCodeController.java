@@ -113,7 +113,7 @@ class JoinCodeController {
                         Optional.empty(),
                         Optional.empty())));
         if (answer.accepted()) {
-            freshness.shown(answer.command(), LONGEST_WAIT);
+            said.addFlashAttribute("soon", !freshness.shown(answer.command(), LONGEST_WAIT));
         } else {
             String language = LocaleContextHolder.getLocale().getLanguage();
             said.addFlashAttribute(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.membership.read.movement.Period;
 import socai.membership.read.movement.Period.Basis;
+import socai.web.RecordYears;
 import socai.web.pages.problem.BadAddress;
 import socai.web.pages.words.AskedDay;
 
@@ -25,8 +26,6 @@ public record AskedPeriod(String code, int year, LocalDate from, LocalDate to, B
     public static final String YEAR = "nam";
     private static final String RECORDED = "ghi-so";
     private static final String EFFECTIVE = "hieu-luc";
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
 
     /** What can be chosen, in order. */
     public static List<String> codes() {
@@ -58,7 +57,7 @@ public record AskedPeriod(String code, int year, LocalDate from, LocalDate to, B
         if (!codes().contains(kind)) {
             throw new BadAddress("ky");
         }
-        if (of < FIRST_YEAR || of > LAST_YEAR) {
+        if (!RecordYears.has(of)) {
             throw new BadAddress("nam");
         }
         if (kind.equals(DAYS)) {

@@ -4,15 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import socai.web.RecordYears;
 import socai.web.pages.problem.BadAddress;
 
 /** A day in an address. */
 public final class AskedDay {
-
-    /** No record speaks of a day before this year, and none of one after the last. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2999;
 
     private AskedDay() {}
 
@@ -25,7 +21,7 @@ public final class AskedDay {
     public static LocalDate day(String text, String parameter) {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            if (!RecordYears.has(day)) {
                 throw new BadAddress(parameter);
             }
             return day;
