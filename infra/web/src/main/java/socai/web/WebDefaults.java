@@ -23,8 +23,10 @@ public final class WebDefaults implements EnvironmentPostProcessor {
             // Larger than any form that is let through, so that the container never drops the fields of one.
             Map.entry("spring.servlet.multipart.max-file-size", "21MB"),
             Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
-            // A corrected list comes back with a field for each of its rows, 5,000 at most; the container takes 1,000.
+            // The container takes 1,000 fields, and drops what is beyond.
             Map.entry("server.tomcat.max-parameter-count", "12000"),
+            // A corrected list comes back in one field, 20,000 rows at most of some 150 bytes each; it takes 2 MB.
+            Map.entry("server.tomcat.max-http-form-post-size", "8MB"),
             // The page about a file that is too large must not try to read that file again.
             Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
             // A browser reads an answer only after it has sent everything.

@@ -11,6 +11,7 @@ import socai.membership.read.cards.OwnCardHandler;
 import socai.membership.read.cards.VoidCardsHandler;
 import socai.membership.read.cleansing.CleansingHandler;
 import socai.membership.read.cleansing.CleansingProjection;
+import socai.membership.read.cleansing.ExportFaultsHandler;
 import socai.membership.read.cleansing.FaultsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
@@ -67,6 +68,7 @@ public final class MembershipReading implements Reading {
                 new OwnBadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new CandidatesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new FaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new ExportFaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new DossierHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),
                 new LetterHandler(ports.store(), ports.names()),

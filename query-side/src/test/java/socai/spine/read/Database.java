@@ -116,11 +116,16 @@ public final class Database implements ReadStore {
         }
     }
 
-    @Override
-    public List<Map<String, @Nullable Object>> ask(String sql, Object... parameters) {
-        String text = MODEL.matcher(sql)
+    /** With the schemas of this database for the names of the read models. */
+    public String text(String sql) {
+        return MODEL.matcher(sql)
                 .replaceAll(found -> Matcher.quoteReplacement(java.util.Objects.requireNonNull(
                         schemas.get(found.group(1)), "no read model " + found.group(1))));
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> ask(String sql, Object... parameters) {
+        String text = text(sql);
         try (PreparedStatement statement = Server.CONNECTION.prepareStatement(text)) {
             bind(statement, parameters);
             try (ResultSet found = statement.executeQuery()) {

@@ -3,7 +3,6 @@ package socai.membership.read.cleansing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import socai.spine.read.Sentences;
 import socai.spine.read.Shown;
 import socai.spine.read.Today;
 
-/** Counts records one by one, so that every figure can be opened down to the records in it. */
+/** Every figure can be opened down to the records in it, which {@link FaultsHandler} lists by the same question. */
 public final class CleansingHandler implements QueryHandler<GetCleansing, GetCleansing.Result> {
 
     private static final String OPEN = "select distinct c.ancestor from {Organisation}.closure c"
@@ -61,23 +60,18 @@ public final class CleansingHandler implements QueryHandler<GetCleansing, GetCle
         PublishedRules rules = new PublishedRules(parameters, Anchors.act(day));
         Remit remit = remits.of(root, day);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
-        Score score = new Score(0, 0);
+        Counted counted = Counted.of(store, rules, new OpenFaults(rules, day, root));
         Map<String, Score> branches = new HashMap<>();
-        Map<RecordRule, Integer> counts = new EnumMap<>(RecordRule.class);
-        for (Found.Record record : new Found(store, rules, day).in(root)) {
-            boolean good = record.faults().stream().noneMatch(rules::counts);
-            score = score.plus(good);
-            String branch = remit.branchOf().getOrDefault(record.organisation(), root);
-            branches.merge(branch, new Score(1, good ? 1 : 0), CleansingHandler::sum);
-            record.faults().forEach(rule -> counts.merge(rule, 1, Integer::sum));
-        }
-        Score whole = score;
+        counted.byOrganisation()
+                .forEach((organisation, score) -> branches.merge(
+                        remit.branchOf().getOrDefault(organisation, root), score, CleansingHandler::sum));
+        Score whole = branches.values().stream().reduce(new Score(0, 0), CleansingHandler::sum);
         return new GetCleansing.Result(
                 root,
                 shown.name(root),
                 day,
                 whole,
-                rules(rules, counts, shown),
+                rules(rules, counted.byRule(), shown),
                 rows(root, day, branches, shown),
                 new Trend(store, rules).of(root, day),
                 campaigns(root, day, whole));
@@ -91,7 +85,7 @@ public final class CleansingHandler implements QueryHandler<GetCleansing, GetCle
         return rules.all().entrySet().stream()
                 .map(entry -> new GetCleansing.Rule(
                         entry.getKey(),
-                        FaultsHandler.label(entry.getKey(), shown),
+                        FaultLines.label(entry.getKey(), shown),
                         entry.getValue().dimension(),
                         shown.sentences()
                                 .find(

@@ -32,10 +32,6 @@ public record GetCleansing(OrganisationId organisation) implements Query<GetClea
         public int percent() {
             return total == 0 ? 100 : (int) (100L * clean / total);
         }
-
-        Score plus(boolean good) {
-            return new Score(total + 1, clean + (good ? 1 : 0));
-        }
     }
 
     /** @param records how many have this fault */

@@ -1,6 +1,7 @@
 package socai.membership.read.cleansing;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import socai.spine.Anchors;
@@ -40,6 +41,17 @@ final class PublishedRules {
     boolean counts(RecordRule rule) {
         Published found = rules.get(rule);
         return found != null && found.weight() > 0;
+    }
+
+    /** Those that make a record no clean one, or those that are hints. */
+    List<RecordRule> all(boolean counting) {
+        return rules.keySet().stream().filter(rule -> counts(rule) == counting).toList();
+    }
+
+    /** The third number, where the rule needs one. */
+    Optional<Integer> months(RecordRule rule) {
+        Published found = rules.get(rule);
+        return found == null ? Optional.empty() : found.months();
     }
 
     boolean asks(RecordRule rule) {

@@ -8,20 +8,27 @@ import java.util.Optional;
  * its key; a rule that is not published finds nothing.
  */
 public enum RecordRule {
-    CITIZEN_ID_MISSING("clean-citizen-id-missing", Fix.CITIZEN_ID),
-    CITIZEN_ID_FORM("clean-citizen-id-form", Fix.CITIZEN_ID),
-    NAME_CAPITALS("clean-name-capitals", Fix.NAME),
-    NAME_NOT_COMPOSED("clean-name-not-composed", Fix.NAME),
-    CONTACT_MISSING("clean-contact-missing", Fix.PHONE),
-    HOME_TOWN_MISSING("clean-home-town-missing", Fix.HOME_TOWN),
-    DECISION_DATE_MISSING("clean-decision-date-missing", Fix.DECISION_DATE),
-    OFFICIAL_DATE_MISSING("clean-official-date-missing", Fix.OFFICIAL_DATE),
-    CARD_MISSING("clean-card-missing", Fix.CARD_NUMBER),
-    DATES_ORDER("clean-dates-order", Fix.NONE),
-    ADMITTED_TOO_YOUNG("clean-admitted-too-young", Fix.NONE),
-    CELL_DISSOLVED("clean-cell-dissolved", Fix.NONE),
-    PROBATION_OVERDUE("clean-probation-overdue", Fix.NONE),
-    DUPLICATE_SUSPECTED("clean-duplicate-suspected", Fix.NONE);
+    CITIZEN_ID_MISSING("clean-citizen-id-missing", Place.PERSON, Fix.CITIZEN_ID),
+    CITIZEN_ID_FORM("clean-citizen-id-form", Place.PERSON, Fix.CITIZEN_ID),
+    NAME_CAPITALS("clean-name-capitals", Place.PERSON, Fix.NAME),
+    NAME_NOT_COMPOSED("clean-name-not-composed", Place.PERSON, Fix.NAME),
+    CONTACT_MISSING("clean-contact-missing", Place.PERSON, Fix.PHONE),
+    HOME_TOWN_MISSING("clean-home-town-missing", Place.PERSON, Fix.HOME_TOWN),
+    DECISION_DATE_MISSING("clean-decision-date-missing", Place.MEMBERSHIP, Fix.DECISION_DATE),
+    OFFICIAL_DATE_MISSING("clean-official-date-missing", Place.MEMBERSHIP, Fix.OFFICIAL_DATE),
+    CARD_MISSING("clean-card-missing", Place.MEMBERSHIP, Fix.CARD_NUMBER),
+    DATES_ORDER("clean-dates-order", Place.MEMBERSHIP, Fix.NONE),
+    ADMITTED_TOO_YOUNG("clean-admitted-too-young", Place.TODAY, Fix.NONE),
+    CELL_DISSOLVED("clean-cell-dissolved", Place.TODAY, Fix.NONE),
+    PROBATION_OVERDUE("clean-probation-overdue", Place.TODAY, Fix.NONE),
+    DUPLICATE_SUSPECTED("clean-duplicate-suspected", Place.TODAY, Fix.NONE);
+
+    /** Which stream tells it; {@code TODAY}: none does, it is judged on the day it is asked for. */
+    enum Place {
+        PERSON,
+        MEMBERSHIP,
+        TODAY
+    }
 
     /** Which correction mends it, where a value in a list can. */
     public enum Fix {
@@ -36,16 +43,22 @@ public enum RecordRule {
     }
 
     private final String key;
+    private final Place place;
     private final Fix fix;
 
-    RecordRule(String key, Fix fix) {
+    RecordRule(String key, Place place, Fix fix) {
         this.key = key;
+        this.place = place;
         this.fix = fix;
     }
 
     /** Of the parameter that publishes it. */
     public String key() {
         return key;
+    }
+
+    Place place() {
+        return place;
     }
 
     public Fix fix() {

@@ -2,11 +2,11 @@ package socai.membership.read.cleansing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import socai.membership.read.cleansing.GetCleansing.Point;
 import socai.membership.read.cleansing.GetCleansing.Score;
 import socai.spine.read.Conditions;
@@ -16,20 +16,22 @@ import socai.spine.read.Row;
 /** The score of each of the last days, from where members sat and which faults were open then. */
 final class Trend {
 
-    private static final String SEATS = "select s.membership, s.person, s.since, s.until from {Cleansing}.seat s";
+    /** Records that began to be there and that ceased to be, by day; what lasted before the first day begins on it. */
+    private static final String SEATED =
+            "with span as (select greatest(s.since, ?) as since, s.until" + " from {Cleansing}.seat s%s)";
 
-    private static final String FAULTS = "select f.stream, f.rule, f.since, f.until from {Cleansing}.fault f where"
-            + " (f.until is null or f.until > ?) and f.stream in (";
+    /** Days in a row on which a seated record had any fault, whichever it was. */
+    private static final String FAULTY = "with open as (%s union all %s),"
+            + " span as (select lower(days) as since, upper(days) as until from (select unnest(range_agg("
+            + "daterange(o.since, o.until))) as days from open o where o.until is null or o.since < o.until"
+            + " group by o.membership, o.sequence) x)";
 
-    /** From one day on until before another, or still. */
-    private record Span(LocalDate since, Optional<LocalDate> until) {
+    private static final String OPEN = "select s.membership, s.sequence, greatest(s.since, f.since, ?) as since,"
+            + " least(s.until, f.until) as until from {Cleansing}.seat s join {Cleansing}.fault f on f.stream = s.";
 
-        boolean covers(LocalDate day) {
-            return !since.isAfter(day) && until.filter(end -> !end.isAfter(day)).isEmpty();
-        }
-    }
-
-    private record Seat(String membership, String person, Span span) {}
+    private static final String CHANGES = " select day, sum(n) as n from ("
+            + "select since as day, count(*) as n from span group by since"
+            + " union all select until, -count(*) from span where until is not null group by until) x group by day";
 
     private final ReadStore store;
     private final PublishedRules rules;
@@ -42,49 +44,46 @@ final class Trend {
     /** The state at the end of each day, oldest first. */
     List<Point> of(String organisation, LocalDate day) {
         LocalDate first = day.minusDays(GetCleansing.DAYS - 1L);
-        Conditions below =
-                new Conditions().and("(s.until is null or s.until > ?)", first).within("s.org_id", organisation, day);
-        List<Seat> seats = Row.of(store.ask(SEATS + below.where(), below.values())).stream()
-                .map(row -> new Seat(row.text("membership"), row.text("person"), span(row)))
-                .toList();
-        Map<String, List<Span>> faults = faults(organisation, day, first);
+        Conditions seated = seated(organisation, day, first);
+        Map<LocalDate, Integer> records = changes(SEATED.formatted(seated.where()), values(first, seated));
+        Map<LocalDate, Integer> faulty = faulty(organisation, day, first);
         List<Point> points = new ArrayList<>();
+        int total = 0;
+        int bad = 0;
         for (LocalDate at = first; !at.isAfter(day); at = at.plusDays(1)) {
-            Score score = new Score(0, 0);
-            for (Seat seat : seats) {
-                if (seat.span().covers(at)) {
-                    score = score.plus(clean(seat, at, faults));
-                }
-            }
-            points.add(new Point(at, score));
+            total += records.getOrDefault(at, 0);
+            bad += faulty.getOrDefault(at, 0);
+            points.add(new Point(at, new Score(total, total - bad)));
         }
         return List.copyOf(points);
     }
 
-    private static boolean clean(Seat seat, LocalDate at, Map<String, List<Span>> faults) {
-        return Stream.of(seat.membership(), seat.person())
-                .flatMap(stream -> faults.getOrDefault(stream, List.of()).stream())
-                .noneMatch(span -> span.covers(at));
+    private static Conditions seated(String organisation, LocalDate day, LocalDate first) {
+        return new Conditions().and("(s.until is null or s.until > ?)", first).within("s.org_id", organisation, day);
     }
 
-    private Map<String, List<Span>> faults(String organisation, LocalDate day, LocalDate first) {
-        Map<String, List<Span>> faults = new HashMap<>();
-        for (String column : List.of("membership", "person")) {
-            Conditions below = new Conditions().within("s.org_id", organisation, day);
-            List<Object> values = new ArrayList<>(List.of(first));
-            values.addAll(List.of(below.values()));
-            Row.of(store.ask(
-                            FAULTS + "select s." + column + " from {Cleansing}.seat s" + below.where() + ")",
-                            values.toArray()))
-                    .forEach(row -> RecordRule.named(row.text("rule"))
-                            .filter(rules::counts)
-                            .ifPresent(rule -> faults.computeIfAbsent(row.text("stream"), any -> new ArrayList<>())
-                                    .add(span(row))));
-        }
-        return faults;
+    private Map<LocalDate, Integer> faulty(String organisation, LocalDate day, LocalDate first) {
+        Conditions faulty = seated(organisation, day, first)
+                .and("(f.until is null or f.until > ?)", first)
+                .in("f.rule", rules.all(true).stream().map(RecordRule::name).toList());
+        List<@Nullable Object> values = values(first, faulty);
+        values.addAll(values(first, faulty));
+        return changes(
+                FAULTY.formatted(OPEN + "membership" + faulty.where(), OPEN + "person" + faulty.where()), values);
     }
 
-    private static Span span(Row row) {
-        return new Span(row.day("since"), row.date("until"));
+    private static List<@Nullable Object> values(LocalDate first, Conditions conditions) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(first);
+        values.addAll(Arrays.asList(conditions.values()));
+        return values;
+    }
+
+    /** By how many it changed on a day. */
+    private Map<LocalDate, Integer> changes(String spans, List<@Nullable Object> values) {
+        Map<LocalDate, Integer> changes = new HashMap<>();
+        Row.of(store.ask(spans + CHANGES, values.toArray()))
+                .forEach(row -> changes.put(row.day("day"), row.integer("n")));
+        return changes;
     }
 }

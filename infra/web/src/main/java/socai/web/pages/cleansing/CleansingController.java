@@ -1,6 +1,7 @@
 package socai.web.pages.cleansing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import socai.membership.read.cleansing.ExportFaults;
 import socai.membership.read.cleansing.GetCleansing;
 import socai.membership.read.cleansing.ListFaults;
 import socai.membership.read.cleansing.ListFaults.Line;
@@ -66,6 +68,7 @@ class CleansingController {
         model.addAttribute("root", organisation.raw());
         model.addAttribute("rule", rule);
         model.addAttribute("page", part);
+        model.addAttribute("most", ExportFaults.MOST);
         return "cleansing-faults";
     }
 
@@ -75,28 +78,28 @@ class CleansingController {
             @RequestParam(name = "to-chuc", required = false) @Nullable String root,
             @RequestParam(name = "quy-tac", required = false) @Nullable String rule,
             HttpServletRequest request) {
-        List<Line> lines = faults.whole(faults.organisation(root, request), FaultLists.rule(rule), request);
-        List<List<Object>> rows = lines.stream()
-                .<List<Object>>map(line -> List.of(
-                        line.code(),
-                        line.name(),
-                        or(line.birthDate()),
-                        line.organisation(),
-                        line.label(),
-                        line.stored(),
-                        ""))
-                .toList();
+        ExportFaults.Result found = faults.whole(faults.organisation(root, request), FaultLists.rule(rule), request);
+        List<List<Object>> rows = new ArrayList<>();
+        found.lines().forEach(line -> rows.add(row(line)));
+        if (found.total() > found.lines().size()) {
+            rows.add(List.of(text("cleansing.export.cut", found.lines().size(), found.total())));
+        }
         List<String> header = List.of("code", "name", "born", "cell", "rule", "stored", "right").stream()
                 .map(column -> text("cleansing.column." + column))
                 .toList();
         return SheetFile.answer(new Sheet(text("cleansing.export.name"), header, rows), "xlsx");
     }
 
+    private static List<Object> row(Line line) {
+        return List.of(
+                line.code(), line.name(), or(line.birthDate()), line.organisation(), line.label(), line.stored(), "");
+    }
+
     private static Object or(Optional<?> value) {
         return value.isPresent() ? value.get() : "";
     }
 
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getMessage(key, null, LocaleContextHolder.getLocale()));
+    private String text(String key, Object... parameters) {
+        return Objects.requireNonNull(texts.getMessage(key, parameters, LocaleContextHolder.getLocale()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -14,13 +15,16 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import socai.membership.read.cleansing.ExportFaults;
 
 /** The rows of a corrected list: the code in the first column, the right value in the seventh. */
 final class CorrectedList {
 
-    static final int MOST = 5_000;
+    /** As long as what is taken away, with its header and the line that says where it was cut. */
+    static final int MOST = ExportFaults.MOST + 2;
 
     private static final int VALUE = 6;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param number of the row as the file shows it */
@@ -28,7 +32,19 @@ final class CorrectedList {
 
     private CorrectedList() {}
 
-    /** @throws IOException when it is no workbook, or one of too many rows */
+    /** A list of more rows than were ever given out. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("more than " + MOST + " rows");
+        }
+    }
+
+    /**
+     * @throws TooLong     when it has too many rows
+     * @throws IOException when it is no workbook
+     */
     static List<Entry> read(byte[] file) throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (ReadableWorkbook book =
@@ -40,7 +56,7 @@ final class CorrectedList {
                     entries.add(new Entry(row.getRowNum(), text(row.getCell(0)), value));
                 }
                 if (row.getRowNum() > MOST) {
-                    throw new IOException("too many rows");
+                    throw new TooLong();
                 }
             }
         } catch (RuntimeException e) {
@@ -61,6 +77,6 @@ final class CorrectedList {
             }
             return cell.asNumber().toPlainString();
         }
-        return cell.getText().strip();
+        return LINE_BREAK.matcher(cell.getText()).replaceAll(" ").strip();
     }
 }

@@ -1,24 +1,27 @@
 package socai.web.pages.cleansing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import socai.membership.read.cleansing.ListFaults;
+import socai.membership.read.cleansing.ExportFaults;
 import socai.membership.read.cleansing.ListFaults.Line;
 import socai.membership.read.cleansing.RecordRule;
 import socai.spine.OrganisationId;
-import socai.spine.read.Page;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
 
-/** Whole lists of faults, page by page; every page is recorded as read. */
+/** Whole lists of faults, and lines of them by their codes; each is one reading in the record. */
 @Component
 class FaultLists {
 
-    private static final int MOST = 10_000;
+    /** Anything else in the first column is no code of a line, whatever somebody wrote there. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]+/[A-Z_]+");
 
     private final Asking asking;
 
@@ -43,18 +46,20 @@ class FaultLists {
         return Optional.of(RecordRule.named(name).orElseThrow(() -> new BadAddress("quy-tac")));
     }
 
-    List<Line> whole(OrganisationId organisation, Optional<RecordRule> rule, HttpServletRequest request) {
-        List<Line> lines = new ArrayList<>();
-        int total = 1;
-        for (int number = 0; lines.size() < Math.min(total, MOST); number++) {
-            ListFaults.Result part =
-                    asking.ask(new ListFaults(organisation, rule, new Page(number, Page.MOST)), request);
-            total = part.total();
-            if (part.lines().isEmpty()) {
-                break;
-            }
-            lines.addAll(part.lines());
+    ExportFaults.Result whole(OrganisationId organisation, Optional<RecordRule> rule, HttpServletRequest request) {
+        return asking.ask(new ExportFaults(organisation, rule, Optional.empty()), request);
+    }
+
+    /** Those of the codes that are faults today within reach. */
+    Map<String, Line> coded(OrganisationId organisation, Collection<String> codes, HttpServletRequest request) {
+        String text = codes.stream()
+                .filter(code -> CODE.matcher(code).matches())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (text.isEmpty()) {
+            return Map.of();
         }
-        return List.copyOf(lines);
+        return asking.ask(new ExportFaults(organisation, Optional.empty(), Optional.of(text)), request).lines().stream()
+                .collect(Collectors.toMap(Line::code, Function.identity()));
     }
 }

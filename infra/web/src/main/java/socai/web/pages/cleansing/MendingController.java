@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import socai.membership.read.cleansing.ExportFaults;
 import socai.membership.read.cleansing.ListFaults.Line;
 import socai.spine.Act;
 import socai.spine.Answer;
@@ -52,6 +52,9 @@ import socai.web.pages.problem.BadAddress;
 /** Takes a corrected list back: tried first, then each row becomes the correction that a form would have sent. */
 @Controller
 class MendingController {
+
+    /** So many rows are spelled out on a page; of the rest it is said how many they are. */
+    private static final int SHOWN = 200;
 
     private final Asking asking;
     private final FaultLists faults;
@@ -116,10 +119,16 @@ class MendingController {
             entries = CorrectedList.read(content);
         } catch (IOException unreadable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("unusable", true);
+            model.addAttribute(
+                    "unusable",
+                    unreadable instanceof CorrectedList.TooLong ? "cleansing.too-long" : "cleansing.unusable");
+            model.addAttribute("most", ExportFaults.MOST);
             return "cleansing-tried";
         }
-        Map<String, Line> known = known(root, request);
+        Map<String, Line> known = faults.coded(
+                faults.organisation(root, request),
+                entries.stream().map(CorrectedList.Entry::code).toList(),
+                request);
         Map<String, Boolean> allowed = new HashMap<>();
         for (CorrectedList.Entry entry : entries) {
             Optional<Line> line = Optional.ofNullable(known.get(entry.code()));
@@ -144,6 +153,9 @@ class MendingController {
             }
         }
         model.addAttribute("hash", hash(content));
+        model.addAttribute("shown", SHOWN);
+        // One field for all rows: the container takes so many fields of a form and drops what is beyond.
+        model.addAttribute("carried", good.stream().map(Good::carried).collect(Collectors.joining("\n")));
         return "cleansing-tried";
     }
 
@@ -155,23 +167,32 @@ class MendingController {
     /** Each row by itself: one that is refused stops no other. The same list sent twice gives the same answers. */
     @PostMapping("/lam-sach/sua/that")
     String mend(
-            @RequestParam(name = "dong", required = false) @Nullable List<String> carried,
+            @RequestParam(name = "dong", defaultValue = "") String carried,
             @RequestParam(name = "so") String number,
             @RequestParam(name = "ngay") String date,
             @RequestParam(name = "ma") String hash,
             @RequestParam(name = "to-chuc", required = false) @Nullable String root,
             HttpServletRequest request,
             Model model) {
-        Map<String, Line> known = known(root, request);
+        List<String> rows = carried.lines().filter(row -> row.indexOf('|') > 0).toList();
+        Map<String, Line> known = faults.coded(
+                faults.organisation(root, request),
+                rows.stream().map(MendingController::code).toList(),
+                request);
         List<Done> done = new ArrayList<>();
-        for (String row : carried == null ? List.<String>of() : carried) {
-            int bar = row.indexOf('|');
-            Line line = bar < 0 ? null : known.get(row.substring(0, bar));
-            if (line != null) {
-                Correction.of(line, row.substring(bar + 1))
-                        .ifPresent(one -> done.add(submit(line, one, number.strip(), day(date), hash, row, request)));
+        List<String> gone = new ArrayList<>();
+        for (String row : rows) {
+            Line line = known.get(code(row));
+            Optional<Correction> one =
+                    line == null ? Optional.empty() : Correction.of(line, row.substring(row.indexOf('|') + 1));
+            if (line == null || one.isEmpty()) {
+                gone.add(code(row));
+            } else {
+                done.add(submit(line, one.get(), number.strip(), day(date), hash, row, request));
             }
         }
+        model.addAttribute("gone", gone);
+        model.addAttribute("shown", SHOWN);
         model.addAttribute("root", root);
         model.addAttribute("done", done);
         model.addAttribute("mended", done.stream().filter(Done::accepted).count());
@@ -213,9 +234,8 @@ class MendingController {
         return new Done(line.name(), line.label(), answer.accepted(), answer.violations());
     }
 
-    private Map<String, Line> known(@Nullable String root, HttpServletRequest request) {
-        return faults.whole(faults.organisation(root, request), Optional.empty(), request).stream()
-                .collect(Collectors.toMap(Line::code, Function.identity(), (one, other) -> one));
+    private static String code(String row) {
+        return row.substring(0, row.indexOf('|'));
     }
 
     private static byte[] content(@Nullable MultipartFile file) {

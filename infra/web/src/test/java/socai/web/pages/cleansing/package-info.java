@@ -1,0 +1,5 @@
+/** Tests of corrected lists. */
+@NullMarked
+package socai.web.pages.cleansing;
+
+import org.jspecify.annotations.NullMarked;
