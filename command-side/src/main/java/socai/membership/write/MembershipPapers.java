@@ -76,8 +76,6 @@ public record MembershipPapers(
         return issue.stage() == CardStage.NONE
                 ? CardIssue.listed()
                 : new CardIssue(
-                        issue.possession(),
-                        issue.number(),
-                        issue.asked().map(asked -> asked.corrected(card, number)));
+                        issue.possession(), issue.number(), issue.asked().map(asked -> asked.corrected(card, number)));
     }
 }

@@ -23,7 +23,11 @@ public final class CardExample {
         return List.of(
                 new CardProposed(MEMBERSHIP, MEMBER, CardReason.FIRST, "02-DS/CB", LocalDate.of(2025, 11, 3)),
                 new CardDeclined(
-                        MEMBERSHIP, MEMBER, CardReason.FIRST, LocalDate.of(2025, 11, 10), said("Ghi nhầm lý do cấp thẻ")),
+                        MEMBERSHIP,
+                        MEMBER,
+                        CardReason.FIRST,
+                        LocalDate.of(2025, 11, 10),
+                        said("Ghi nhầm lý do cấp thẻ")),
                 new CardDecided(
                         MEMBERSHIP,
                         MEMBER,

@@ -116,8 +116,9 @@ class DoorConfiguration {
      */
     @Bean
     OfficesOf officesOf(ReadStore store, Clocks clocks) {
-        return person ->
-                store.ask("""
+        return person -> store
+                .ask(
+                        """
                         select h.office, h.organisation, o.name, 0 as kind, h.held_from as since
                         from {Organisation}.office_held h
                         join {Organisation}.organisation o on o.id = h.organisation
@@ -132,13 +133,21 @@ class DoorConfiguration {
                         where m.person = ? and m.closed_on <= ? and m.ended_as in ('REMOVED', 'LEFT')
                         and not exists (select 1 from {Member}.membership n
                                 where n.person = m.person and n.closed_on is null)
-                        order by kind, since, office, organisation""", person.raw(), clocks.today(), clocks.today(), person.raw(), clocks.today(), person.raw(), clocks.today()).stream()
-                        .map(row -> new HeldOffice(
-                                new OfficeRef(
-                                        OfficeKind.valueOf(String.valueOf(row.get("office"))),
-                                        OrganisationId.of(String.valueOf(row.get("organisation")))),
-                                String.valueOf(row.get("name"))))
-                        .toList();
+                        order by kind, since, office, organisation""",
+                        person.raw(),
+                        clocks.today(),
+                        clocks.today(),
+                        person.raw(),
+                        clocks.today(),
+                        person.raw(),
+                        clocks.today())
+                .stream()
+                .map(row -> new HeldOffice(
+                        new OfficeRef(
+                                OfficeKind.valueOf(String.valueOf(row.get("office"))),
+                                OrganisationId.of(String.valueOf(row.get("organisation")))),
+                        String.valueOf(row.get("name"))))
+                .toList();
     }
 
     /** A store is marked before its first event, which may be after the start, and never unmarked. */

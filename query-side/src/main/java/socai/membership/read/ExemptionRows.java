@@ -18,7 +18,8 @@ final class ExemptionRows {
     static Columns columns(ExemptionEvent event) {
         return switch (event) {
             case ExemptionRequested e -> Rounds.opened("EXEMPTION", e.person(), e.organisation(), e.round(), e.on());
-            case ExemptionGranted e -> resolved(e.organisation(), e.vote(), true, e.on()).and("decided_on", e.on());
+            case ExemptionGranted e ->
+                resolved(e.organisation(), e.vote(), true, e.on()).and("decided_on", e.on());
             case ExemptionVoteFailed e -> resolved(e.organisation(), e.vote(), false, e.on());
             case ExemptionCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();

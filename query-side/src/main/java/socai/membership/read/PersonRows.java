@@ -67,7 +67,9 @@ final class PersonRows {
                 .forEach(row -> rows.set(
                         MEMBERSHIP,
                         Map.of("membership", String.valueOf(row.get("membership"))),
-                        Columns.of("card_number", null).and("card_asked_number", null).map()));
+                        Columns.of("card_number", null)
+                                .and("card_asked_number", null)
+                                .map()));
     }
 
     private static Columns named(Columns columns, Personal<String> name) {

@@ -24,8 +24,10 @@ final class RemovalRows {
             case RemovalVoteFailed e -> Rounds.voted(e.vote(), false);
             case RemovalDecided e -> Rounds.decided(e.decision(), e.on());
             case RemovalRejected e -> Rounds.decided(e.decision(), e.on());
-            case RemovalUpheld e -> Rounds.answered(e.decidedBy(), e.decisionNumber(), e.on()).and("decision_late", e.late());
-            case RemovalOverturned e -> Rounds.answered(e.decidedBy(), e.decisionNumber(), e.on()).and("decision_late", e.late());
+            case RemovalUpheld e ->
+                Rounds.answered(e.decidedBy(), e.decisionNumber(), e.on()).and("decision_late", e.late());
+            case RemovalOverturned e ->
+                Rounds.answered(e.decidedBy(), e.decisionNumber(), e.on()).and("decision_late", e.late());
             case RemovalLatenessReported ignored -> Columns.of("lateness_reported", true);
             case RemovalCarriedOver e -> Columns.of("org_id", e.to().raw());
             default -> Columns.none();

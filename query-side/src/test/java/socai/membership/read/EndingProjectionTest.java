@@ -89,7 +89,11 @@ class EndingProjectionTest {
                                 .to()
                                 .raw())
                 .containsEntry("stage", "ENDED")
-                .containsEntry("answered_by", EndingExample.exemptionRequested(Optional.empty()).organisation().raw())
+                .containsEntry(
+                        "answered_by",
+                        EndingExample.exemptionRequested(Optional.empty())
+                                .organisation()
+                                .raw())
                 .containsEntry("closed", true);
         assertThat(clock(file, ClockKind.EXEMPTION))
                 .containsEntry("start_on", EndingExample.DAY.plusDays(1))

@@ -205,31 +205,21 @@ class MemberProjectionTest {
 
     @Test
     void a_card_reported_lost_is_void_from_the_day_of_recording_and_stays_so_when_another_replaces_it() {
-        Lives.membership(
-                ledger,
-                DAY,
-                LifeExample.imported(MEMBER),
-                lost(1));
+        Lives.membership(ledger, DAY, LifeExample.imported(MEMBER), lost(1));
         assertThat(voids()).containsExactly(Map.entry(1, DAY));
 
-        Lives.membership(
-                ledger,
-                DAY.plusDays(1),
-                decided(2));
+        Lives.membership(ledger, DAY.plusDays(1), decided(2));
         assertThat(membership(MEMBERSHIP)).containsEntry("card_issue", 1).containsEntry("card_asked", "DECIDED");
 
         Lives.membership(ledger, DAY.plusDays(2), new CardHandedOver(MEMBERSHIP, MEMBER, 2, DAY));
-        assertThat(membership(MEMBERSHIP))
-                .containsEntry("card_stage", "HELD")
-                .containsEntry("card_issue", 2);
+        assertThat(membership(MEMBERSHIP)).containsEntry("card_stage", "HELD").containsEntry("card_issue", 2);
         assertThat(voids()).as("from the day of recording").containsExactly(Map.entry(1, DAY));
     }
 
     @Test
     void with_a_membership_that_ends_while_a_card_is_decided_on_the_one_that_is_held_becomes_void() {
         Lives.membership(ledger, DAY, LifeExample.imported(MEMBER), decided(2));
-        Lives.membership(
-                ledger, DAY, new DuplicateMembershipClosed(MEMBERSHIP, MEMBER, MEMBERSHIP, DAY.minusDays(60)));
+        Lives.membership(ledger, DAY, new DuplicateMembershipClosed(MEMBERSHIP, MEMBER, MEMBERSHIP, DAY.minusDays(60)));
 
         assertThat(voids()).containsExactly(Map.entry(1, DAY));
         assertThat(membership(MEMBERSHIP)).containsEntry("card_issue", 1);
@@ -276,7 +266,10 @@ class MemberProjectionTest {
     }
 
     private List<Map.Entry<Integer, LocalDate>> voids() {
-        return ledger.fold(new MemberProjection()).where(MemberTables.VOID_CARD, "membership", MEMBERSHIP.raw()).stream()
+        return ledger
+                .fold(new MemberProjection())
+                .where(MemberTables.VOID_CARD, "membership", MEMBERSHIP.raw())
+                .stream()
                 .map(row -> Map.entry((Integer) row.get("issue"), (LocalDate) row.get("void_on")))
                 .toList();
     }

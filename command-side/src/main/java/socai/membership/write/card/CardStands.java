@@ -50,7 +50,8 @@ public record CardStands(CardStage stage, Set<CardStage> wanted) implements Rule
                 new Text(
                         "Nếu thẻ bị mất hoặc hỏng, hãy báo mất, hỏng thẻ trước.",
                         "If the card is lost or damaged, report that first.");
-            case PROPOSED -> new Text(
+            case PROPOSED ->
+                new Text(
                         "Chờ cấp có thẩm quyền quyết định; nếu đề nghị không đúng, trả lại đề nghị.",
                         "Wait for the competent body to decide; where it was asked for wrongly, decline it.");
             case DECIDED ->

@@ -12,5 +12,5 @@ import socai.spine.Personal;
  */
 @Logical("membership.DeclineCard")
 public record DeclineCard(
-        MembershipId membership, @Personal.Label("membership.card-declined") Personal<String> because)
-        implements Command {}
+        MembershipId membership,
+        @Personal.Label("membership.card-declined") Personal<String> because) implements Command {}

@@ -1,7 +1,7 @@
 package socai.membership.write.handovercard;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipId;

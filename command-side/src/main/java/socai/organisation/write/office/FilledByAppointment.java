@@ -16,7 +16,10 @@ public record FilledByAppointment(OfficeKind office) implements OrganisationRule
 
     @Override
     public boolean holds() {
-        return office != OfficeKind.MEMBER && office != OfficeKind.FORMER_MEMBER && office != OfficeKind.SYSTEM && office != OfficeKind.UNNAMED;
+        return office != OfficeKind.MEMBER
+                && office != OfficeKind.FORMER_MEMBER
+                && office != OfficeKind.SYSTEM
+                && office != OfficeKind.UNNAMED;
     }
 
     @Override

@@ -65,7 +65,10 @@ class ProposeAppointmentTest {
         var outcome = decisions(new ProposeAppointmentDecider())
                 .when(propose(office, TODAY, Optional.empty()), by(PROPOSER, TODAY));
 
-        if (office == OfficeKind.MEMBER || office == OfficeKind.FORMER_MEMBER || office == OfficeKind.SYSTEM || office == OfficeKind.UNNAMED) {
+        if (office == OfficeKind.MEMBER
+                || office == OfficeKind.FORMER_MEMBER
+                || office == OfficeKind.SYSTEM
+                || office == OfficeKind.UNNAMED) {
             outcome.refusedBy("organisation.filled-by-appointment");
         } else {
             outcome.isAccepted();

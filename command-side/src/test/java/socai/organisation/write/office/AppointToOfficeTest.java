@@ -118,7 +118,10 @@ class AppointToOfficeTest {
         var outcome =
                 decisions(new AppointToOfficeDecider()).when(appoint(office, person(1), TODAY), secretaryOf(COMMUNE));
 
-        if (office == OfficeKind.MEMBER || office == OfficeKind.FORMER_MEMBER || office == OfficeKind.SYSTEM || office == OfficeKind.UNNAMED) {
+        if (office == OfficeKind.MEMBER
+                || office == OfficeKind.FORMER_MEMBER
+                || office == OfficeKind.SYSTEM
+                || office == OfficeKind.UNNAMED) {
             outcome.refusedBy("organisation.filled-by-appointment");
         } else {
             outcome.isAccepted();

@@ -64,8 +64,7 @@ class AskedParametersTest {
 
     private static Map<String, String> listed() throws IOException {
         Map<String, String> reasons = new TreeMap<>();
-        Map<String, Object> written =
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(LISTED));
+        Map<String, Object> written = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(LISTED));
         written.forEach((key, reason) -> reasons.put(key, String.valueOf(reason)));
         return reasons;
     }
@@ -83,9 +82,8 @@ class AskedParametersTest {
         assertThat(literals).hasSizeGreaterThan(300);
         assertThat(published).hasSizeGreaterThan(150);
 
-        TreeSet<String> unasked = published.stream()
-                .filter(key -> !asked(key, literals))
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> unasked =
+                published.stream().filter(key -> !asked(key, literals)).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unasked)
                 .as("exactly what nobody asks for stands in docs/decisions/unasked-parameters.yaml")

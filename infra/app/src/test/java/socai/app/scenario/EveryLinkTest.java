@@ -73,9 +73,8 @@ class EveryLinkTest {
     static Stream<Arguments> offices() {
         return Stream.of(OfficeKind.values())
                 .filter(kind -> kind != OfficeKind.SYSTEM && kind != OfficeKind.UNNAMED)
-                .filter(kind -> kind != OfficeKind.MEMBER
-                        && kind != OfficeKind.NOMINEE
-                        && kind != OfficeKind.FORMER_MEMBER)
+                .filter(kind ->
+                        kind != OfficeKind.MEMBER && kind != OfficeKind.NOMINEE && kind != OfficeKind.FORMER_MEMBER)
                 .flatMap(kind -> Stream.of("province", "commune", "cell")
                         .filter(place -> kind != OfficeKind.INSPECTION_COMMISSION || !place.equals("cell"))
                         .map(place -> Arguments.of(kind, place)));

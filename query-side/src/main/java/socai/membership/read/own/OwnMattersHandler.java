@@ -28,7 +28,7 @@ import socai.spine.time.Deadline;
 public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetOwnMatters.Result> {
 
     /** Kinds whose files say of themselves that they are open to the person whom they are about. */
-    private static final Set<String> OPEN_TO_SUBJECT = 
+    private static final Set<String> OPEN_TO_SUBJECT =
             Set.of("TRANSFER", "CORRECTION", "BADGE", "EXEMPTION", "LEAVING", "REMOVAL");
 
     private static final String CORRECTION = "CORRECTION";

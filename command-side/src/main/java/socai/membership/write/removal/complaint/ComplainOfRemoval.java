@@ -16,8 +16,8 @@ import socai.spine.Personal;
  */
 @Logical("membership.ComplainOfRemoval")
 public record ComplainOfRemoval(
-        RemovalId removal, @Personal.Label("membership.complaint") Personal<String> complaint)
-        implements RemovalCommand {
+        RemovalId removal,
+        @Personal.Label("membership.complaint") Personal<String> complaint) implements RemovalCommand {
 
     /** @param decider who goes on with the body that decided last, where that has ended */
     @Logical("membership.ComplainOfRemoval.Facts")

@@ -54,8 +54,7 @@ public final class ComplainOfRemovalDecider implements RemovalDecider<ComplainOf
         }
         Optional<Superior> next = NextInstance.above(decided, facts.superiors());
         OrganisationId answers = next.map(Superior::organisation).orElse(decided.get());
-        return Lodging.judge(
-                state, command.removal(), answers, Optional.of(command.complaint()), next, circumstances);
+        return Lodging.judge(state, command.removal(), answers, Optional.of(command.complaint()), next, circumstances);
     }
 
     /** In whatever office: a complaint in somebody else's name would use up their one chance. */

@@ -36,7 +36,9 @@ final class Lodging {
             Circumstances circumstances) {
         LocalDate day = circumstances.date();
         if (state.stage() == RemovalStage.COMPLAINED
-                && state.complaint().filter(e -> says(e, organisation, complaint, day)).isPresent()) {
+                && state.complaint()
+                        .filter(e -> says(e, organisation, complaint, day))
+                        .isPresent()) {
             return Judgement.begin().accept(List::of);
         }
         return Judgement.begin()
@@ -45,8 +47,7 @@ final class Lodging {
                         Layer.STEP,
                         () -> List.of(new OnePersonsData(
                                 state.subject().orElseThrow(),
-                                complaint.map(Personal::subject).stream()
-                                        .toList())))
+                                complaint.map(Personal::subject).stream().toList())))
                 .statute(() -> List.of(
                         new GoesToNext(organisation, next),
                         new ComplaintInTime(

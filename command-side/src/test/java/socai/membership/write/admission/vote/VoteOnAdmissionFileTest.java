@@ -148,7 +148,8 @@ class VoteOnAdmissionFileTest extends VoteOnAdmissionSpec {
         when(VOTE).isAccepted();
 
         history = new AdmissionExample(opened.minusDays(1), UNDER_294.certificateDate(), ON).complete();
-        Violation old = when(VOTE).refusedBy("membership.check-papers-fresh").violation("membership.check-papers-fresh");
+        Violation old =
+                when(VOTE).refusedBy("membership.check-papers-fresh").violation("membership.check-papers-fresh");
         assertThat(old.citation().shown()).startsWith("SC-01/background-papers");
 
         history = and(history, requested(), checked(CheckResult.CLEAR));

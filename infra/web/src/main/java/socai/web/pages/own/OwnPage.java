@@ -137,8 +137,12 @@ public class OwnPage {
             switch (matter.kind() + "." + matter.stage()) {
                 case "TRANSFER.LETTER_ISSUED", "TRANSFER.SEALED" ->
                     asked.add(new Asked("own.asked.present", matter.receiver(), until, page));
-                case "REMOVAL.PROPOSED" -> asked.add(new Asked(
-                        "own.asked.review", Optional.empty(), until, Optional.of(form("RecordSelfReview", matter))));
+                case "REMOVAL.PROPOSED" ->
+                    asked.add(new Asked(
+                            "own.asked.review",
+                            Optional.empty(),
+                            until,
+                            Optional.of(form("RecordSelfReview", matter))));
                 case "TRANSFER.RECEIVED" ->
                     clock(matter, ClockKind.TRANSFER_TERM)
                             .ifPresent(last -> asked.add(
@@ -146,8 +150,10 @@ public class OwnPage {
                 case "REMOVAL.RECEIVED" ->
                     clock(matter, ClockKind.REMOVAL_COMPLAINT)
                             .filter(last -> !last.isBefore(clocks.today()))
-                            .ifPresent(last -> asked.add(
-                                    new Asked("own.asked.complain", Optional.empty(), Optional.of(last),
+                            .ifPresent(last -> asked.add(new Asked(
+                                    "own.asked.complain",
+                                    Optional.empty(),
+                                    Optional.of(last),
                                     Optional.of(form("ComplainOfRemoval", matter)))));
                 default -> {}
             }
@@ -177,8 +183,8 @@ public class OwnPage {
     private Optional<Asked> unpaid(HttpServletRequest request) {
         return callers.current()
                 .person()
-                .flatMap(person -> asking.tryAsk(
-                        new GetOwnDues(person, clocks.today().getYear()), request))
+                .flatMap(person ->
+                        asking.tryAsk(new GetOwnDues(person, clocks.today().getYear()), request))
                 .filter(dues -> dues.owed() > 0)
                 .map(dues -> new Asked(
                         "own.asked.dues",

@@ -12,7 +12,8 @@ import socai.spine.PersonId;
 
 class OwnMembershipTest {
 
-    private static final MembershipId FIRST = MembershipId.first(PersonId.of("per-662785c5-42e4-56f6-a07e-2ffdfc0d018e"));
+    private static final MembershipId FIRST =
+            MembershipId.first(PersonId.of("per-662785c5-42e4-56f6-a07e-2ffdfc0d018e"));
     private static final MembershipId SECOND =
             MembershipId.of(FIRST.raw().substring(0, FIRST.raw().length() - 1) + "2");
 
@@ -35,8 +36,8 @@ class OwnMembershipTest {
 
     @Test
     void somebody_readmitted_asks_for_the_membership_that_is_open() {
-        assertThat(OwnMembership.present(List.of(
-                        of(FIRST, Optional.of(LocalDate.of(2020, 1, 1))), of(SECOND, Optional.empty()))))
+        assertThat(OwnMembership.present(
+                        List.of(of(FIRST, Optional.of(LocalDate.of(2020, 1, 1))), of(SECOND, Optional.empty()))))
                 .contains(SECOND);
     }
 
