@@ -126,8 +126,7 @@ class WithoutPayloadTest {
                         List.of(),
                         "test",
                         1_000),
-                new Spine.Secrets(
-                        new SimpleModule(), ToySpine.NO_KEYS, new JdbcClaims(database.app(), new byte[32])));
+                new Spine.Secrets(new SimpleModule(), ToySpine.NO_KEYS, new JdbcClaims(database.app(), new byte[32])));
     }
 
     @AfterAll
