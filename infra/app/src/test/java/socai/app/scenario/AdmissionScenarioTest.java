@@ -87,7 +87,8 @@ class AdmissionScenarioTest {
             Reply refused = applicant.attached("3-KNĐ", invented);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.rules()).isEqualTo("[\"spine.scan-on-record\"]");
-            assertThat(served.bean(Spine.class).journal().entry(refused.command())).isEmpty();
+            assertThat(served.bean(Spine.class).journal().entry(refused.command()))
+                    .isEmpty();
         }
         assertThat(applicant.attached("3-KNĐ", own).accepted()).isTrue();
     }
