@@ -6,9 +6,9 @@ import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,13 +51,16 @@ class ConflictsTest {
                         connection,
                         "insert into claim (kind, hash, owner) values ('k', '\\x01', 'a'), ('k', '\\x02', 'b')");
             }
-            CyclicBarrier both = new CyclicBarrier(2);
-            CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> crossing(database, both, "1", "2"));
-            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> crossing(database, both, "2", "1"));
-            assertThat(new String[] {one.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)})
+            assertThat(StoreScene.inParallel(2, 2, crossed(database)))
                     .containsExactlyInAnyOrder("won", "lost by 40P01");
             assertThat(late(database)).isEqualTo("lost by 40001");
         }
+    }
+
+    /** Two that take the same two rows, each in the other's order. */
+    private static IntFunction<String> crossed(TestDatabase database) {
+        CyclicBarrier both = new CyclicBarrier(2);
+        return one -> crossing(database, both, String.valueOf(1 + one), String.valueOf(2 - one));
     }
 
     private static String crossing(TestDatabase database, CyclicBarrier both, String first, String second) {
