@@ -41,7 +41,7 @@ class MembershipLifeDecidersTest {
     void every_command_fact_and_event_has_a_name_of_its_own() {
         Catalogue catalogue = new Catalogue(List.of(LIFE), List.of());
 
-        assertThat(catalogue.deciders()).hasSize(17);
+        assertThat(catalogue.deciders()).hasSize(20);
         assertThat(catalogue.types().keySet())
                 .contains(
                         "membership.PersonRegistered",

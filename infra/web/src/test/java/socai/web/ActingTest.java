@@ -185,7 +185,7 @@ class ActingTest extends OfThuan {
     void theFormTellsItsRulesBeforeAndReadsBackWhatCannotBeTakenBack() {
         HttpResponse<String> form = thuan.get("/viec/membership/VoteOnAdmission?admission=adm-0187&lang=vi");
         assertThat(form.body())
-                .contains("được kiểm theo 8 quy tắc", "Đủ người giới thiệu", "/viec/membership/VoteOnAdmission/xem-lai")
+                .contains("được kiểm theo 9 quy tắc", "Đủ người giới thiệu", "/viec/membership/VoteOnAdmission/xem-lai")
                 .contains("type=\"hidden\" name=\"admission\" value=\"adm-0187\"")
                 .contains("Phạm Quốc Huy, Dự bị");
         HttpResponse<String> review = thuan.post(
