@@ -13,7 +13,31 @@ import socai.spine.Personal;
 import socai.spine.time.Deadline;
 
 /** What happened to a membership. Its stream owns the seat (organisation, standing, from); rolls say who votes. */
-public sealed interface MembershipEvent extends DomainEvent {
+public sealed interface MembershipEvent extends DomainEvent
+        permits MembershipEvent.MemberAdmitted,
+                MembershipEvent.MembershipImported,
+                MembershipEvent.NewMemberClassCompleted,
+                MembershipEvent.MemberRecognized,
+                MembershipEvent.MembershipCorrected,
+                MembershipEvent.DuplicateMembershipClosed,
+                MembershipEvent.MemberTransferBegun,
+                MembershipEvent.MemberTransferred,
+                MembershipEvent.MemberReorganised,
+                MembershipEvent.MemberHosted,
+                MembershipEvent.MemberTransferOver,
+                MembershipEvent.MembershipEnded,
+                MembershipEvent.MemberDied,
+                MembershipEvent.MemberExempted,
+                MembershipEvent.MemberActiveAgain,
+                MembershipEvent.MembershipRestored,
+                MembershipEvent.CardTroubleReported,
+                MembershipEvent.CardProposed,
+                MembershipEvent.CardDecided,
+                CardDeclined,
+                MembershipEvent.CardHandedOver,
+                MemberRecordAsked,
+                MemberRecordOpened,
+                MemberRecordLatenessReported {
 
     MembershipId membership();
 
@@ -262,53 +286,8 @@ public sealed interface MembershipEvent extends DomainEvent {
             LocalDate decisionDate)
             implements MembershipEvent {}
 
-    /**
-     * The card that was asked for will not be issued on this list; what the member holds stays as it is.
-     *
-     * @param reason  why it had been asked for
-     * @param because what speaks against it
-     */
-    @Logical("membership.CardDeclined")
-    record CardDeclined(
-            MembershipId membership,
-            PersonId person,
-            CardReason reason,
-            LocalDate on,
-            @Personal.Label("membership.card-declined") Personal<String> because)
-            implements MembershipEvent {}
-
     /** The card was handed over in the cell; from now on it can be shown. */
     @Logical("membership.CardHandedOver")
     record CardHandedOver(MembershipId membership, PersonId person, int issue, LocalDate handedOver)
-            implements MembershipEvent {}
-
-    /** The new member is asked to declare the CV and the data sheet (lý lịch, phiếu đảng viên) of the member file. */
-    @Logical("membership.MemberRecordAsked")
-    record MemberRecordAsked(MembershipId membership, PersonId person, OrganisationId organisation, Deadline limit)
-            implements MembershipEvent {}
-
-    /**
-     * CV and data sheet were declared; the papers themselves stay in the member file, with {@code keeper}.
-     *
-     * @param limit by when it was asked for; absent where nobody asked
-     * @param late  units after that limit
-     */
-    @Logical("membership.MemberRecordOpened")
-    record MemberRecordOpened(
-            MembershipId membership,
-            PersonId person,
-            OrganisationId keeper,
-            @Personal.Label("membership.record-number") Optional<Personal<String>> recordNumber,
-            LocalDate cvDate,
-            LocalDate sheetDate,
-            Optional<Deadline> limit,
-            int late,
-            String calendar)
-            implements MembershipEvent {}
-
-    /** The superior was told that CV and data sheet were not declared in time; they are still asked for. */
-    @Logical("membership.MemberRecordLatenessReported")
-    record MemberRecordLatenessReported(
-            MembershipId membership, PersonId person, LocalDate on, Deadline limit, int late, String calendar)
             implements MembershipEvent {}
 }

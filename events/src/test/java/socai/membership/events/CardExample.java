@@ -8,7 +8,6 @@ import static socai.membership.events.LifeExample.said;
 import java.time.LocalDate;
 import java.util.List;
 import socai.membership.events.MembershipEvent.CardDecided;
-import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardHandedOver;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.events.MembershipEvent.CardTroubleReported;

@@ -10,9 +10,6 @@ import static socai.membership.events.LifeExample.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import socai.membership.events.MembershipEvent.MemberRecordAsked;
-import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
-import socai.membership.events.MembershipEvent.MemberRecordOpened;
 import socai.spine.time.Deadline;
 
 /** One event of each kind about the member file of a new member, in their order. */

@@ -38,8 +38,8 @@ class ReadConfiguration {
 
     @Bean
     ReadModels readModels(Database database, PlatformTransactionManager transactions, Spine spine, Publication first) {
-        ReadModels models = new ReadModels(
-                database, transactions, spine, Readings.projections(), ReadModels.Settings.standard(database));
+        ReadModels models =
+                new ReadModels(database, transactions, spine, Readings.projections(), ReadModels.Settings.standard());
         models.start();
         return models;
     }

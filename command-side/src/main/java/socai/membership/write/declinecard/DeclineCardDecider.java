@@ -2,7 +2,7 @@ package socai.membership.write.declinecard;
 
 import java.util.List;
 import java.util.Set;
-import socai.membership.events.MembershipEvent.CardDeclined;
+import socai.membership.events.CardDeclined;
 import socai.membership.events.MembershipId;
 import socai.membership.write.Membership;
 import socai.membership.write.card.CardAsked;

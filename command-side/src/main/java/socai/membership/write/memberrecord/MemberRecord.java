@@ -2,8 +2,8 @@ package socai.membership.write.memberrecord;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import socai.membership.events.MembershipEvent.MemberRecordAsked;
-import socai.membership.events.MembershipEvent.MemberRecordOpened;
+import socai.membership.events.MemberRecordAsked;
+import socai.membership.events.MemberRecordOpened;
 import socai.spine.time.Deadline;
 
 /**

@@ -9,9 +9,9 @@ import static socai.membership.write.card.CardLife.LISTED;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import socai.membership.events.CardDeclined;
 import socai.membership.events.CardReason;
 import socai.membership.events.CardTrouble;
-import socai.membership.events.MembershipEvent.CardDeclined;
 import socai.membership.events.MembershipEvent.CardProposed;
 import socai.membership.write.card.CardLife;
 import socai.membership.write.card.CardStage;

@@ -8,11 +8,18 @@ import static socai.app.formats.Side.BELOW;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socai.membership.events.AdmissionId;
+import socai.membership.events.BackgroundCheckCompleted;
+import socai.membership.events.CheckResult;
 import socai.membership.events.ExemptionReason;
 import socai.membership.events.RemovalGround;
+import socai.spine.PersonId;
 
 /** The rules by which so much time must or may have passed. */
 final class LimitsOfPeriods {
+
+    private static final AdmissionId FILE = AdmissionId.of("adm-00000000-0000-4000-8000-000000000001");
+    private static final PersonId PERSON = PersonId.of("per-00000000-0000-4000-8000-000000000001");
 
     private LimitsOfPeriods() {}
 
@@ -57,6 +64,20 @@ final class LimitsOfPeriods {
                         "training-certificate-validity",
                         (limit, span) -> Map.of(
                                 "certificateDate", Optional.of(span.start()), "on", span.day(), "validity", limit)),
+                Limited.days(
+                        "membership.check-papers-fresh",
+                        AT_MOST,
+                        "background-papers-validity",
+                        (limit, span) -> Map.of(
+                                "check",
+                                Optional.of(new BackgroundCheckCompleted(
+                                        FILE, span.start(), PERSON, CheckResult.CLEAR, "01-CV", Optional.empty())),
+                                "opinions",
+                                Optional.empty(),
+                                "on",
+                                span.day(),
+                                "validity",
+                                limit)),
                 Limited.days(
                         "membership.exemption-mobile-work-short",
                         BELOW,

@@ -76,6 +76,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.check-clear", "background-check-subjects"),
                 words("membership.check-complete", "background-check-subjects"),
                 words("membership.ceremony-clock-started", "ceremony-clock-event"),
+                words("membership.record-after-ceremony", "member-record-forms"),
                 words("membership.paper-in-order", "admission-document-precedence"),
                 words("membership.application-before-cv", "admission-document-precedence"),
                 words("membership.papers-complete", "admission-document-order"),

@@ -84,11 +84,6 @@ public final class Database implements AutoCloseable {
         return DriverManager.getConnection(access.url(), Pools.options(access.app(), "socai-dedicated"));
     }
 
-    /** Whether its server belongs to this process alone, which the data folder's lock ensures. */
-    public boolean isEmbedded() {
-        return server != null;
-    }
-
     /** Ends the pool, then the embedded server where there is one. */
     @Override
     public void close() {

@@ -40,13 +40,8 @@ public final class ReadModels implements AutoCloseable {
      * @param batchSize how many events are applied in one transaction at most
      */
     public record Settings(String node, int batchSize) {
-        public static Settings standard(Database database) {
-            // Nobody else works on an embedded database: what a killed process had claimed is taken up at once.
-            return new Settings(
-                    database.isEmbedded()
-                            ? "embedded"
-                            : ManagementFactory.getRuntimeMXBean().getName(),
-                    Processors.BATCH);
+        public static Settings standard() {
+            return new Settings(ManagementFactory.getRuntimeMXBean().getName(), Processors.BATCH);
         }
     }
 

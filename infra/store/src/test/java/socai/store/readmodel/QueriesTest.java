@@ -119,7 +119,7 @@ class QueriesTest {
                         ledger.transactions,
                         ledger.spine,
                         List.of(new Shop.Orders(1), new Shop.Orders(2)),
-                        ReadModels.Settings.standard(database.database())))
+                        ReadModels.Settings.standard()))
                 .hasMessageContaining("two read models are called ShopOrders");
     }
 

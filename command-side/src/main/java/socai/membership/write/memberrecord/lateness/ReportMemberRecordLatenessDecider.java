@@ -2,7 +2,7 @@ package socai.membership.write.memberrecord.lateness;
 
 import java.util.List;
 import java.util.Optional;
-import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.write.Membership;
 import socai.membership.write.admission.lateness.LimitPassed;
 import socai.membership.write.memberrecord.MemberRecord;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import socai.membership.events.MembershipEvent.MemberRecordOpened;
+import socai.membership.events.MemberRecordOpened;
 import socai.membership.write.Membership;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.ending.OwnMatter;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.CorrectedField;
 import socai.membership.events.LifeExample;
-import socai.membership.events.MembershipEvent.MemberRecordLatenessReported;
+import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.RecordExample;
 import socai.membership.write.Life;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.LifeExample;
-import socai.membership.events.MembershipEvent.MemberRecordOpened;
+import socai.membership.events.MemberRecordOpened;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RecordExample;
 import socai.membership.write.Life;
