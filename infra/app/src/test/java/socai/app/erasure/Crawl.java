@@ -10,8 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,19 +46,25 @@ final class Crawl {
         crawl.signIn(login, password);
         Map<String, String> pages = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>(starts);
-        Deque<String> next = new ArrayDeque<>(starts);
+        List<String> next = starts;
         while (!next.isEmpty()) {
-            String path = next.poll();
-            HttpResponse<String> page = crawl.get(path);
-            assertThat(page.statusCode()).as(path).isLessThan(500);
-            pages.put(path, text(page.body()));
-            Matcher link = LINK.matcher(page.body());
-            while (link.find()) {
-                String found = HtmlUtils.htmlUnescape(link.group(1));
-                if (seen.add(found) && crawl.wanted(found)) {
-                    next.add(found);
+            List<String> further = new ArrayList<>();
+            // Some at a time, for a page waits for the database as long as it is drawn.
+            List<HttpResponse<String>> got =
+                    next.parallelStream().map(crawl::get).toList();
+            for (int at = 0; at < got.size(); at++) {
+                HttpResponse<String> page = got.get(at);
+                assertThat(page.statusCode()).as(next.get(at)).isLessThan(500);
+                pages.put(next.get(at), text(page.body()));
+                Matcher link = LINK.matcher(page.body());
+                while (link.find()) {
+                    String found = HtmlUtils.htmlUnescape(link.group(1));
+                    if (seen.add(found) && crawl.wanted(found)) {
+                        further.add(found);
+                    }
                 }
             }
+            next = further;
         }
         return pages;
     }

@@ -210,28 +210,23 @@ class ErasedProvinceTest {
 
     /** All answers about all people, files and decisions, as one text. */
     private static String everything(ConfigurableApplicationContext context, ReadStore store, Asker inspector) {
-        QueryDoor door = context.getBean(QueryDoor.class);
-        StringBuilder all = new StringBuilder();
+        List<Query<?>> questions = new ArrayList<>();
         for (Map<String, Object> row : store.ask("select person from {Member}.person")) {
-            ask(door, new GetPerson(PersonId.of(String.valueOf(row.get("person")))), inspector, all);
+            questions.add(new GetPerson(PersonId.of(String.valueOf(row.get("person")))));
         }
         for (Map<String, Object> row : store.ask("select dossier from {Dossier}.dossier")) {
             String stream = String.valueOf(row.get("dossier"));
-            ask(door, new GetDossier(stream), inspector, all);
-            ask(door, new GetTimeline(stream, Optional.empty(), Optional.empty()), inspector, all);
+            questions.add(new GetDossier(stream));
+            questions.add(new GetTimeline(stream, Optional.empty(), Optional.empty()));
             for (Map<String, Object> decision :
                     store.ask("select command from {Decision}.decision where stream = ? limit 30", stream)) {
-                ask(
-                        door,
-                        new GetReplay(CommandId.of(String.valueOf(decision.get("command"))), Within.dossier(stream)),
-                        inspector,
-                        all);
+                CommandId command = CommandId.of(String.valueOf(decision.get("command")));
+                questions.add(new GetReplay(command, Within.dossier(stream)));
             }
         }
-        return all.toString();
-    }
-
-    private static void ask(QueryDoor door, Query<?> query, Asker inspector, StringBuilder all) {
-        all.append(door.ask(query, inspector)).append('\n');
+        QueryDoor door = context.getBean(QueryDoor.class);
+        return questions.parallelStream()
+                .map(question -> String.valueOf(door.ask(question, inspector)))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -8,17 +8,12 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +26,7 @@ import socai.app.kill.Program;
 /** An administrator takes over lists with a browser: dry run, report, progress, the bad rows handed in again. */
 class ImportWalkTest {
 
-    private static final String HEADER = "ma_chi_bo,Đồng chí,ngay_sinh,ngay_vao_dang,ngay_chinh_thuc";
     private static final String COMMUNE = "98.000.001.000.000";
-    private static final String CELL = "98.000.001.000.001";
     private static final String IMPOSSIBLE = "31/02/1980";
     private static final int ROWS = 1_200;
     private static final int MANY = 12_000;
@@ -79,20 +72,6 @@ class ImportWalkTest {
         Page page = chromium.signedIn("quan-tri", password, width, language, scheme);
         page.navigate(address + "/nhap");
         return page;
-    }
-
-    private static byte[] text(List<String> lines) {
-        return ("\ufeff" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> members(String family, int rows) {
-        List<String> lines = new ArrayList<>(List.of(HEADER));
-        for (int row = 0; row < rows; row++) {
-            // Every one another day, and all of them grown up in 2010.
-            LocalDate born = LocalDate.of(1950, 1, 1).plusDays(row % 1_000 * 7L + row / 1_000);
-            lines.add(CELL + "," + family + " Văn An," + born + ",2010-05-19,2011-05-19");
-        }
-        return lines;
     }
 
     private static Response upload(Page page, String name, byte[] content) {
@@ -143,10 +122,10 @@ class ImportWalkTest {
             throws IOException {
         Page page = administrator(width, language, scheme);
         chromium.look(page, "nhap");
-        List<String> lines = members(family, ROWS);
-        lines.add(CELL + "," + family + " Thị Bình," + IMPOSSIBLE + ",2010-05-19,2011-05-19");
+        List<String> lines = ImportLists.members(family, ROWS);
+        lines.add(ImportLists.CELL + "," + family + " Thị Bình," + IMPOSSIBLE + ",2010-05-19,2011-05-19");
         lines.add("98.000.999.000.999," + family + " Thị Chi,1980-02-01,2010-05-19,2011-05-19");
-        upload(page, "dang-vien.csv", text(lines));
+        upload(page, "dang-vien.csv", ImportLists.text(lines));
         assertThat(page.locator("table tbody tr").first().textContent()).contains(family + " Văn An");
         page.selectOption("#cot-NAME", "Đồng chí");
         chromium.look(page, "nhap-ghep-cot");
@@ -170,8 +149,8 @@ class ImportWalkTest {
 
         String bad = badRows(page);
         assertThat(bad.strip().lines()).hasSize(3);
-        assertThat(bad).startsWith("\ufeff" + HEADER).contains(IMPOSSIBLE);
-        String mended = bad.replace(IMPOSSIBLE, "28/02/1980").replace("98.000.999.000.999", CELL);
+        assertThat(bad).startsWith("\ufeff" + ImportLists.HEADER).contains(IMPOSSIBLE);
+        String mended = bad.replace(IMPOSSIBLE, "28/02/1980").replace("98.000.999.000.999", ImportLists.CELL);
         page.navigate(address + "/nhap");
         upload(page, "dong-loi.csv", mended.getBytes(StandardCharsets.UTF_8));
         page.selectOption("#cot-NAME", "Đồng chí");
@@ -188,7 +167,7 @@ class ImportWalkTest {
     @Test
     void aRunningImportIsPausedAndGoesOnWithNothingLost() throws IOException {
         Page page = administrator(390, "vi", ColorScheme.LIGHT);
-        upload(page, "dai.csv", text(members("Mạc", MANY)));
+        upload(page, "dai.csv", ImportLists.text(ImportLists.members("Mạc", MANY)));
         page.selectOption("#cot-NAME", "Đồng chí");
         rehearse(page);
         page.click("form[action$='/nhap-that'] button[type=submit]");
@@ -219,7 +198,7 @@ class ImportWalkTest {
     @Test
     void aWorkbookIsTakenOverWithItsDates() throws IOException {
         Page page = administrator(1440, "vi", ColorScheme.LIGHT);
-        upload(page, "dang-vien.xlsx", workbook());
+        upload(page, "dang-vien.xlsx", ImportLists.workbook());
         page.selectOption("#cot-NAME", "Đồng chí");
         chromium.look(page, "nhap-excel");
         assertThat(page.locator("table tbody tr").first().textContent()).contains("19/05/2010");
@@ -232,37 +211,13 @@ class ImportWalkTest {
         assertThat(chromium.complaints).isEmpty();
     }
 
-    private static byte[] workbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Đảng viên");
-            String[] names = HEADER.split(",");
-            for (int column = 0; column < names.length; column++) {
-                sheet.value(0, column, names[column]);
-            }
-            for (int row = 1; row <= 3; row++) {
-                sheet.value(row, 0, CELL);
-                sheet.value(row, 1, "Lý Thị Excel");
-                day(sheet, row, 2, LocalDate.of(1970 + row, 3, 4));
-                day(sheet, row, 3, LocalDate.of(2010, 5, 19));
-                day(sheet, row, 4, LocalDate.of(2011, 5, 19));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void day(Worksheet sheet, int row, int column, LocalDate day) {
-        sheet.value(row, column, day);
-        sheet.style(row, column).format("dd/MM/yyyy").set();
-    }
-
     @Test
     void anOrganisationComesOutOfAListToo() {
         Page page = administrator(390, "vi", ColorScheme.DARK);
         upload(
                 page,
                 "to-chuc.csv",
-                text(List.of(
+                ImportLists.text(List.of(
                         "ma_to_chuc,ten,ma_to_chuc_cap_tren,loai,cap,hinh_thuc,ngay_thanh_lap,uy_quyen",
                         "98.000.001.000.077,Chi bộ Thử Nhập," + COMMUNE + ",chi-bo,chi bộ,chi bộ,01/07/2010,")));
         rehearse(page);
@@ -279,7 +234,7 @@ class ImportWalkTest {
                 new byte[0],
                 new byte[100],
                 "PK\003\004 no workbook".getBytes(StandardCharsets.UTF_8),
-                text(List.of(HEADER)),
+                ImportLists.text(List.of(ImportLists.HEADER)),
                 "họ,tên\nNguyễn,An".getBytes(StandardCharsets.UTF_16LE))) {
             assertThat(upload(page, "danh-sach.csv", content).status()).isEqualTo(422);
             assertThat(page.locator("[role=alert]").textContent()).hasSizeGreaterThan(30);

@@ -40,16 +40,6 @@ class AdmissionScenarioTest {
         served.close();
     }
 
-    /** Whom the search finds in the cell in this standing. */
-    private static List<String> searched(String status) throws Exception {
-        return town.cellSecretary()
-                .query(
-                        "membership/SearchPeople",
-                        Map.of("organisation", town.cell().raw(), "status", status, "size", "50"))
-                .path("lines")
-                .findValuesAsString("personId");
-    }
-
     private static JsonNode violation(Reply reply, String rule) {
         return StreamSupport.stream(reply.body().path("violations").spliterator(), false)
                 .filter(violation -> violation.path("rule").stringValue().equals(rule))
@@ -186,8 +176,9 @@ class AdmissionScenarioTest {
         assertThat(Replayed.base(town, vote, between)).isEqualTo(20);
 
         served.on(LocalDate.of(2026, 7, 13));
-        assertThat(searched("PROBATIONARY")).containsExactly(town.newcomer().raw());
-        assertThat(searched("OFFICIAL")).hasSize(Town.OFFICIALS);
+        assertThat(InTheCell.searched(town, "PROBATIONARY"))
+                .containsExactly(town.newcomer().raw());
+        assertThat(InTheCell.searched(town, "OFFICIAL")).hasSize(Town.OFFICIALS);
         Reply decision = town.communeSecretary()
                 .command(
                         "membership/DecideRecognition",
@@ -209,10 +200,10 @@ class AdmissionScenarioTest {
                                 "others",
                                 0));
         assertThat(decision.accepted()).as(decision.toString()).isTrue();
-        assertThat(searched("PROBATIONARY"))
+        assertThat(InTheCell.searched(town, "PROBATIONARY"))
                 .as("the index follows the recognition")
                 .isEmpty();
-        assertThat(searched("OFFICIAL"))
+        assertThat(InTheCell.searched(town, "OFFICIAL"))
                 .hasSize(Town.OFFICIALS + 1)
                 .contains(town.newcomer().raw());
         JsonNode dossier = town.cellSecretary().query("membership/GetDossier", Map.of("stream", file));
@@ -220,8 +211,8 @@ class AdmissionScenarioTest {
         assertThat(dossier.path("dates").path("officialOn").stringValue())
                 .isEqualTo(NEWCOMERS_CEREMONY.plusMonths(12).toString());
 
-        assertThat(officials(roll, LocalDate.of(2026, 5, 20))).isEqualTo(20);
-        assertThat(officials(roll, served.today())).isEqualTo(21);
+        assertThat(InTheCell.officials(town, roll, LocalDate.of(2026, 5, 20))).isEqualTo(20);
+        assertThat(InTheCell.officials(town, roll, served.today())).isEqualTo(21);
         assertThat(Replayed.base(town, vote, between))
                 .as("the base of the vote in between")
                 .isEqualTo(20);
@@ -303,15 +294,5 @@ class AdmissionScenarioTest {
             assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
             assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
         }
-    }
-
-    /** How many official members the roll shows as of a day, by what is recorded now. */
-    private static long officials(String roll, LocalDate on) throws Exception {
-        JsonNode fields = town.cellSecretary()
-                .query("spine/GetAsOf", Map.of("stream", roll, "date", on.toString()))
-                .path("fields");
-        return StreamSupport.stream(fields.spliterator(), false)
-                .filter(field -> field.path("value").stringValue().equals("Chính thức"))
-                .count();
     }
 }

@@ -115,7 +115,7 @@ public final class Spine implements AutoCloseable {
     private EventStorageEngine engine(DataSource source, TransactionManager transactions) {
         ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source));
-        return JdbcEventStorageEngine.builder()
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
@@ -124,8 +124,8 @@ public final class Spine implements AutoCloseable {
                 .persistenceExceptionResolver(new Conflicts())
                 .schema(schema())
                 .batchSize(1000)
-                .maxGapOffset(MOST_BEHIND)
-                .build();
+                .maxGapOffset(MOST_BEHIND);
+        return new GapEndingEngine(builder, transactions);
     }
 
     private static EventSchema schema() {

@@ -13,7 +13,8 @@ public record GetIntroductionLetter(String stream) implements Query<GetIntroduct
 
     /**
      * @param superior   the organisation above the issuer; absent for a root
-     * @param above      the organisation above the one that receives: many cells are called alike; absent abroad
+     * @param aboveFrom  the organisation above the one that the member leaves: many cells are called alike
+     * @param above      the organisation above the one that receives, for the same reason; absent abroad
      * @param person     a name; reads as erased for a person whose data was destroyed
      * @param duesPaidTo any day of the last month paid for
      * @param documents  papers in the sealed file, where one goes with the member
@@ -26,6 +27,7 @@ public record GetIntroductionLetter(String stream) implements Query<GetIntroduct
             String issuer,
             Optional<String> superior,
             String from,
+            Optional<String> aboveFrom,
             Optional<String> to,
             Optional<String> above,
             String person,

@@ -53,6 +53,7 @@ public final class LetterHandler implements QueryHandler<GetIntroductionLetter, 
                 .findFirst();
         Optional<String> superior = superior(file.text("decided_by"), file.day("decided_on"));
         Optional<String> above = file.optional("goal_org_id").flatMap(to -> superior(to, file.day("decided_on")));
+        Optional<String> aboveFrom = superior(file.text("org_id"), file.day("decided_on"));
         List<String> route = route(file);
         Shown shown = new Shown(Sentences.packaged(), names, asker.language())
                 .knowing(Stream.of(
@@ -60,6 +61,7 @@ public final class LetterHandler implements QueryHandler<GetIntroductionLetter, 
                                 file.optional("goal_org_id").stream(),
                                 superior.stream(),
                                 above.stream(),
+                                aboveFrom.stream(),
                                 route.stream())
                         .flatMap(ids -> ids)
                         .toList());
@@ -71,6 +73,7 @@ public final class LetterHandler implements QueryHandler<GetIntroductionLetter, 
                 shown.name(file.text("decided_by")),
                 superior.map(shown::name),
                 shown.name(file.text("org_id")),
+                aboveFrom.map(shown::name),
                 file.optional("goal_org_id").map(shown::name),
                 above.map(shown::name),
                 shown.name(file.text("person")),

@@ -208,6 +208,7 @@ class TransferDossiersTest {
 
         assertThat(letter.number()).isEqualTo("12-GGT/ĐU");
         assertThat(letter.person()).isEqualTo("Nguyễn Thị Ánh Tuyết");
+        assertThat(letter.aboveFrom()).contains("Đảng bộ Trường THCS Hòa Thuận");
         assertThat(letter.to()).contains("Chi bộ 7");
         assertThat(letter.above()).contains("Đảng bộ phường Hòa Thuận");
         assertThat(letter.levels())

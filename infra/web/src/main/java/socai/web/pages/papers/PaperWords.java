@@ -47,7 +47,8 @@ public record PaperWords(Optional<String> above, String issuer, String day, Stri
                                 line("Vào Đảng ngày", letter.admissionDate()),
                                 line("Chính thức ngày", letter.officialDate()),
                                 letter.cardNumber().map(number -> new Line("Số thẻ đảng viên", number)),
-                                Optional.of(new Line("Đang sinh hoạt đảng tại", letter.from())),
+                                Optional.of(
+                                        new Line("Đang sinh hoạt đảng tại", placed(letter.from(), letter.aboveFrom()))),
                                 receiver(letter).map(to -> new Line("Được giới thiệu đến sinh hoạt đảng tại", to)),
                                 line("Thời gian sinh hoạt đến hết ngày", letter.until()),
                                 letter.duesPaidTo()
@@ -61,8 +62,12 @@ public record PaperWords(Optional<String> above, String issuer, String day, Stri
     }
 
     private static Optional<String> receiver(GetIntroductionLetter.Result letter) {
-        return letter.to()
-                .map(to -> letter.above().map(above -> to + ", " + above).orElse(to));
+        return letter.to().map(to -> placed(to, letter.above()));
+    }
+
+    /** There are many cells of the same name: each is told with the organisation that it belongs to. */
+    private static String placed(String organisation, Optional<String> above) {
+        return above.map(name -> organisation + ", " + name).orElse(organisation);
     }
 
     /** Whether a level has endorsed the letter, and when. */
