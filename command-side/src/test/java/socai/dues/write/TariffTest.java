@@ -95,7 +95,9 @@ class TariffTest {
     void fifty_full_years_of_party_age_exempt(LocalDate since, LocalDate month, Kind kind) {
         Obligation pensioner = obligation(DuesCategory.PENSIONER, 5_000_000, WageZone.I);
 
-        assertThat(TARIFF.of(month, new Obligation(pensioner.declarations(), List.of(), Optional.of(PartyAge.since(since))))
+        assertThat(TARIFF.of(
+                                month,
+                                new Obligation(pensioner.declarations(), List.of(), Optional.of(PartyAge.since(since))))
                         .kind())
                 .isEqualTo(kind);
     }
@@ -114,9 +116,7 @@ class TariffTest {
         assertThat(TARIFF.of(
                                 month,
                                 new Obligation(
-                                        pensioner.declarations(),
-                                        List.of(),
-                                        Optional.of(new PartyAge(since, 0, 2, 3))))
+                                        pensioner.declarations(), List.of(), Optional.of(new PartyAge(since, 0, 2, 3))))
                         .kind())
                 .isEqualTo(kind);
     }
@@ -127,8 +127,7 @@ class TariffTest {
         LocalDate from = LocalDate.of(2026, 3, 1);
         Obligation relieved =
                 new Obligation(worker.declarations(), List.of(new Relief(from, 12, 30)), worker.partyAge());
-        Obligation freed =
-                new Obligation(worker.declarations(), List.of(new Relief(from, 12, 100)), worker.partyAge());
+        Obligation freed = new Obligation(worker.declarations(), List.of(new Relief(from, 12, 100)), worker.partyAge());
 
         assertThat(TARIFF.of(from.minusMonths(1), relieved).amount()).isEqualTo(15_930);
         assertThat(TARIFF.of(from, relieved).amount()).isEqualTo(11_151);

@@ -70,7 +70,9 @@ public sealed interface MemberFileEvent extends MembershipEvent {
             List<String> forms,
             String decisionNumber,
             LocalDate decisionDate,
-            @Personal.Label("membership.file-restoration-reason") Personal<String> reason)
+
+            @Personal.Label("membership.file-restoration-reason")
+            Personal<String> reason)
             implements MemberFileEvent {}
 
     /**

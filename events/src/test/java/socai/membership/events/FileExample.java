@@ -56,15 +56,7 @@ public final class FileExample {
 
     public static PartyAgeBroken broken(LocalDate from, LocalDate until, boolean counted, PartyAgeGap gap) {
         return new PartyAgeBroken(
-                MEMBERSHIP,
-                MEMBER,
-                GRASSROOTS,
-                from,
-                until,
-                counted,
-                gap,
-                said("Mất liên lạc với tổ chức"),
-                EVIDENCE);
+                MEMBERSHIP, MEMBER, GRASSROOTS, from, until, counted, gap, said("Mất liên lạc với tổ chức"), EVIDENCE);
     }
 
     public static PartyAgeCertified certified(LocalDate from) {
@@ -79,11 +71,7 @@ public final class FileExample {
                 rebuilt("1-HSĐV"),
                 rebuilt("2-HSĐV"),
                 restored(),
-                broken(
-                        LocalDate.of(2025, 1, 1),
-                        LocalDate.of(2025, 3, 4),
-                        false,
-                        new PartyAgeGap(0, 2, 3)),
+                broken(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 4), false, new PartyAgeGap(0, 2, 3)),
                 certified(LocalDate.of(2024, 8, 26)),
                 archived());
     }

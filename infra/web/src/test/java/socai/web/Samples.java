@@ -13,9 +13,9 @@ import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
-import socai.membership.read.members.ListMembers;
 import socai.membership.read.files.ListDeceased;
 import socai.membership.read.files.MemberFile;
+import socai.membership.read.members.ListMembers;
 import socai.membership.read.people.GetPerson;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
@@ -37,8 +37,8 @@ import socai.spine.read.decisions.ListDecisions;
 import socai.spine.read.looks.WhoLookedAt;
 import socai.spine.read.replay.GetReplay;
 import socai.spine.read.timeline.GetTimeline;
-import socai.spine.time.WorkingCalendar;
 import socai.spine.time.PartyAge;
+import socai.spine.time.WorkingCalendar;
 
 /** Answers as the reading side gives them, of one invented cell. */
 final class Samples {

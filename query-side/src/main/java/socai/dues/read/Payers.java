@@ -98,7 +98,10 @@ public final class Payers {
                     .ifPresent(day -> ages.put(
                             row.text("membership"),
                             new PartyAge(
-                                    day, row.integer("gap_years"), row.integer("gap_months"), row.integer("gap_days"))));
+                                    day,
+                                    row.integer("gap_years"),
+                                    row.integer("gap_months"),
+                                    row.integer("gap_days"))));
             row.optional("home").ifPresent(home -> homes.put(row.text("membership"), home));
         });
         Map<String, List<Declaration>> declarations = new HashMap<>();

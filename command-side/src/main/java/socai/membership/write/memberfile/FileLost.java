@@ -27,9 +27,7 @@ public record FileLost(boolean lost) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Hồ sơ đảng viên này không báo mất.",
-                "This member file is not reported lost.");
+        return new Text("Hồ sơ đảng viên này không báo mất.", "This member file is not reported lost.");
     }
 
     @Override

@@ -37,8 +37,7 @@ public record FileNotLost(Optional<LocalDate> since) implements Rule {
     @Override
     public Text remedy() {
         return new Text(
-                "Kết luận việc mất hồ sơ, khôi phục hồ sơ trước.",
-                "Close the inquiry and restore the file first.");
+                "Kết luận việc mất hồ sơ, khôi phục hồ sơ trước.", "Close the inquiry and restore the file first.");
     }
 
     @Override

@@ -27,9 +27,7 @@ public record FileThere(boolean there) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không có hồ sơ đảng viên nào với mã này.",
-                "There is no member file of that id.");
+        return new Text("Không có hồ sơ đảng viên nào với mã này.", "There is no member file of that id.");
     }
 
     @Override

@@ -10,7 +10,8 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** What concerns the file is done by the committee that keeps it. */
-public record KeptHere(OrganisationId organisation, Optional<OrganisationId> keeper, Parameter keeping) implements Rule {
+public record KeptHere(OrganisationId organisation, Optional<OrganisationId> keeper, Parameter keeping)
+        implements Rule {
 
     @Override
     public String id() {
@@ -36,9 +37,7 @@ public record KeptHere(OrganisationId organisation, Optional<OrganisationId> kee
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Để cấp ủy quản lý hồ sơ thực hiện.",
-                "Let the committee that keeps the file do it.");
+        return new Text("Để cấp ủy quản lý hồ sơ thực hiện.", "Let the committee that keeps the file do it.");
     }
 
     @Override

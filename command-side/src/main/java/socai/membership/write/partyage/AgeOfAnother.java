@@ -27,9 +27,7 @@ public record AgeOfAnother(boolean own) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Không ai tự xác nhận tuổi Đảng của chính mình.",
-                "Nobody certifies their own Party age.");
+        return new Text("Không ai tự xác nhận tuổi Đảng của chính mình.", "Nobody certifies their own Party age.");
     }
 
     @Override

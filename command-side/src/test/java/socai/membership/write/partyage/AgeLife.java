@@ -23,8 +23,7 @@ public final class AgeLife {
     public static final LocalDate DECIDED = LocalDate.of(2024, 8, 25);
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    public final Life life =
-            Life.empty().given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.admitted());
+    public final Life life = Life.empty().given(Membership.TYPE, MEMBERSHIP.raw(), LifeExample.admitted());
 
     public Outcome broken(LocalDate from, LocalDate until, boolean counted) {
         return broken(from, until, counted, Acts.on(DAY, Life.GRASSROOTS));

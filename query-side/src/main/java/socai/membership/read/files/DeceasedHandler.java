@@ -56,9 +56,7 @@ public final class DeceasedHandler implements QueryHandler<ListDeceased, ListDec
                 .within("m.org_id", query.organisation().raw(), today.date());
         query.year()
                 .ifPresent(year -> asked.and(
-                        "f.died_on >= ? and f.died_on < ?",
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year + 1, 1, 1)));
+                        "f.died_on >= ? and f.died_on < ?", LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
         Row sums = Row.of(store.ask(
                         "select count(*) as total, count(f.archived_on) as archived" + FROM + asked.where(),
                         asked.values()))

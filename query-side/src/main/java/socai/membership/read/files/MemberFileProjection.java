@@ -57,8 +57,7 @@ public final class MemberFileProjection implements Projection {
 
     private static void apply(MemberFileEvent event, Rows rows) {
         switch (event) {
-            case MemberFileLost e ->
-                file(e, Columns.of("lost_on", e.on()).and("to_restore", false), rows);
+            case MemberFileLost e -> file(e, Columns.of("lost_on", e.on()).and("to_restore", false), rows);
             case LostFileInquiryClosed e ->
                 file(
                         e,

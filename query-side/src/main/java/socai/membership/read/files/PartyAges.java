@@ -20,10 +20,9 @@ public final class PartyAges {
 
     /** Of a row that also has the dates of the membership. */
     public static Optional<PartyAge> of(Row row) {
-        Optional<LocalDate> from = row.date("age_from")
-                .or(() -> row.date("decision_date"))
-                .or(() -> row.date("admission_date"));
-        return from.map(day ->
-                new PartyAge(day, row.integer("gap_years"), row.integer("gap_months"), row.integer("gap_days")));
+        Optional<LocalDate> from =
+                row.date("age_from").or(() -> row.date("decision_date")).or(() -> row.date("admission_date"));
+        return from.map(
+                day -> new PartyAge(day, row.integer("gap_years"), row.integer("gap_months"), row.integer("gap_days")));
     }
 }

@@ -37,7 +37,10 @@ class MemberFilesTest {
     private final Ledger ledger = Scene.ground();
 
     private static GetPerson.Membership membership(Ledger ledger) {
-        return Scene.of(ledger).ask(new GetPerson(LifeExample.MEMBER)).memberships().getFirst();
+        return Scene.of(ledger)
+                .ask(new GetPerson(LifeExample.MEMBER))
+                .memberships()
+                .getFirst();
     }
 
     private static PartyAgeCertified certified(LocalDate from) {

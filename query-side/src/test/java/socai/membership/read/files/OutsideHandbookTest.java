@@ -46,22 +46,14 @@ class OutsideHandbookTest {
                         "K 21",
                         "339",
                         List.of(new PublishedParameter(
-                                "handbook-not-for",
-                                "EXEMPT",
-                                "",
-                                Anchor.ACT,
-                                "",
-                                Confidence.S,
-                                "339-QĐ/TW",
-                                ""))));
+                                "handbook-not-for", "EXEMPT", "", Anchor.ACT, "", Confidence.S, "339-QĐ/TW", ""))));
         Lives.membership(ledger, LifeExample.CEREMONY, LifeExample.imported(MENTOR));
 
         assertThat(outside(VALID.minusDays(1))).isEmpty();
         assertThat(outside(VALID)).contains("339-QĐ/TW");
 
         MembershipId membership = MembershipId.first(MENTOR);
-        Lives.membership(
-                ledger, VALID, new MemberActiveAgain(membership, MENTOR, VALID, ExemptionId.of(membership)));
+        Lives.membership(ledger, VALID, new MemberActiveAgain(membership, MENTOR, VALID, ExemptionId.of(membership)));
         assertThat(outside(VALID)).isEmpty();
     }
 }

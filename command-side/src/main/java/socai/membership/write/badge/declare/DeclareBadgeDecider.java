@@ -116,8 +116,10 @@ public final class DeclareBadgeDecider implements Decider<DeclareBadge, Membersh
     }
 
     private static Optional<BadgeGap> recorded(Membership state) {
-        return Optional.of(state.papers().record().age()).filter(PartyAgeRecord::any).map(PartyAgeRecord::gap).map(
-                gap -> new BadgeGap(gap.gapYears(), gap.gapMonths(), gap.gapDays()));
+        return Optional.of(state.papers().record().age())
+                .filter(PartyAgeRecord::any)
+                .map(PartyAgeRecord::gap)
+                .map(gap -> new BadgeGap(gap.gapYears(), gap.gapMonths(), gap.gapDays()));
     }
 
     private static LocalDate reached(Membership state, DeclareBadge command) {
@@ -135,8 +137,8 @@ public final class DeclareBadgeDecider implements Decider<DeclareBadge, Membersh
             DeclareBadge.Facts facts,
             BadgeHolder holder,
             Circumstances circumstances) {
-        List<Rule> rules =
-                new ArrayList<>(new Entitlement(command, facts, holder, reached(state, command), circumstances).rules());
+        List<Rule> rules = new ArrayList<>(
+                new Entitlement(command, facts, holder, reached(state, command), circumstances).rules());
         recorded(state).ifPresent(gap -> rules.add(new GapAsRecorded(command.gap(), gap)));
         return List.copyOf(rules);
     }

@@ -27,16 +27,12 @@ record ArchiveNamed(String archive) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Chưa ghi nơi lưu trữ hồ sơ.",
-                "It is not said where the file is archived.");
+        return new Text("Chưa ghi nơi lưu trữ hồ sơ.", "It is not said where the file is archived.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi tên kho hoặc cơ quan lưu trữ.",
-                "Name the archive.");
+        return new Text("Ghi tên kho hoặc cơ quan lưu trữ.", "Name the archive.");
     }
 
     @Override

@@ -36,9 +36,7 @@ record ArchivedAfterDeath(Optional<LocalDate> diedOn, LocalDate on) implements R
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Xem lại ngày đưa hồ sơ vào lưu trữ.",
-                "Check the day on which the file was archived.");
+        return new Text("Xem lại ngày đưa hồ sơ vào lưu trữ.", "Check the day on which the file was archived.");
     }
 
     @Override

@@ -30,8 +30,7 @@ public record FileNotArchived(Optional<MemberFileArchived> archived) implements 
     @Override
     public Text refusal() {
         return new Text(
-                "Hồ sơ đã đưa vào lưu trữ số {archiveNumber}.",
-                "The file is archived under {archiveNumber} already.");
+                "Hồ sơ đã đưa vào lưu trữ số {archiveNumber}.", "The file is archived under {archiveNumber} already.");
     }
 
     @Override

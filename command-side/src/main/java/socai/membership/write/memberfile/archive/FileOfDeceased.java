@@ -27,16 +27,12 @@ record FileOfDeceased(boolean died) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Đảng viên này chưa được ghi nhận từ trần.",
-                "This member is not recorded as deceased.");
+        return new Text("Đảng viên này chưa được ghi nhận từ trần.", "This member is not recorded as deceased.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi nhận đảng viên từ trần trước.",
-                "Record the death first.");
+        return new Text("Ghi nhận đảng viên từ trần trước.", "Record the death first.");
     }
 
     @Override

@@ -36,9 +36,7 @@ record ClosedAfterLoss(Optional<LocalDate> lost, LocalDate on) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Xem lại ngày kết luận và ngày phát hiện.",
-                "Check both days.");
+        return new Text("Xem lại ngày kết luận và ngày phát hiện.", "Check both days.");
     }
 
     @Override

@@ -27,16 +27,12 @@ record FormNamed(String formCode) implements Rule {
 
     @Override
     public Text refusal() {
-        return new Text(
-                "Chưa ghi mẫu của giấy tờ được khôi phục.",
-                "The form of the paper is not said.");
+        return new Text("Chưa ghi mẫu của giấy tờ được khôi phục.", "The form of the paper is not said.");
     }
 
     @Override
     public Text remedy() {
-        return new Text(
-                "Ghi ký hiệu mẫu, thí dụ 1-HSĐV.",
-                "Say which form it is, for instance 1-HSĐV.");
+        return new Text("Ghi ký hiệu mẫu, thí dụ 1-HSĐV.", "Say which form it is, for instance 1-HSĐV.");
     }
 
     @Override

@@ -57,7 +57,6 @@ record FileComplete(List<String> rebuilt, Parameter wanted) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                Fact.of("missing", String.join(", ", missing())), Fact.of("rebuilt", said(rebuilt)));
+        return List.of(Fact.of("missing", String.join(", ", missing())), Fact.of("rebuilt", said(rebuilt)));
     }
 }

@@ -19,5 +19,7 @@ public record RestoreMemberFile(
         MembershipId membership,
         OrganisationId organisation,
         @Plain(TextForm.NUMBER) String decisionNumber,
-        @Personal.Label("membership.file-restoration-reason") Personal<String> reason)
+
+        @Personal.Label("membership.file-restoration-reason")
+        Personal<String> reason)
         implements FileCommand {}

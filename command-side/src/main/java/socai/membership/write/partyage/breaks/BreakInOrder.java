@@ -24,9 +24,7 @@ record BreakInOrder(Optional<LocalDate> start, LocalDate from, LocalDate until, 
 
     @Override
     public boolean holds() {
-        return start.filter(first -> !from.isBefore(first)).isPresent()
-                && from.isBefore(until)
-                && !until.isAfter(day);
+        return start.filter(first -> !from.isBefore(first)).isPresent() && from.isBefore(until) && !until.isAfter(day);
     }
 
     @Override

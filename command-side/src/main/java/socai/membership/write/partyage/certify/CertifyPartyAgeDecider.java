@@ -51,7 +51,9 @@ public final class CertifyPartyAgeDecider implements FileDecider<CertifyPartyAge
                         new NotInTheFuture(START, command.from(), circumstances.date()),
                         new StartsBeforeBreaks(
                                 command.from(),
-                                record.breaks().stream().map(PartyAgeBroken::from).findFirst()),
+                                record.breaks().stream()
+                                        .map(PartyAgeBroken::from)
+                                        .findFirst()),
                         new NumberGiven(CERTIFICATE, command.certificateNumber()),
                         new EvidenceGiven(command.evidence(), circumstances.date())))
                 .accept(() -> List.of(new StreamEvent(

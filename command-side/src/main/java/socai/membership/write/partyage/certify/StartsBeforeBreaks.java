@@ -37,8 +37,7 @@ record StartsBeforeBreaks(LocalDate from, Optional<LocalDate> broken) implements
     @Override
     public Text remedy() {
         return new Text(
-                "Xem lại ngày bắt đầu hoặc ghi lại lần gián đoạn.",
-                "Check the day, or mend the interruption first.");
+                "Xem lại ngày bắt đầu hoặc ghi lại lần gián đoạn.", "Check the day, or mend the interruption first.");
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class SealMemberFileDecider implements TransferDecider<SealMemberFi
     }
 
     /** A file that is lost is told from the day on which that is asked for; before, nothing was known of it. */
-    private static List<Rule> statute(
-            SealMemberFile command, SealMemberFile.Facts facts, Circumstances circumstances) {
+    private static List<Rule> statute(SealMemberFile command, SealMemberFile.Facts facts, Circumstances circumstances) {
         List<Rule> rules = new ArrayList<>(List.of(
                 new KeeperSeals(command.organisation(), facts.from().flatMap(Stand::grassroots)),
                 new DocumentsCounted(command.documents())));

@@ -44,8 +44,8 @@ class DeclareBadgeTest {
     @Test
     void what_the_keeper_of_the_file_recorded_counts_and_not_what_is_declared() {
         LocalDate certified = AWARD.minusYears(30).minusMonths(2).minusDays(3);
-        MembershipEvent gap = FileExample.broken(
-                LocalDate.of(2001, 1, 1), LocalDate.of(2001, 3, 4), false, new PartyAgeGap(0, 2, 3));
+        MembershipEvent gap =
+                FileExample.broken(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 3, 4), false, new PartyAgeGap(0, 2, 3));
         BadgeDeclared declared = since(AWARD.minusYears(20))
                 .recorded(FileExample.certified(certified), gap)
                 .declare(asked(30, AWARD))

@@ -33,7 +33,8 @@ class CloseLostFileInquiryTest {
     @Test
     void it_turns_up_after_all_while_it_is_being_restored() {
         FileLife life = FileLife.gone();
-        life.close(LostFileOutcome.FOUND, CLOSED.plusDays(2), CLOSED.plusDays(2)).isAccepted();
+        life.close(LostFileOutcome.FOUND, CLOSED.plusDays(2), CLOSED.plusDays(2))
+                .isAccepted();
 
         assertThat(life.custody().toRestore()).isFalse();
         life.restore("31-QĐ/ĐU").refusedBy("membership.file-lost", "membership.file-inquiry-closed");
@@ -45,9 +46,7 @@ class CloseLostFileInquiryTest {
         FileLife.lost()
                 .close(LostFileOutcome.LOST, NOTICED.minusDays(1), CLOSED)
                 .refusedBy("membership.file-inquiry-after-loss");
-        FileLife.lost()
-                .close(LostFileOutcome.LOST, CLOSED.plusDays(1), CLOSED)
-                .refusedBy("membership.not-in-future");
+        FileLife.lost().close(LostFileOutcome.LOST, CLOSED.plusDays(1), CLOSED).refusedBy("membership.not-in-future");
     }
 
     @Test

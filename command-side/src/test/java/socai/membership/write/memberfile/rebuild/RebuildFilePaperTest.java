@@ -22,7 +22,9 @@ class RebuildFilePaperTest {
     @Test
     void nothing_is_rebuilt_before_the_inquiry_found_the_file_gone() {
         FileLife.lost().rebuild("1-HSĐV", CLOSED, DAY).refusedBy("membership.file-inquiry-closed");
-        FileLife.of().rebuild("1-HSĐV", CLOSED, DAY).refusedBy("membership.file-lost", "membership.file-inquiry-closed");
+        FileLife.of()
+                .rebuild("1-HSĐV", CLOSED, DAY)
+                .refusedBy("membership.file-lost", "membership.file-inquiry-closed");
     }
 
     @Test

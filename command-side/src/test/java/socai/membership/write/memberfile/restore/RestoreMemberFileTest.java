@@ -45,7 +45,9 @@ class RestoreMemberFileTest {
         life.report(CLOSED, CLOSED).isAccepted();
 
         assertThat(life.life
-                        .state(socai.membership.write.Membership.TYPE, socai.membership.events.LifeExample.MEMBERSHIP.raw())
+                        .state(
+                                socai.membership.write.Membership.TYPE,
+                                socai.membership.events.LifeExample.MEMBERSHIP.raw())
                         .papers()
                         .record()
                         .opened())

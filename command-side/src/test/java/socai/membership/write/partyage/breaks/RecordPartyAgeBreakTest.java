@@ -76,15 +76,9 @@ class RecordPartyAgeBreakTest {
 
     @Test
     void the_keeper_of_the_file_records_it_and_nobody_their_own() {
+        new AgeLife().broken(FROM, UNTIL, false, Acts.on(DAY, Life.CELL)).refusedBy("membership.file-kept-here");
         new AgeLife()
-                .broken(FROM, UNTIL, false, Acts.on(DAY, Life.CELL))
-                .refusedBy("membership.file-kept-here");
-        new AgeLife()
-                .broken(
-                        FROM,
-                        UNTIL,
-                        false,
-                        Acts.by(LifeExample.MEMBER, OfficeKind.SECRETARY, DAY, Life.GRASSROOTS))
+                .broken(FROM, UNTIL, false, Acts.by(LifeExample.MEMBER, OfficeKind.SECRETARY, DAY, Life.GRASSROOTS))
                 .refusedBy("membership.party-age-not-own");
     }
 }

@@ -75,10 +75,7 @@ class CertifyPartyAgeTest {
         new AgeLife().certify(EARLIER, "").refusedBy("membership.number-given");
         new AgeLife().certify(EARLIER, "07-GXN/ĐU", Acts.on(DAY, Life.ABOVE)).refusedBy("membership.file-kept-here");
         new AgeLife()
-                .certify(
-                        EARLIER,
-                        "07-GXN/ĐU",
-                        Acts.by(LifeExample.MEMBER, OfficeKind.SECRETARY, DAY, Life.GRASSROOTS))
+                .certify(EARLIER, "07-GXN/ĐU", Acts.by(LifeExample.MEMBER, OfficeKind.SECRETARY, DAY, Life.GRASSROOTS))
                 .refusedBy("membership.party-age-not-own");
     }
 }

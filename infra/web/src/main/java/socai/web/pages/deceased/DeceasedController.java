@@ -34,8 +34,18 @@ class DeceasedController {
     private static final int LAST_YEAR = 2999;
 
     private static final List<String> COLUMNS = List.of(
-            "number", "name", "born", "died", "cell", "years", "months", "badge", "posthumous", "archive-number",
-            "archive", "archived");
+            "number",
+            "name",
+            "born",
+            "died",
+            "cell",
+            "years",
+            "months",
+            "badge",
+            "posthumous",
+            "archive-number",
+            "archive",
+            "archived");
 
     private final Asking asking;
     private final Offered offered;
@@ -66,8 +76,9 @@ class DeceasedController {
 
     @GetMapping("/tu-tran/tai-ve.{kind:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String kind, HttpServletRequest request) {
-        List<String> header =
-                COLUMNS.stream().map(column -> text("deceased.column." + column)).toList();
+        List<String> header = COLUMNS.stream()
+                .map(column -> text("deceased.column." + column))
+                .toList();
         List<List<Object>> rows = new ArrayList<>();
         for (Line line : whole(request)) {
             rows.add(cells(rows.size() + 1, line));
@@ -118,9 +129,7 @@ class DeceasedController {
         cells.add(or(line.years()));
         cells.add(or(line.months()));
         cells.add(or(line.badge()));
-        cells.add(line.posthumous()
-                .map(one -> one.step() + " – " + one.stage())
-                .orElse(""));
+        cells.add(line.posthumous().map(one -> one.step() + " – " + one.stage()).orElse(""));
         cells.add(or(line.file().archiveNumber()));
         cells.add(or(line.file().archive()));
         cells.add(or(line.file().archivedOn()));

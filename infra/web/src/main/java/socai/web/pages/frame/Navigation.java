@@ -92,13 +92,17 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
+                        new Group(
+                                "follow",
+                                List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
                         new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
+                        new Group(
+                                "follow",
+                                List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(
