@@ -1,6 +1,5 @@
 package socai.dues.write;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import socai.dues.events.ReliefStage;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
+import socai.spine.time.PartyAge;
 import socai.spine.write.Dossier;
 
 /**
@@ -99,8 +99,8 @@ public record DuesAccount(
         return List.copyOf(longer);
     }
 
-    public Obligation obligation(Optional<LocalDate> partyAgeFrom) {
-        return new Obligation(declarations, reliefs, partyAgeFrom);
+    public Obligation obligation(Optional<PartyAge> partyAge) {
+        return new Obligation(declarations, reliefs, partyAge);
     }
 
     /** By and to whom the application that waits was reported; absent where none is at that stage. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import socai.membership.events.Activity;
 import socai.membership.events.CardDeclined;
 import socai.membership.events.CorrectedField;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -39,6 +40,7 @@ import socai.spine.OrganisationId;
 import socai.spine.PersonId;
 import socai.spine.StreamType;
 import socai.spine.time.Deadline;
+import socai.spine.time.PartyAge;
 import socai.spine.time.WorkingCalendar;
 import socai.spine.write.Dossier;
 
@@ -116,6 +118,11 @@ public record Membership(
                         .orElse(now.from()));
     }
 
+    /** Party age with what the keeper of the file recorded of it; empty where no day is known from which it counts. */
+    public Optional<PartyAge> partyAge() {
+        return papers.record().age().age(dates.partyAgeFrom());
+    }
+
     /** The last day of probation's count: the day that becomes the official date. */
     public Optional<LocalDate> probationEnds() {
         return probation.map(p -> p.lastDay(WorkingCalendar.NONE));
@@ -138,6 +145,8 @@ public record Membership(
                 state.with(state.papers.with(state.papers.record().with(e)));
             case MemberRecordLatenessReported ignored ->
                 state.with(state.papers.with(state.papers.record().told()));
+            case MemberFileEvent e ->
+                state.with(state.papers.with(state.papers.record().with(e)));
             case CardTroubleReported e ->
                 state.with(state.papers.with(state.papers.issue().troubled(e.trouble())));
             case CardProposed e ->

@@ -7,6 +7,7 @@ import socai.membership.write.badge.BadgeDeciders;
 import socai.membership.write.cleansing.StartCleansingDecider;
 import socai.membership.write.ending.EndingDeciders;
 import socai.membership.write.joining.JoiningDeciders;
+import socai.membership.write.memberfile.MemberFileDeciders;
 import socai.membership.write.reorganisation.ReorganisationDeciders;
 import socai.membership.write.selfcorrection.CorrectionDeciders;
 import socai.membership.write.transfer.TransferDeciders;
@@ -28,6 +29,7 @@ public final class MembershipContext implements Context {
         return Stream.of(
                         AdmissionDeciders.all(),
                         MembershipLifeDeciders.all(),
+                        MemberFileDeciders.all(),
                         TransferDeciders.all(),
                         BadgeDeciders.all(),
                         List.<Decider<?, ?, ?>>of(new StartCleansingDecider()),

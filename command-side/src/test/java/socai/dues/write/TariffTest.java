@@ -20,6 +20,7 @@ import socai.dues.events.Tariff;
 import socai.dues.events.WageZone;
 import socai.policy.write.TestPolicies;
 import socai.spine.Personal;
+import socai.spine.time.PartyAge;
 
 class TariffTest {
 
@@ -36,7 +37,7 @@ class TariffTest {
                                 : Optional.empty(),
                         category.basis() == DuesBasis.ZONE_WAGE ? Optional.of(zone) : Optional.empty())),
                 List.of(),
-                Optional.of(LocalDate.of(2010, 5, 19)));
+                Optional.of(PartyAge.since(LocalDate.of(2010, 5, 19))));
     }
 
     @ParameterizedTest
@@ -94,7 +95,28 @@ class TariffTest {
     void fifty_full_years_of_party_age_exempt(LocalDate since, LocalDate month, Kind kind) {
         Obligation pensioner = obligation(DuesCategory.PENSIONER, 5_000_000, WageZone.I);
 
-        assertThat(TARIFF.of(month, new Obligation(pensioner.declarations(), List.of(), Optional.of(since)))
+        assertThat(TARIFF.of(
+                                month,
+                                new Obligation(pensioner.declarations(), List.of(), Optional.of(PartyAge.since(since))))
+                        .kind())
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // two months and three days outside the Party come on top of the fifty years
+        "1976-02-01, 2026-03-01, OWED",
+        "1976-02-01, 2026-05-01, EXEMPT_BY_AGE",
+        "1976-01-28, 2026-03-01, OWED",
+        "1976-01-28, 2026-04-01, EXEMPT_BY_AGE",
+    })
+    void time_outside_the_party_does_not_exempt(LocalDate since, LocalDate month, Kind kind) {
+        Obligation pensioner = obligation(DuesCategory.PENSIONER, 5_000_000, WageZone.I);
+
+        assertThat(TARIFF.of(
+                                month,
+                                new Obligation(
+                                        pensioner.declarations(), List.of(), Optional.of(new PartyAge(since, 0, 2, 3))))
                         .kind())
                 .isEqualTo(kind);
     }
@@ -104,9 +126,8 @@ class TariffTest {
         Obligation worker = obligation(DuesCategory.UNINSURED_WORKING_AGE, 0, WageZone.I);
         LocalDate from = LocalDate.of(2026, 3, 1);
         Obligation relieved =
-                new Obligation(worker.declarations(), List.of(new Relief(from, 12, 30)), worker.partyAgeFrom());
-        Obligation freed =
-                new Obligation(worker.declarations(), List.of(new Relief(from, 12, 100)), worker.partyAgeFrom());
+                new Obligation(worker.declarations(), List.of(new Relief(from, 12, 30)), worker.partyAge());
+        Obligation freed = new Obligation(worker.declarations(), List.of(new Relief(from, 12, 100)), worker.partyAge());
 
         assertThat(TARIFF.of(from.minusMonths(1), relieved).amount()).isEqualTo(15_930);
         assertThat(TARIFF.of(from, relieved).amount()).isEqualTo(11_151);

@@ -37,6 +37,7 @@ class MembershipContextTest {
                 "membership-badge",
                 "membership-person",
                 "membership-cleansing",
+                "membership-file",
                 "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     MembershipContextTest.class.getResourceAsStream(

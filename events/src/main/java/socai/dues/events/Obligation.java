@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import socai.spine.time.PartyAge;
 
 /**
  * What the amount of a member's months is computed from.
  *
  * @param declarations in the order in which they were made; of two for the same month the later one counts
- * @param partyAgeFrom where Party age starts; absent where no date is known
+ * @param partyAge absent where no date is known from which it counts
  */
-public record Obligation(List<Declaration> declarations, List<Relief> reliefs, Optional<LocalDate> partyAgeFrom) {
+public record Obligation(List<Declaration> declarations, List<Relief> reliefs, Optional<PartyAge> partyAge) {
 
     public static final Obligation NONE = new Obligation(List.of(), List.of(), Optional.empty());
 

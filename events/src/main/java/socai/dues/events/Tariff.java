@@ -3,7 +3,6 @@ package socai.dues.events;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +53,8 @@ public record Tariff(BiFunction<String, LocalDate, Optional<Parameter>> book) {
 
     private static boolean reached(Parameter months, LocalDate first, Obligation obligation) {
         return obligation
-                .partyAgeFrom()
-                .filter(from -> ChronoUnit.MONTHS.between(from, first) >= months.number())
+                .partyAge()
+                .filter(age -> age.months(first) >= months.number())
                 .isPresent();
     }
 

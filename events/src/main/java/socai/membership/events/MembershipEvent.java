@@ -37,7 +37,8 @@ public sealed interface MembershipEvent extends DomainEvent
                 MembershipEvent.CardHandedOver,
                 MemberRecordAsked,
                 MemberRecordOpened,
-                MemberRecordLatenessReported {
+                MemberRecordLatenessReported,
+                MemberFileEvent {
 
     MembershipId membership();
 

@@ -158,7 +158,8 @@ public final class LifeExample {
                                 new MemberTransferOver(MEMBERSHIP, MEMBER, TRANSFER, LocalDate.of(2026, 9, 1)),
                                 new MemberTransferred(
                                         MEMBERSHIP, MEMBER, TRANSFER, CELL, OTHER_CELL, LocalDate.of(2026, 3, 2))),
-                        Stream.concat(CardExample.cards().stream(), RecordExample.records().stream()))
+                        Stream.of(CardExample.cards(), RecordExample.records(), FileExample.files())
+                                .flatMap(List::stream))
                 .toList();
     }
 

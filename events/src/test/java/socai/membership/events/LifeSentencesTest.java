@@ -24,7 +24,7 @@ class LifeSentencesTest {
 
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
-        for (String folder : List.of("membership-life", "membership-reorganisation")) {
+        for (String folder : List.of("membership-life", "membership-file", "membership-reorganisation")) {
             try (Reader reader = new InputStreamReader(
                     LifeSentencesTest.class.getResourceAsStream(
                             "/socai/" + folder + "/sentences_" + language + ".properties"),
@@ -37,8 +37,14 @@ class LifeSentencesTest {
 
     private static List<Class<?>> events() {
         return Stream.of(PersonEvent.class, MembershipEvent.class, RecognitionEvent.class, ImportEvent.class)
-                .<Class<?>>flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+                .flatMap(LifeSentencesTest::permitted)
                 .toList();
+    }
+
+    private static Stream<Class<?>> permitted(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LifeSentencesTest::permitted)
+                : Stream.of(type);
     }
 
     @ParameterizedTest
@@ -71,7 +77,9 @@ class LifeSentencesTest {
                         RecognitionClock.class,
                         ImportColumn.class,
                         CardReason.class,
-                        CardTrouble.class)
+                        CardTrouble.class,
+                        LostFileOutcome.class,
+                        RebuiltFrom.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .forEach(constant -> assertThat(sentences.getProperty(
                                 "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))

@@ -13,6 +13,8 @@ import socai.membership.read.base.CountMembers;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
+import socai.membership.read.files.ListDeceased;
+import socai.membership.read.files.MemberFile;
 import socai.membership.read.members.ListMembers;
 import socai.membership.read.people.GetPerson;
 import socai.organisation.events.OrganisationForm;
@@ -35,6 +37,7 @@ import socai.spine.read.decisions.ListDecisions;
 import socai.spine.read.looks.WhoLookedAt;
 import socai.spine.read.replay.GetReplay;
 import socai.spine.read.timeline.GetTimeline;
+import socai.spine.time.PartyAge;
 import socai.spine.time.WorkingCalendar;
 
 /** Answers as the reading side gives them, of one invented cell. */
@@ -134,6 +137,7 @@ final class Samples {
         doors.answer(GetReplay.class, ReplaySample.replay());
         doors.answer(ListDecisions.class, decisions());
         doors.answer(GetPerson.class, person());
+        doors.answer(ListDeceased.class, FileSamples.deceased());
     }
 
     private static ListDue.Line due(Clock clock) {
@@ -204,7 +208,7 @@ final class Samples {
                                 "Có kết quả thẩm tra")));
     }
 
-    private static GetPerson.Result person() {
+    static GetPerson.Result person() {
         return new GetPerson.Result(
                 PersonId.of("per-huy"),
                 "Phạm Quốc Huy",
@@ -227,7 +231,17 @@ final class Samples {
                         Optional.empty(),
                         Optional.of(new GetPerson.Placement(
                                 "trf-1", true, Optional.of("Chi bộ 7"), Optional.of(LocalDate.of(2026, 9, 1)))),
-                        Optional.empty())),
+                        Optional.empty(),
+                        Optional.of(new PartyAge(LocalDate.of(2025, 9, 17), 0, 1, 2)),
+                        Optional.of("07-GXN/ĐU"),
+                        new MemberFile(
+                                Optional.of(LocalDate.of(2026, 2, 2)),
+                                true,
+                                Optional.of(LocalDate.of(2024, 5, 6)),
+                                Optional.of("31-QĐ/ĐU"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))),
                 List.of(new GetPerson.File(FILE, "Kết nạp", "Chi bộ đề nghị", LocalDate.of(2025, 11, 3), true)),
                 List.of(new GetPerson.Office(
                         "Bí thư",

@@ -37,7 +37,7 @@ public final class DuesProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class DuesTables {
             List.of("membership", "person", "org_id"));
 
     /**
-     * Where Party age starts; {@code home} is the cell of the seat while the member stays elsewhere, {@code stay_last}
+     * Where Party age starts, {@code age_from} where that was certified, and what does not count of it; {@code home} is the cell of the seat while the member stays elsewhere, {@code stay_last}
      * the last day for which the stay was meant.
      */
     public static final Table MEMBER = new Table(
@@ -29,6 +29,10 @@ public final class DuesTables {
                     Table.text("person"),
                     Table.date("admission_date"),
                     Table.date("decision_date"),
+                    Table.date("age_from"),
+                    Table.integer("gap_years"),
+                    Table.integer("gap_months"),
+                    Table.integer("gap_days"),
                     Table.text("home"),
                     Table.date("stay_last")),
             List.of("membership"),

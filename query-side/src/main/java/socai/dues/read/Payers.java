@@ -20,6 +20,7 @@ import socai.spine.Personal;
 import socai.spine.read.Conditions;
 import socai.spine.read.ReadStore;
 import socai.spine.read.Row;
+import socai.spine.time.PartyAge;
 
 /** Reads members with what their dues are computed from, a few questions for all of them together. */
 public final class Payers {
@@ -88,12 +89,19 @@ public final class Payers {
             seats.computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
                     .add(new Payer.Seat(row.text("org_id"), row.day("from_on"), row.date("until_on")));
         });
-        Map<String, LocalDate> ages = new HashMap<>();
+        Map<String, PartyAge> ages = new HashMap<>();
         Map<String, String> homes = new HashMap<>();
         rows("member", memberships, "membership").forEach(row -> {
-            row.date("decision_date")
+            row.date("age_from")
+                    .or(() -> row.date("decision_date"))
                     .or(() -> row.date("admission_date"))
-                    .ifPresent(day -> ages.put(row.text("membership"), day));
+                    .ifPresent(day -> ages.put(
+                            row.text("membership"),
+                            new PartyAge(
+                                    day,
+                                    row.integer("gap_years"),
+                                    row.integer("gap_months"),
+                                    row.integer("gap_days"))));
             row.optional("home").ifPresent(home -> homes.put(row.text("membership"), home));
         });
         Map<String, List<Declaration>> declarations = new HashMap<>();

@@ -10,6 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.membership.events.CardDeclined;
 import socai.membership.events.CorrectedField;
+import socai.membership.events.MemberFileEvent;
+import socai.membership.events.MemberFileEvent.FilePaperRebuilt;
+import socai.membership.events.MemberFileEvent.LostFileInquiryClosed;
+import socai.membership.events.MemberFileEvent.MemberFileArchived;
+import socai.membership.events.MemberFileEvent.MemberFileLost;
+import socai.membership.events.MemberFileEvent.MemberFileRestored;
+import socai.membership.events.MemberFileEvent.PartyAgeBroken;
+import socai.membership.events.MemberFileEvent.PartyAgeCertified;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -97,6 +105,26 @@ final class SpanRows {
             case MemberRecordAsked ignored -> {}
             case MemberRecordOpened ignored -> {}
             case MemberRecordLatenessReported ignored -> {}
+            case MemberFileEvent e -> aged(e, whose, rows);
+        }
+    }
+
+    /** From what the exemption by Party age is counted. */
+    private static void aged(MemberFileEvent event, Whose whose, Rows rows) {
+        switch (event) {
+            case PartyAgeCertified e -> member(whose, Columns.of("age_from", e.from()), rows);
+            case PartyAgeBroken e ->
+                member(
+                        whose,
+                        Columns.of("gap_years", e.gap().gapYears())
+                                .and("gap_months", e.gap().gapMonths())
+                                .and("gap_days", e.gap().gapDays()),
+                        rows);
+            case MemberFileLost ignored -> {}
+            case LostFileInquiryClosed ignored -> {}
+            case FilePaperRebuilt ignored -> {}
+            case MemberFileRestored ignored -> {}
+            case MemberFileArchived ignored -> {}
         }
     }
 

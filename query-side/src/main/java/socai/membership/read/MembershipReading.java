@@ -16,6 +16,8 @@ import socai.membership.read.cleansing.FaultsHandler;
 import socai.membership.read.dossiers.DossierHandler;
 import socai.membership.read.dossiers.DossiersHandler;
 import socai.membership.read.due.DueHandler;
+import socai.membership.read.files.DeceasedHandler;
+import socai.membership.read.files.MemberFileProjection;
 import socai.membership.read.joining.CheckJoinCodeHandler;
 import socai.membership.read.joining.JoinCodeHandler;
 import socai.membership.read.joining.JoinedHandler;
@@ -47,6 +49,7 @@ public final class MembershipReading implements Reading {
                 new DossierProjection(),
                 new DueProjection(),
                 new BadgeProjection(),
+                new MemberFileProjection(),
                 new JoiningProjection(),
                 new ReorganisationProjection(),
                 new MovementProjection(),
@@ -67,6 +70,7 @@ public final class MembershipReading implements Reading {
                 new BadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new OwnBadgesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new CandidatesHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
+                new DeceasedHandler(ports.store(), ports.names(), ports.today()),
                 new FaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new ExportFaultsHandler(ports.store(), ports.parameters(), ports.names(), ports.today()),
                 new DossiersHandler(ports.store(), ports.calendars(), ports.parameters(), ports.names(), ports.today()),

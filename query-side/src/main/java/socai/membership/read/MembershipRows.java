@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.Activity;
 import socai.membership.events.CardDeclined;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -87,6 +88,7 @@ final class MembershipRows {
             case MemberRecordAsked ignored -> Columns.none();
             case MemberRecordOpened ignored -> Columns.none();
             case MemberRecordLatenessReported ignored -> Columns.none();
+            case MemberFileEvent ignored -> Columns.none();
             case MemberExempted ignored -> Columns.of("activity", Activity.EXEMPT);
             case MemberActiveAgain ignored -> Columns.of("activity", Activity.ACTIVE);
             case MembershipRestored e -> {

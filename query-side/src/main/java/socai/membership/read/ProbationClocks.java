@@ -6,6 +6,7 @@ import static socai.membership.read.ClockKind.PROBATION;
 import java.time.LocalDate;
 import socai.membership.events.CardDeclined;
 import socai.membership.events.CorrectedField;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -57,6 +58,7 @@ final class ProbationClocks {
             case MemberReorganised e -> moved(e.to(), clocks);
             case MemberRecordAsked e -> clocks.open(MEMBER_RECORD, e.limit(), e.person(), e.organisation());
             case MemberRecordLatenessReported e -> clocks.reported(MEMBER_RECORD, e.on());
+            case MemberFileEvent ignored -> {}
             // Whatever comes back with the membership, this is no longer asked for.
             case MemberRecordOpened ignored -> clocks.forget(MEMBER_RECORD);
             case NewMemberClassCompleted ignored -> {}

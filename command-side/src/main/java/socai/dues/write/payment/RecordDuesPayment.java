@@ -15,6 +15,7 @@ import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Seen;
 import socai.spine.Since;
+import socai.spine.time.PartyAge;
 
 /**
  * Money came in from a member, for one month or several, late or ahead.
@@ -63,8 +64,8 @@ public record RecordDuesPayment(
             return new Standing(account.declarations(), account.reliefs(), account.paid());
         }
 
-        Obligation obligation(Optional<LocalDate> partyAgeFrom) {
-            return new Obligation(declarations, reliefs, partyAgeFrom);
+        Obligation obligation(Optional<PartyAge> partyAge) {
+            return new Obligation(declarations, reliefs, partyAge);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class RecordDuesPaymentDecider implements MemberDecider<RecordDuesP
         // Before the step and before any other parameter: the journal keeps in which order they were asked for.
         Allotment allotment = Allotment.of(
                 MemberDecider.tariff(circumstances.policies()),
-                facts.account().value().obligation(state.dates().partyAgeFrom()),
+                facts.account().value().obligation(state.partyAge()),
                 facts.account().value().paid(),
                 command.firstMonth(),
                 Math.clamp(command.months(), 0, MOST),

@@ -21,5 +21,14 @@ public final class Sources {
     /** Member CV and data sheet (lý lịch đảng viên, phiếu đảng viên) of a new member. */
     public static final Citation MEMBER_RECORD = new Citation("12-HD/BTCTW", "2.2", Confidence.S);
 
+    /** A lost member file is looked for and restored by its keeper, not made again. */
+    public static final Citation LOST_FILE = new Citation("12-HD/BTCTW", "II.3.1", Confidence.S);
+
+    /** The register of the deceased: the text in which it stands was not seen, only what is said of it (source K 34). */
+    public static final Citation DECEASED = new Citation("SC-01/member-file", "", Confidence.R);
+
+    /** Party age counts from the admission decision, without interruptions. */
+    public static final Citation PARTY_AGE = new Citation("Điều lệ Đảng 2011", "5", Confidence.S);
+
     private Sources() {}
 }

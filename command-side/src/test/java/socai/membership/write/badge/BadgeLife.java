@@ -13,6 +13,7 @@ import socai.membership.events.BadgeDiscipline;
 import socai.membership.events.BadgeExample;
 import socai.membership.events.BadgeKind;
 import socai.membership.events.MembershipEnd;
+import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.MembershipEnded;
 import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.Standing;
@@ -67,6 +68,11 @@ public final class BadgeLife {
                                 Optional.empty(),
                                 activity,
                                 Optional.empty())));
+    }
+
+    public BadgeLife recorded(MembershipEvent... events) {
+        life.given(Membership.TYPE, MEMBERSHIP.raw(), events);
+        return this;
     }
 
     public BadgeLife ended(MembershipEnd how, LocalDate on) {

@@ -38,6 +38,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.readmission-province", "readmission-consent"),
                 words("membership.reorganisation-decided-above", "organisation-setup-decider"),
                 words("membership.correction-file-keeper", "member-file-keeper"),
+                words("membership.file-kept-here", "member-file-keeper"),
                 words(
                         "membership.transfer-letter-issuer",
                         "transfer-letter-level-internal",
@@ -77,6 +78,8 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.check-complete", "background-check-subjects"),
                 words("membership.ceremony-clock-started", "ceremony-clock-event"),
                 words("membership.record-after-ceremony", "member-record-forms"),
+                words("membership.file-rebuilt", "restored-file-papers"),
+                words("membership.transfer-file-at-hand", "lost-file-restored-before"),
                 words("membership.paper-in-order", "admission-document-precedence"),
                 words("membership.application-before-cv", "admission-document-precedence"),
                 words("membership.papers-complete", "admission-document-order"),

@@ -37,6 +37,7 @@ import socai.membership.events.MembershipId;
 import socai.spine.Anchors;
 import socai.spine.PersonId;
 import socai.spine.Personal;
+import socai.spine.time.PartyAge;
 
 /** The dues of a handful of cells: what members declare, what comes in month by month, and who stays behind. */
 final class Collecting {
@@ -249,7 +250,7 @@ final class Collecting {
         Obligation obligation = new Obligation(
                 declarations(member),
                 relieved.getOrDefault(member.id(), List.of()),
-                Optional.of(member.admissionDate()));
+                Optional.of(PartyAge.since(member.admissionDate())));
         long amount = 0;
         for (int at = 0; at < months; at++) {
             amount += tariff.of(first.plusMonths(at), obligation).amount();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import socai.membership.read.StageWords;
 import socai.membership.read.badges.GetBadges.Held;
 import socai.membership.read.badges.GetBadges.Next;
+import socai.membership.read.files.PartyAges;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.ParameterSource;
@@ -44,8 +45,9 @@ public final class BadgesHandler implements QueryHandler<GetBadges, GetBadges.Re
         List<Held> held = file.map(row -> held(row.text("badge"))).orElse(List.of());
         Shown shown = new Shown(Sentences.packaged(), names, asker.language());
         Optional<Next> next = Row.of(store.ask(
-                        "select org_id, decision_date, admission_date from {Member}.membership"
-                                + " where person = ? and closed_on is null",
+                        "select m.org_id, m.decision_date, m.admission_date, " + PartyAges.COLUMNS
+                                + " from {Member}.membership m" + PartyAges.JOIN
+                                + " where m.person = ? and m.closed_on is null",
                         person))
                 .stream()
                 .findFirst()
@@ -70,9 +72,8 @@ public final class BadgesHandler implements QueryHandler<GetBadges, GetBadges.Re
                 .filter(one -> one.awardedOn().isPresent())
                 .map(Held::step)
                 .toList();
-        return seat.date("decision_date")
-                .or(() -> seat.date("admission_date"))
-                .flatMap(from -> Reckoned.next(day, from, texts.steps(), has))
+        return PartyAges.of(seat)
+                .flatMap(age -> Reckoned.next(day, age, texts.steps(), has))
                 .map(due -> {
                     LocalDate award = award(due.reachedOn(), day, texts.days(seat.text("org_id")));
                     return new Next(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import socai.membership.read.StageWords;
 import socai.membership.read.badges.ListBadgeCandidates.Line;
 import socai.membership.read.badges.ListBadgeCandidates.Which;
+import socai.membership.read.files.PartyAges;
 import socai.spine.read.Asker;
 import socai.spine.read.Conditions;
 import socai.spine.read.Names;
@@ -31,7 +32,9 @@ public final class CandidatesHandler implements QueryHandler<ListBadgeCandidates
 
     private static final String PEOPLE = "select m.person, m.membership, m.org_id, m.decision_date, m.admission_date,"
             + " m.official_date, m.card_number, p.name, p.name_sort, p.birth_date, p.home_town, p.erased, b.badge,"
-            + " b.stage, b.step, b.award_day, b.reached_on, b.waits from {Member}.membership m"
+            + " b.stage, b.step, b.award_day, b.reached_on, b.waits, " + PartyAges.COLUMNS
+            + " from {Member}.membership m"
+            + PartyAges.JOIN
             + " left join {Member}.person p on p.person = m.person"
             + " left join {Badge}.badge b on b.membership = m.membership";
 
@@ -115,10 +118,7 @@ public final class CandidatesHandler implements QueryHandler<ListBadgeCandidates
         }
         Conditions asked = new Conditions()
                 .and("m.closed_on is null")
-                .and(
-                        "(coalesce(m.decision_date, m.admission_date) <= ? or b.award_day = ?)",
-                        award.minusYears(steps.getFirst()),
-                        award)
+                .and("(" + PartyAges.FROM + " <= ? or b.award_day = ?)", award.minusYears(steps.getFirst()), award)
                 .within("m.org_id", organisation, day);
         Map<String, Set<Integer>> held = held(organisation, day);
         List<Found> all = new ArrayList<>();
@@ -130,11 +130,10 @@ public final class CandidatesHandler implements QueryHandler<ListBadgeCandidates
                 }
                 continue;
             }
-            row.date("decision_date")
-                    .or(() -> row.date("admission_date"))
-                    .flatMap(from -> Reckoned.on(
+            PartyAges.of(row)
+                    .flatMap(age -> Reckoned.on(
                             award,
-                            from,
+                            age,
                             steps,
                             row.optional("badge").map(held::get).orElse(Set.of())))
                     .ifPresent(due ->

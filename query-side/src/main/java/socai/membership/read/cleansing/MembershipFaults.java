@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import socai.membership.events.CardDeclined;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -88,6 +89,7 @@ final class MembershipFaults {
             case MemberRecordAsked ignored -> {}
             case MemberRecordOpened ignored -> {}
             case MemberRecordLatenessReported ignored -> {}
+            case MemberFileEvent ignored -> {}
         }
     }
 

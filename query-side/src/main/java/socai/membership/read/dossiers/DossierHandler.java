@@ -155,7 +155,20 @@ public final class DossierHandler implements QueryHandler<GetDossier, GetDossier
                         row.date("until_on"),
                         Optional.ofNullable(
                                         new Endorsing(store).next(List.of(row)).get(row.text("dossier")))
-                                .map(level -> new GetDossier.Level(level, shown.name(level)))));
+                                .map(level -> new GetDossier.Level(level, shown.name(level))),
+                        fileLost(row)));
+    }
+
+    /** Of a transfer that goes on, by whichever membership of the person. */
+    private Optional<LocalDate> fileLost(Row row) {
+        return row.flag("closed")
+                ? Optional.empty()
+                : Row.of(store.ask(
+                                "select lost_on from {MemberFile}.member_file where person = ? and lost_on is not null",
+                                row.text("person")))
+                        .stream()
+                        .findFirst()
+                        .flatMap(found -> found.date("lost_on"));
     }
 
     private static GetDossier.Dates dates(Row row) {

@@ -56,9 +56,15 @@ public record GetDossier(String stream) implements Query<GetDossier.Result> {
      *
      * @param to    the receiving cell; absent abroad
      * @param until last day of a stay
+     * @param fileLost since when the member file has been missing
      * @param endorser which level has to endorse the letter next
      */
-    public record Move(String kind, Optional<String> to, Optional<LocalDate> until, Optional<Level> endorser) {}
+    public record Move(
+            String kind,
+            Optional<String> to,
+            Optional<LocalDate> until,
+            Optional<Level> endorser,
+            Optional<LocalDate> fileLost) {}
 
     /** An organisation that the letter of a transfer passes. */
     public record Level(String organisationId, String organisation) {}

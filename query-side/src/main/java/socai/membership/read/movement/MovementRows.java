@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import socai.membership.events.CardDeclined;
 import socai.membership.events.CorrectedField;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MemberRecordAsked;
 import socai.membership.events.MemberRecordLatenessReported;
 import socai.membership.events.MemberRecordOpened;
@@ -97,6 +98,7 @@ final class MovementRows {
             case MemberRecordAsked ignored -> {}
             case MemberRecordOpened ignored -> {}
             case MemberRecordLatenessReported ignored -> {}
+            case MemberFileEvent ignored -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import socai.membership.read.Clock;
 import socai.spine.PersonId;
 import socai.spine.read.Query;
 import socai.spine.read.Scope;
+import socai.spine.time.PartyAge;
 
 /** The files about whoever asks: how each stands, what comes next and until when; what was decided. */
 public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Result> {
@@ -25,6 +26,8 @@ public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Resu
      * @param official  day from which the member is official, even when recognised late
      * @param votesFrom day of the recognition decision: from it the member votes
      * @param newClass  day on which the class for new members was completed
+     * @param fileLost  since when the member file has been missing
+     * @param outside   the text by which an exempt member is no user of the handbook; absent for everybody else
      */
     public record Dates(
             String membership,
@@ -33,7 +36,10 @@ public record GetOwnMatters(PersonId person) implements Query<GetOwnMatters.Resu
             Optional<LocalDate> official,
             Optional<LocalDate> votesFrom,
             Optional<LocalDate> newClass,
-            boolean probationary) {}
+            boolean probationary,
+            Optional<PartyAge> partyAge,
+            Optional<LocalDate> fileLost,
+            Optional<String> outside) {}
 
     /**
      * @param about    what of the own file a correction is about

@@ -12,6 +12,9 @@ import socai.membership.read.Clock;
 import socai.membership.read.ClockKind;
 import socai.membership.read.ClockReading;
 import socai.membership.read.StageWords;
+import socai.membership.read.files.MemberFile;
+import socai.membership.read.files.PartyAges;
+import socai.spine.Anchors;
 import socai.spine.read.Asker;
 import socai.spine.read.CalendarSource;
 import socai.spine.read.Names;
@@ -57,7 +60,9 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
     public GetOwnMatters.Result answer(GetOwnMatters query, Asker asker) {
         String person = query.person().raw();
         Optional<Row> seat = Row.of(store.ask(
-                        "select * from {Member}.membership where person = ? order by closed_on nulls first, membership",
+                        "select m.*, f.lost_on, " + PartyAges.COLUMNS + " from {Member}.membership m" + MemberFile.JOIN
+                                + PartyAges.JOIN
+                                + " where m.person = ? order by m.closed_on nulls first, m.membership",
                         person))
                 .stream()
                 .findFirst();
@@ -68,7 +73,7 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
         Map<String, Clock> sooner =
                 clocks.stream().collect(Collectors.toMap(Clock::dossier, clock -> clock, (first, later) -> first));
         return new GetOwnMatters.Result(
-                seat.map(OwnMattersHandler::dates),
+                seat.map(this::dates),
                 seat.filter(row -> row.optional("standing").equals(Optional.of("PROBATIONARY")))
                         .flatMap(this::probation),
                 clocks.stream()
@@ -78,7 +83,7 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
                 files.stream().map(row -> matter(row, sooner, shown)).toList());
     }
 
-    private static GetOwnMatters.Dates dates(Row row) {
+    private GetOwnMatters.Dates dates(Row row) {
         return new GetOwnMatters.Dates(
                 row.text("membership"),
                 row.date("decision_date"),
@@ -86,7 +91,20 @@ public final class OwnMattersHandler implements QueryHandler<GetOwnMatters, GetO
                 row.date("official_date"),
                 row.date("votes_from"),
                 row.date("class_completed_on"),
-                row.optional("standing").equals(Optional.of("PROBATIONARY")));
+                row.optional("standing").equals(Optional.of("PROBATIONARY")),
+                PartyAges.of(row),
+                row.date("lost_on"),
+                row.optional("activity")
+                        .filter(any -> row.date("closed_on").isEmpty())
+                        .flatMap(this::outside));
+    }
+
+    /** Members for whom the handbook is not meant keep this page: it is about them. */
+    private Optional<String> outside(String activity) {
+        return parameters
+                .find("handbook-not-for", Anchors.act(today.date()))
+                .filter(not -> List.of(not.value().split(";", -1)).contains(activity))
+                .map(not -> not.citation().regulation());
     }
 
     private Optional<LocalDate> probation(Row row) {

@@ -3,9 +3,11 @@ package socai.membership.read.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import socai.membership.read.files.MemberFile;
 import socai.spine.PersonId;
 import socai.spine.read.Query;
 import socai.spine.read.Scope;
+import socai.spine.time.PartyAge;
 
 /** One person: who it is, memberships, files, offices. */
 public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
@@ -29,6 +31,8 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
     /**
      * @param closedOn absent while there is a seat
      * @param endedAs  how it ended, in words
+     * @param partyAge what it is counted from, and what does not count of it
+     * @param ageCertificate number of the paper by which its start was certified
      */
     public record Membership(
             String membership,
@@ -43,7 +47,10 @@ public record GetPerson(PersonId person) implements Query<GetPerson.Result> {
             Optional<String> cardNumber,
             Optional<LocalDate> closedOn,
             Optional<Placement> placement,
-            Optional<String> endedAs) {}
+            Optional<String> endedAs,
+            Optional<PartyAge> partyAge,
+            Optional<String> ageCertificate,
+            MemberFile file) {}
 
     /**
      * A transfer under way, or a stay elsewhere.

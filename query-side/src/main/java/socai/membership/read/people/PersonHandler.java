@@ -7,6 +7,8 @@ import socai.membership.events.Activity;
 import socai.membership.events.MembershipEnd;
 import socai.membership.events.Standing;
 import socai.membership.read.StageWords;
+import socai.membership.read.files.MemberFile;
+import socai.membership.read.files.PartyAges;
 import socai.spine.read.Actor;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
@@ -41,7 +43,10 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                 .findFirst()
                 .orElseThrow(QueryDoor.NotYours::new);
         List<Row> memberships = Row.of(store.ask(
-                "select * from {Member}.membership where person = ? order by admission_date, membership", id));
+                "select m.*, " + MemberFile.COLUMNS + ", " + PartyAges.COLUMNS + " from {Member}.membership m"
+                        + MemberFile.JOIN + PartyAges.JOIN
+                        + " where m.person = ? order by m.admission_date, m.membership",
+                id));
         List<Row> files =
                 Row.of(store.ask("select * from {Dossier}.dossier where person = ? order by opened_on, dossier", id));
         List<Row> offices = Row.of(store.ask(
@@ -94,7 +99,10 @@ public final class PersonHandler implements QueryHandler<GetPerson, GetPerson.Re
                                 row.optional("stays").isPresent() && row.flag("stays"),
                                 row.optional("host").map(shown::name),
                                 row.date("host_until"))),
-                row.optional("ended_as").map(MembershipEnd::valueOf).map(shown::of));
+                row.optional("ended_as").map(MembershipEnd::valueOf).map(shown::of),
+                PartyAges.of(row),
+                row.optional("certificate_number"),
+                MemberFile.of(row));
     }
 
     private static GetPerson.Office office(Row row, Shown shown) {

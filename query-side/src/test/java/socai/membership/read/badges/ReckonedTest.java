@@ -8,11 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.BadgeExample;
 import socai.spine.read.Ledger;
+import socai.spine.time.PartyAge;
 
 class ReckonedTest {
 
     private static final List<Integer> STEPS = List.of(30, 40, 45, 50);
-    private static final LocalDate FROM = LocalDate.of(1986, 9, 2);
+    private static final PartyAge FROM = PartyAge.since(LocalDate.of(1986, 9, 2));
 
     @Test
     void a_step_is_due_from_the_day_on_which_its_years_are_full() {

@@ -58,11 +58,12 @@ public record DeclareBadge(
         return new BadgeGap(gapYears.orElse(0), gapMonths.orElse(0), gapDays.orElse(0));
     }
 
-    boolean says(BadgeDeclared e) {
+    /** @param counted the interruption that counts for this declaration */
+    boolean says(BadgeDeclared e, BadgeGap counted) {
         return e.kind() == kind
                 && e.step() == step
                 && e.awardDay().equals(awardDay)
-                && e.gap().equals(gap())
+                && e.gap().equals(counted)
                 && e.illness().equals(kind == BadgeKind.EARLY_ILLNESS ? illness : Optional.empty())
                 && e.discipline().equals(discipline)
                 && e.disciplinedOn().equals(disciplinedOn)

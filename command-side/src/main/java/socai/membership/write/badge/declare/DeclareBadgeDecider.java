@@ -1,10 +1,12 @@
 package socai.membership.write.badge.declare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.BadgeDaysId;
 import socai.membership.events.BadgeEvent.BadgeDeclared;
+import socai.membership.events.BadgeGap;
 import socai.membership.events.BadgeId;
 import socai.membership.events.BadgeKind;
 import socai.membership.write.Membership;
@@ -16,6 +18,7 @@ import socai.membership.write.deciding.Superior;
 import socai.membership.write.deciding.Superiors;
 import socai.membership.write.ending.MatterStage;
 import socai.membership.write.ending.OwnMatter;
+import socai.membership.write.partyage.PartyAgeRecord;
 import socai.membership.write.rules.OnePersonsData;
 import socai.policy.events.DecidingLevel;
 import socai.spine.Act;
@@ -24,9 +27,11 @@ import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Rule;
 import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
+import socai.spine.time.PartyAge;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Decider;
 import socai.spine.write.Reader;
@@ -82,7 +87,7 @@ public final class DeclareBadgeDecider implements Decider<DeclareBadge, Membersh
         DeclareBadge.Before before = facts.file().value();
         if (before.stage().open()
                 && before.declared()
-                        .filter(e -> e.on().equals(circumstances.date()) && command.says(e))
+                        .filter(e -> e.on().equals(circumstances.date()) && command.says(e, gap(state, command)))
                         .isPresent()) {
             return Judgement.begin().accept(List::of);
         }
@@ -95,18 +100,47 @@ public final class DeclareBadgeDecider implements Decider<DeclareBadge, Membersh
                 .layer(
                         Layer.STEP,
                         () -> List.of(
-                                new PartyAgeKnown(state.dates().partyAgeFrom().isPresent()),
+                                new PartyAgeKnown(state.partyAge().isPresent()),
                                 new GapPossible(command.gap()),
                                 new OnePersonsData(
                                         state.person().orElseThrow(),
                                         command.relative().map(Personal::subject).stream()
                                                 .toList())))
-                .statute(() -> new Entitlement(command, facts, holder, reached(state, command), circumstances).rules())
+                .statute(() -> statute(state, command, facts, holder, circumstances))
                 .accept(() -> List.of(declared(state, command, facts, circumstances)));
     }
 
+    /** What the keeper of the file recorded counts; only where it recorded nothing, what is declared. */
+    private static BadgeGap gap(Membership state, DeclareBadge command) {
+        return recorded(state).orElse(command.gap());
+    }
+
+    private static Optional<BadgeGap> recorded(Membership state) {
+        return Optional.of(state.papers().record().age())
+                .filter(PartyAgeRecord::any)
+                .map(PartyAgeRecord::gap)
+                .map(gap -> new BadgeGap(gap.gapYears(), gap.gapMonths(), gap.gapDays()));
+    }
+
     private static LocalDate reached(Membership state, DeclareBadge command) {
-        return command.gap().reached(state.dates().partyAgeFrom().orElseThrow(), command.step());
+        return gap(state, command).reached(from(state), command.step());
+    }
+
+    private static LocalDate from(Membership state) {
+        return state.partyAge().map(PartyAge::from).orElseThrow();
+    }
+
+    /** Where nothing is recorded nobody asks, and a decision of before comes out the same. */
+    private static List<Rule> statute(
+            Membership state,
+            DeclareBadge command,
+            DeclareBadge.Facts facts,
+            BadgeHolder holder,
+            Circumstances circumstances) {
+        List<Rule> rules = new ArrayList<>(
+                new Entitlement(command, facts, holder, reached(state, command), circumstances).rules());
+        recorded(state).ifPresent(gap -> rules.add(new GapAsRecorded(command.gap(), gap)));
+        return List.copyOf(rules);
     }
 
     private static StreamEvent declared(
@@ -129,8 +163,8 @@ public final class DeclareBadgeDecider implements Decider<DeclareBadge, Membersh
                         command.kind(),
                         command.step(),
                         command.awardDay(),
-                        state.dates().partyAgeFrom().orElseThrow(),
-                        command.gap(),
+                        from(state),
+                        gap(state, command),
                         reached(state, command),
                         command.kind() == BadgeKind.EARLY_ILLNESS ? command.illness() : Optional.empty(),
                         command.discipline(),

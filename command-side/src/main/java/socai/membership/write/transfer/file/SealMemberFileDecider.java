@@ -1,23 +1,29 @@
 package socai.membership.write.transfer.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.events.TransferEvent.MemberFileSealed;
 import socai.membership.events.TransferStage;
+import socai.membership.write.Membership;
 import socai.membership.write.transfer.NextStep;
 import socai.membership.write.transfer.Stand;
 import socai.membership.write.transfer.TransferDecider;
 import socai.membership.write.transfer.TransferFile;
 import socai.spine.Act;
+import socai.spine.Anchors;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.OrganisationId;
+import socai.spine.Rule;
 import socai.spine.StreamEvent;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Reader;
 
 /** Takes note that the file is sealed, and with how many papers. */
 public final class SealMemberFileDecider implements TransferDecider<SealMemberFile, SealMemberFile.Facts> {
+
+    private static final String FIRST = "lost-file-restored-before";
 
     @Override
     public Class<SealMemberFile> command() {
@@ -36,7 +42,13 @@ public final class SealMemberFileDecider implements TransferDecider<SealMemberFi
 
     @Override
     public SealMemberFile.Facts gather(SealMemberFile command, TransferFile state, Act act, Reader reader) {
-        return new SealMemberFile.Facts(state.from().map(cell -> Stand.read(cell, act.businessDate(), reader)));
+        return new SealMemberFile.Facts(
+                state.from().map(cell -> Stand.read(cell, act.businessDate(), reader)),
+                state.requested()
+                        .flatMap(request -> reader.further(
+                                Membership.TYPE, request.membership().raw()))
+                        .map(seen -> new SealMemberFile.Lost(
+                                seen.value().papers().record().custody().lostSince())));
     }
 
     @Override
@@ -47,9 +59,7 @@ public final class SealMemberFileDecider implements TransferDecider<SealMemberFi
         }
         return Judgement.begin()
                 .step(new NextStep(state, TransferStage.SEALED))
-                .statute(() -> List.of(
-                        new KeeperSeals(command.organisation(), facts.from().flatMap(Stand::grassroots)),
-                        new DocumentsCounted(command.documents())))
+                .statute(() -> statute(command, facts, circumstances))
                 .accept(() -> List.of(new StreamEvent(
                         TransferFile.TYPE,
                         command.transfer().raw(),
@@ -59,5 +69,18 @@ public final class SealMemberFileDecider implements TransferDecider<SealMemberFi
                                 state.subject().orElseThrow(),
                                 command.organisation(),
                                 command.documents()))));
+    }
+
+    /** A file that is lost is told from the day on which that is asked for; before, nothing was known of it. */
+    private static List<Rule> statute(SealMemberFile command, SealMemberFile.Facts facts, Circumstances circumstances) {
+        List<Rule> rules = new ArrayList<>(List.of(
+                new KeeperSeals(command.organisation(), facts.from().flatMap(Stand::grassroots)),
+                new DocumentsCounted(command.documents())));
+        Anchors at = Anchors.act(circumstances.date());
+        facts.lost()
+                .filter(any -> circumstances.policies().has(FIRST, at))
+                .ifPresent(lost -> rules.add(
+                        new FileAtHand(lost.since(), circumstances.policies().parameter(FIRST, at))));
+        return List.copyOf(rules);
     }
 }

@@ -20,9 +20,13 @@ import socai.membership.events.BadgeDaysEvent.BadgeDaySet;
 import socai.membership.events.BadgeDaysId;
 import socai.membership.events.BadgeDiscipline;
 import socai.membership.events.BadgeEvent.BadgeDeclared;
+import socai.membership.events.BadgeGap;
 import socai.membership.events.BadgeKind;
+import socai.membership.events.FileExample;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipEnd;
+import socai.membership.events.MembershipEvent;
+import socai.membership.events.PartyAgeGap;
 import socai.membership.write.Life;
 import socai.membership.write.badge.BadgeDays;
 import socai.membership.write.badge.BadgeLife;
@@ -35,6 +39,49 @@ class DeclareBadgeTest {
     void the_years_are_full_on_the_day_of_the_award_and_not_one_day_later(int step) {
         since(AWARD.minusYears(step)).declare(asked(step, AWARD)).wrote(BadgeDeclared.class);
         since(AWARD.minusYears(step).plusDays(1)).declare(asked(step, AWARD)).refusedBy("membership.badge-party-age");
+    }
+
+    @Test
+    void what_the_keeper_of_the_file_recorded_counts_and_not_what_is_declared() {
+        LocalDate certified = AWARD.minusYears(30).minusMonths(2).minusDays(3);
+        MembershipEvent gap =
+                FileExample.broken(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 3, 4), false, new PartyAgeGap(0, 2, 3));
+        BadgeDeclared declared = since(AWARD.minusYears(20))
+                .recorded(FileExample.certified(certified), gap)
+                .declare(asked(30, AWARD))
+                .event(BadgeDeclared.class);
+
+        assertThat(declared.partyAgeFrom()).isEqualTo(certified);
+        assertThat(declared.gap()).isEqualTo(new BadgeGap(0, 2, 3));
+        assertThat(declared.reachedOn()).isBeforeOrEqualTo(AWARD);
+        since(AWARD.minusYears(20))
+                .recorded(FileExample.certified(certified.plusDays(5)), gap)
+                .declare(asked(30, AWARD))
+                .refusedBy("membership.badge-party-age");
+        since(AWARD.minusYears(20))
+                .recorded(FileExample.certified(certified), gap)
+                .declare(gapped(30, AWARD, 0, 1, 0))
+                .refusedBy("membership.badge-gap-as-recorded");
+        since(AWARD.minusYears(20))
+                .recorded(FileExample.certified(certified), gap)
+                .declare(gapped(30, AWARD, 0, 2, 3))
+                .isAccepted();
+    }
+
+    private static DeclareBadge gapped(int step, LocalDate award, int years, int months, int days) {
+        DeclareBadge plain = asked(step, award);
+        return new DeclareBadge(
+                plain.membership(),
+                plain.kind(),
+                step,
+                award,
+                Optional.of(years),
+                Optional.of(months),
+                Optional.of(days),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @ParameterizedTest

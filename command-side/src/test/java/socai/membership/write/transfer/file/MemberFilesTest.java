@@ -5,9 +5,13 @@ import static socai.membership.write.transfer.Moving.SECOND;
 import static socai.membership.write.transfer.Moving.SECOND_CELL;
 
 import org.junit.jupiter.api.Test;
+import socai.membership.events.FileExample;
+import socai.membership.events.LifeExample;
+import socai.membership.events.LostFileOutcome;
 import socai.membership.events.TransferId;
 import socai.membership.events.TransferKind;
 import socai.membership.write.Life;
+import socai.membership.write.Membership;
 import socai.membership.write.transfer.Moving;
 import socai.spine.write.Acts;
 
@@ -36,6 +40,23 @@ class MemberFilesTest {
         }
         town.check(transfer, 1, DAY).isAccepted();
         town.check(transfer, 1, DAY).wroteNothing();
+    }
+
+    @Test
+    void a_lost_file_is_restored_before_it_is_sealed_and_the_member_goes_on_meanwhile() {
+        Moving town = Moving.town();
+        TransferId transfer = town.requested(Moving.asked(TransferKind.OFFICIAL, SECOND_CELL), DAY);
+        town.review(transfer, DAY);
+        town.letter(transfer, Life.ABOVE, DAY);
+        town.life.given(Membership.TYPE, LifeExample.MEMBERSHIP.raw(), FileExample.lost());
+        town.seal(transfer, Life.GRASSROOTS, 1, DAY).refusedBy("membership.transfer-file-at-hand");
+
+        town.life.given(
+                Membership.TYPE,
+                LifeExample.MEMBERSHIP.raw(),
+                FileExample.closed(LostFileOutcome.LOST),
+                FileExample.restored());
+        town.seal(transfer, Life.GRASSROOTS, 1, DAY).isAccepted();
     }
 
     @Test

@@ -57,8 +57,16 @@ public class Offered {
             "DeclineJoining",
             "LapseJoining");
 
-    /** Done to a membership, and yet an act of the organisation that decides. */
-    private static final Set<String> DECIDED_ABOVE = Set.of("membership.RestoreMembership");
+    /** Done to a membership, and yet an act of the organisation that decides, or that keeps its file. */
+    private static final Set<String> DECIDED_ABOVE = Set.of(
+            "membership.RestoreMembership",
+            "membership.ReportLostMemberFile",
+            "membership.CloseLostFileInquiry",
+            "membership.RebuildFilePaper",
+            "membership.RestoreMemberFile",
+            "membership.ArchiveMemberFile",
+            "membership.RecordPartyAgeBreak",
+            "membership.CertifyPartyAge");
 
     private static final Set<String> LIE_SOMEWHERE =
             Set.of(PersonId.PREFIX, MembershipId.PREFIX, OrganisationId.PREFIX);

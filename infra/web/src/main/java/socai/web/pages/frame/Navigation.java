@@ -48,6 +48,7 @@ public class Navigation {
     private static final Item BOARD = plain("/bang-phat-trien", "board", "bars");
     private static final Item MOVEMENTS = plain("/bien-dong", "movements", "updown");
     private static final Item BADGES = plain("/huy-hieu", "badges", "paper");
+    private static final Item DECEASED = plain("/tu-tran", "deceased", "book");
     private static final Item CLEANSING = plain("/lam-sach", "cleansing", "check");
     private static final Item IMPORT = plain("/nhap", "import", "import");
     private static final Item ORGANISATIONS = plain("/to-chuc", "organisations", "tree");
@@ -91,18 +92,22 @@ public class Navigation {
             case SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER, MINUTE_TAKER ->
                 List.of(
                         new Group("daily", List.of(TODAY, CELL, DOSSIERS, DUE, SEARCH)),
-                        new Group("follow", List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
+                        new Group(
+                                "follow",
+                                List.of(DECISIONS, BOARD, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(JOINING, JOININGS, ORGANISATIONS, POLICIES, APPOINTMENTS)),
                         new Group("own", List.of(OWN)));
             case ORGANISATION_BOARD, REGISTRY_CLERK ->
                 List.of(
                         new Group("daily", List.of(WORK, dock(SEARCH), DOSSIERS, MEMBERS, LIMITS)),
-                        new Group("follow", List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DUES_SHEET, CLEANSING)),
+                        new Group(
+                                "follow",
+                                List.of(dock(BOARD), DECISIONS, MOVEMENTS, BADGES, DECEASED, DUES_SHEET, CLEANSING)),
                         new Group("data", List.of(IMPORT, ORGANISATIONS, POLICIES, APPOINTMENTS)));
             case INSPECTION_COMMISSION ->
                 List.of(
                         new Group("study", List.of(TODAY, dock(DECISIONS), REFUSED, DOSSIERS, SEARCH, MEMBERS)),
-                        new Group("prove", List.of(MOVEMENTS, POLICIES, ORGANISATIONS)));
+                        new Group("prove", List.of(MOVEMENTS, DECEASED, POLICIES, ORGANISATIONS)));
             case ADMINISTRATOR, SYSTEM ->
                 List.of(new Group(
                         "system",

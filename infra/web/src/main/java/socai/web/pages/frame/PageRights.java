@@ -15,6 +15,7 @@ import socai.membership.read.cleansing.GetCleansing;
 import socai.membership.read.dossiers.GetDossier;
 import socai.membership.read.dossiers.ListDossiers;
 import socai.membership.read.due.ListDue;
+import socai.membership.read.files.ListDeceased;
 import socai.membership.read.joining.GetJoinCode;
 import socai.membership.read.joining.ListJoinings;
 import socai.membership.read.members.ListMembers;
@@ -45,6 +46,7 @@ public class PageRights {
             Map.entry("/lam-sach", GetCleansing.class),
             Map.entry("/bien-dong", GetMovements.class),
             Map.entry("/huy-hieu", ListBadgeCandidates.class),
+            Map.entry("/tu-tran", ListDeceased.class),
             Map.entry("/giao-chuc-vu", ListAppointments.class),
             Map.entry("/dang-phi", GetDuesOverview.class),
             Map.entry("/ma-gia-nhap", GetJoinCode.class),

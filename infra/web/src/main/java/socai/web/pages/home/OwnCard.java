@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import socai.membership.read.people.GetPerson;
-import socai.spine.time.FullMonths;
 
 /**
  * Somebody's own page: the card of a member, or where the file of a nominee stands.
@@ -30,8 +29,7 @@ public record OwnCard(
                 me.name(),
                 me.birthDate(),
                 seat,
-                // Party age counts from the decision (DOMAIN §B.2); an old list may know the ceremony only.
-                seat.flatMap(one -> one.decisionDate().or(one::admissionDate)).map(day -> FullMonths.age(day, today)),
+                seat.flatMap(GetPerson.Membership::partyAge).map(age -> age.age(today)),
                 me.files(),
                 me.offices().stream().filter(one -> one.until().isEmpty()).toList());
     }

@@ -15,7 +15,6 @@ import socai.membership.read.ClockKind;
 import socai.membership.read.badges.GetBadges;
 import socai.membership.read.badges.GetOwnBadges;
 import socai.membership.read.own.GetOwnMatters;
-import socai.spine.time.FullMonths;
 import socai.spine.write.Clocks;
 import socai.web.Callers;
 import socai.web.pages.frame.Asking;
@@ -91,9 +90,7 @@ public class OwnPage {
         return new Own(
                 result.file(),
                 result.probation(),
-                result.file()
-                        .flatMap(dates -> dates.decision().or(dates::ceremony))
-                        .map(day -> FullMonths.age(day, clocks.today())),
+                result.file().flatMap(GetOwnMatters.Dates::partyAge).map(age -> age.age(clocks.today())),
                 asked(result, open, request),
                 open,
                 result.matters().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.MembershipId;
+import socai.membership.read.files.MemberFile;
 import socai.membership.read.people.GetPerson;
 import socai.spine.PersonId;
 
@@ -31,7 +32,10 @@ class OwnMembershipTest {
                 Optional.empty(),
                 closed,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                MemberFile.NONE);
     }
 
     @Test
