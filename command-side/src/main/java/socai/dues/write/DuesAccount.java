@@ -50,7 +50,14 @@ public record DuesAccount(
     public record Report(OrganisationId by, OrganisationId to) {}
 
     public static final DuesAccount NONE = new DuesAccount(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, Optional.empty(), List.of(), Deferrals.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ReliefFile.NONE,
+            Optional.empty(),
+            List.of(),
+            Deferrals.NONE);
 
     public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
             new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);

@@ -89,8 +89,7 @@ public final class ReceiptRows {
                 : name;
     }
 
-    private static GetDuesSheet.Receipt named(
-            GetDuesSheet.Receipt r, TreeMap<LocalDate, Boolean> months, Shown shown) {
+    private static GetDuesSheet.Receipt named(GetDuesSheet.Receipt r, TreeMap<LocalDate, Boolean> months, Shown shown) {
         return new GetDuesSheet.Receipt(
                 r.account(),
                 r.book(),

@@ -36,7 +36,15 @@ public final class DueProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "membership", "recognition", "transfer", "exemption", "removal", "correction", "dues-account");
+        return Set.of(
+                "admission",
+                "membership",
+                "recognition",
+                "transfer",
+                "exemption",
+                "removal",
+                "correction",
+                "dues-account");
     }
 
     @Override

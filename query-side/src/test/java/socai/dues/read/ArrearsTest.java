@@ -327,8 +327,7 @@ class ArrearsTest {
         assertThat(line.cells().get(4).payable()).contains(LocalDate.of(2026, 9, 1));
         assertThat(line.owed()).isEqualTo(3 * DUE);
         assertThat(overview(during, CELL).owed()).contains(3 * DUE);
-        GetDuesSheet.Sum may =
-                during.ask(new GetDuesSheet(CELL, 2026)).sums().get(4);
+        GetDuesSheet.Sum may = during.ask(new GetDuesSheet(CELL, 2026)).sums().get(4);
         assertThat(may.due()).isEqualTo(DUE);
         assertThat(may.open()).isZero();
 

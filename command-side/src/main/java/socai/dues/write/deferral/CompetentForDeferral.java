@@ -10,7 +10,8 @@ import socai.spine.Rule;
 import socai.spine.Text;
 
 /** The body that is published decides: the direct superior, or a cell at the grassroots itself. */
-record CompetentForDeferral(OrganisationId decidedBy, Optional<OrganisationId> competent, Parameter decider) implements Rule {
+record CompetentForDeferral(OrganisationId decidedBy, Optional<OrganisationId> competent, Parameter decider)
+        implements Rule {
 
     @Override
     public String id() {

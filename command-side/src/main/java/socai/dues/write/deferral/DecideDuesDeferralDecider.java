@@ -68,8 +68,7 @@ public final class DecideDuesDeferralDecider implements MemberDecider<DecideDues
 
     @Override
     public DecideDuesDeferral.Facts gather(DecideDuesDeferral command, Membership state, Act act, Reader reader) {
-        return new DecideDuesDeferral.Facts(
-                DeferralFacts.read(account(command).raw(), state, act, reader));
+        return new DecideDuesDeferral.Facts(DeferralFacts.read(account(command).raw(), state, act, reader));
     }
 
     @Override

@@ -35,7 +35,9 @@ record DeferralApart(Deferral asked, List<Deferral> granted) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text("Chỉ ghi những tháng chưa được hoãn; tháng đã hoãn thì đóng khi hết hạn.", "Name months that were not put off yet; the others are paid when their time is over.");
+        return new Text(
+                "Chỉ ghi những tháng chưa được hoãn; tháng đã hoãn thì đóng khi hết hạn.",
+                "Name months that were not put off yet; the others are paid when their time is over.");
     }
 
     @Override

@@ -47,8 +47,9 @@ public record DeferralFacts(
                 own.flatMap(one -> one.parentOn(day)),
                 file.askedOf()
                         .filter(any -> file.waiting())
-                        .filter(body ->
-                                reader.read(Organisation.TYPE, body.raw()).value().existsOn(day)),
+                        .filter(body -> reader.read(Organisation.TYPE, body.raw())
+                                .value()
+                                .existsOn(day)),
                 MemberDecider.home(membership, act, reader));
     }
 

@@ -34,7 +34,9 @@ record DeferralMonths(int months, int length) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text("Ghi số tháng xin hoãn từ 1 đến bằng thời gian hoãn.", "Name one month at least, and no more than it runs.");
+        return new Text(
+                "Ghi số tháng xin hoãn từ 1 đến bằng thời gian hoãn.",
+                "Name one month at least, and no more than it runs.");
     }
 
     @Override

@@ -35,7 +35,8 @@ record DeferralRuns(LocalDate payable, LocalDate day) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text("Ghi thời gian hoãn dài hơn, hoặc đóng các tháng ấy.", "Ask for a longer time, or pay these months.");
+        return new Text(
+                "Ghi thời gian hoãn dài hơn, hoặc đóng các tháng ấy.", "Ask for a longer time, or pay these months.");
     }
 
     @Override

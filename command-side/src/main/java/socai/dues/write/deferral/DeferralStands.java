@@ -34,7 +34,9 @@ record DeferralStands(boolean waiting, boolean fits) implements Rule {
 
     @Override
     public Text remedy() {
-        return new Text("Đơn đang chờ thì quyết định trước; chưa có đơn thì nộp đơn.", "Decide on the application that waits; where there is none, ask first.");
+        return new Text(
+                "Đơn đang chờ thì quyết định trước; chưa có đơn thì nộp đơn.",
+                "Decide on the application that waits; where there is none, ask first.");
     }
 
     @Override

@@ -46,8 +46,7 @@ public final class RequestDuesDeferralDecider implements MemberDecider<RequestDu
 
     @Override
     public RequestDuesDeferral.Facts gather(RequestDuesDeferral command, Membership state, Act act, Reader reader) {
-        return new RequestDuesDeferral.Facts(
-                DeferralFacts.read(account(command).raw(), state, act, reader));
+        return new RequestDuesDeferral.Facts(DeferralFacts.read(account(command).raw(), state, act, reader));
     }
 
     @Override

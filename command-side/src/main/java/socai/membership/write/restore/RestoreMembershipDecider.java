@@ -75,8 +75,8 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
     public List<Optional<OrganisationId>> touched(RestoreMembership command, Membership state, Act act, Reader reader) {
         List<Optional<OrganisationId>> cells = new ArrayList<>(List.of(cell(state, act.today(), reader)));
         command.cell()
-                .ifPresent(cell ->
-                        cells.add(reader.read(Organisation.TYPE, cell.raw()).value().id()));
+                .ifPresent(cell -> cells.add(
+                        reader.read(Organisation.TYPE, cell.raw()).value().id()));
         return List.copyOf(cells);
     }
 

@@ -45,7 +45,6 @@ record RestoredIntoCell(OrganisationId cell, RestoreMembership.Chosen chosen, Or
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                Fact.of("cell", cell), Fact.of("chosen", chosen.cell()), Fact.of("organisation", organisation));
+        return List.of(Fact.of("cell", cell), Fact.of("chosen", chosen.cell()), Fact.of("organisation", organisation));
     }
 }

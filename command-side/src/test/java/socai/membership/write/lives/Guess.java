@@ -159,6 +159,7 @@ final class Guess {
     private int share(String name) {
         return switch (name) {
             case "overseas" -> 5;
+            case "cell" -> 25;
             case "destination" -> 95;
             case "officialDate" -> 60;
             case "discipline", "disciplinedOn", "gapYears", "gapMonths", "gapDays", "relative" -> 10;

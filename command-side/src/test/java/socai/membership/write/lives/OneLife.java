@@ -46,6 +46,11 @@ final class OneLife {
             DECIDERS.keySet().stream().sorted().toList();
     private static final int TRIES = 5;
     private static final int GIVE_UP = 50;
+
+    /** How often, in percent, something happens to the cell between two steps: more often where few files get that far. */
+    private static final Map<Plan, Integer> MEANWHILE =
+            Map.of(Plan.REMOVAL, 6, Plan.BADGE, 10, Plan.EXEMPTION, 6, Plan.LEAVING, 4);
+
     private static final List<Plan> OF_THE_CELL =
             List.of(Plan.MERGER, Plan.MERGER, Plan.MERGER_ABOVE, Plan.DIVISION, Plan.SEPARATION);
 
@@ -58,6 +63,8 @@ final class OneLife {
     private final Tried tried;
     private final Map<String, String> lastOf = new HashMap<>();
     private final Set<String> carried = new HashSet<>();
+    private final Map<PersonId, MembershipId> firsts = new HashMap<>();
+    private final Map<PersonId, MembershipId> seconds = new HashMap<>();
     private int acts;
     private final List<PersonId> people = new ArrayList<>();
 
@@ -117,7 +124,7 @@ final class OneLife {
             if (chance.percent(10)) {
                 attempt(COMMANDS.get(chance.below(COMMANDS.size())), "");
             }
-            if (chance.percent(2) && !OF_THE_CELL.contains(plan)) {
+            if (chance.percent(MEANWHILE.getOrDefault(plan, 2)) && !OF_THE_CELL.contains(plan)) {
                 follow(OF_THE_CELL.get(chance.below(OF_THE_CELL.size())));
             }
             days.creep();
@@ -229,8 +236,11 @@ final class OneLife {
     }
 
     MembershipId membership() {
-        MembershipId second = MembershipId.of(person(), 2);
-        return world.state(Membership.TYPE, second.raw()).exists() ? second : MembershipId.first(person());
+        // Asked for at every step, and each id is a hash.
+        MembershipId second = seconds.computeIfAbsent(person(), who -> MembershipId.of(who, 2));
+        return world.state(Membership.TYPE, second.raw()).exists()
+                ? second
+                : firsts.computeIfAbsent(person(), MembershipId::first);
     }
 
     Optional<String> last(String prefix) {

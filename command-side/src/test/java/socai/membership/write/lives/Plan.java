@@ -49,7 +49,8 @@ enum Plan {
     JOINING("ShareJoinCode:up0 ProposeJoining ApproveJoining ProposeJoining DeclineJoining ProposeJoining later:1"
             + " LapseJoining EndJoinCode:up0 ProposeJoining"),
     MERGER("DecideReorganisation:MERGED " + Words.CARRIED),
-    MERGER_ABOVE("DecideReorganisation:MERGED+committee TakeOverOrganisation TakeOverOrganisation CompleteReorganisation"),
+    MERGER_ABOVE(
+            "DecideReorganisation:MERGED+committee TakeOverOrganisation TakeOverOrganisation CompleteReorganisation"),
     DIVISION("DecideReorganisation:DIVIDED " + Words.CARRIED),
     SEPARATION("DecideReorganisation:SEPARATED " + Words.CARRIED),
     CLEANSING("StartCleansing:up1 StartCleansing:up0"),

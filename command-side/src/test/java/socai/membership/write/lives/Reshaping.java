@@ -90,7 +90,8 @@ final class Reshaping {
     private OrganisationId carriedOut(String name, Class<?> command) {
         Optional<ReorganisationDecided> last = last();
         if (command == TakeOverOrganisation.class) {
-            return last.map(decided -> life.town().organisation(decided.organisation()).childrenFrom(today()))
+            return last.map(decided ->
+                            life.town().organisation(decided.organisation()).childrenFrom(today()))
                     .filter(children -> !children.isEmpty())
                     .map(List::getFirst)
                     .orElseGet(this::cell);

@@ -19,6 +19,8 @@ import socai.membership.write.importmembers.ImportMembers;
 import socai.membership.write.transfer.Moving;
 import socai.membership.write.transfer.TransferFile;
 import socai.membership.write.transfer.letter.EndorseLetter;
+import socai.organisation.events.OrganisationEvent.ChildAttached;
+import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.RollKind;
 import socai.organisation.events.RollStanding;
 import socai.organisation.write.Organisation;
@@ -55,28 +57,41 @@ final class Town {
         for (OrganisationId cell : Moving.CELLS) {
             life.seats(cell, RollKind.CELL, RollStanding.OFFICIAL, "of " + cell.raw(), OFFICIALS);
             for (int n = 1; n <= OFFICIALS; n++) {
-                settle(life, LifeExample.person("of " + cell.raw() + " " + n), cell);
+                PersonId person = LifeExample.person("of " + cell.raw() + " " + n);
+                life.given(Person.TYPE, person.raw(), LifeExample.registered(person, "Trần Văn Bình"));
+                life.given(Membership.TYPE, Membership.stream(person), settled(person, cell));
             }
         }
         for (OrganisationId body : BODIES) {
             life.seats(body, RollKind.COMMITTEE, RollStanding.OFFICIAL, "of " + body.raw(), BODY);
             life.seats(body, RollKind.STANDING_COMMITTEE, RollStanding.OFFICIAL, "of " + body.raw(), BODY);
         }
+        for (StreamEvent written : life.events()) {
+            if (written.event() instanceof OrganisationEstablished founded) {
+                founded.parent()
+                        .ifPresent(parent -> life.given(
+                                Organisation.TYPE,
+                                parent.raw(),
+                                new ChildAttached(parent, founded.organisation(), Life.FOUNDED)));
+            }
+        }
         World world = new World();
         for (StreamEvent written : life.events()) {
-            world.take(written);
-            if (written.event() instanceof MembershipImported settled) {
+            if (written.event() instanceof MembershipImported imported) {
+                MembershipImported settled = settled(imported.person(), imported.organisation());
                 SETTLED.put(settled.membership(), settled);
+                world.take(new StreamEvent(written.type(), written.stream(), settled));
+            } else {
+                world.take(written);
             }
         }
         return world;
     }
 
-    /** A member like any other, so that a merger has somebody to move. */
-    private static void settle(Life life, PersonId person, OrganisationId cell) {
-        MembershipId membership = MembershipId.first(person);
-        MembershipImported settled = new MembershipImported(
-                membership,
+    /** A member like any other since before each life, so that a merger has somebody to move. */
+    private static MembershipImported settled(PersonId person, OrganisationId cell) {
+        return new MembershipImported(
+                MembershipId.first(person),
                 person,
                 cell,
                 Life.FOUNDED,
@@ -87,8 +102,6 @@ final class Town {
                 Optional.empty(),
                 Activity.ACTIVE,
                 Optional.empty());
-        life.given(Person.TYPE, person.raw(), LifeExample.registered(person, "Trần Văn Bình"));
-        life.given(Membership.TYPE, membership.raw(), settled);
     }
 
     /** How somebody became a member who was here before the life began. */

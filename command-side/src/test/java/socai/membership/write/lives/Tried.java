@@ -94,8 +94,8 @@ final class Tried {
     /** Commands that never came through, and those that nothing was ever said against: the lives did not reach them. */
     List<String> unanswered() {
         return OneLife.commands().stream()
-                .filter(name -> !accepted.containsKey(name)
-                        || !refused.containsKey(name) && !NEVER_REFUSED.containsKey(name))
+                .filter(name ->
+                        !accepted.containsKey(name) || !refused.containsKey(name) && !NEVER_REFUSED.containsKey(name))
                 .toList();
     }
 

@@ -47,9 +47,7 @@ final class Truths {
         this.life = life;
         for (StreamEvent written : life.world().history()) {
             if (written.event() instanceof MembershipEvent event) {
-                memberships
-                        .computeIfAbsent(event.membership(), Truths::before)
-                        .add(event);
+                memberships.computeIfAbsent(event.membership(), Truths::before).add(event);
             }
         }
     }

@@ -143,7 +143,8 @@ class RestoreMembershipTest {
                 .given(
                         Organisation.TYPE,
                         CELL.raw(),
-                        new OrganisationDissolved(CELL, DAY.plusDays(9), DissolutionReason.UNIT_CLOSED, Optional.empty()));
+                        new OrganisationDissolved(
+                                CELL, DAY.plusDays(9), DissolutionReason.UNIT_CLOSED, Optional.empty()));
         restore(life, Life.ABOVE, RestorationGround.WRONGFUL_DECISION).refusedBy("membership.organisation-stands");
         into(life, Life.ABOVE, CELL).refusedBy("membership.organisation-stands");
         into(life, Life.ABOVE, Life.OTHER_CELL).isAccepted();

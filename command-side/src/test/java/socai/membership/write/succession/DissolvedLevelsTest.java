@@ -86,11 +86,7 @@ class DissolvedLevelsTest {
         return life.when(
                 new DecideRemovalComplaintDecider(),
                 new DecideRemovalComplaint(
-                        EndingExample.REMOVAL,
-                        by,
-                        "55-QĐ/HU",
-                        ComplaintOutcome.DECISION_OVERTURNED,
-                        Optional.empty()),
+                        EndingExample.REMOVAL, by, "55-QĐ/HU", ComplaintOutcome.DECISION_OVERTURNED, Optional.empty()),
                 Acts.on(LATER, by));
     }
 

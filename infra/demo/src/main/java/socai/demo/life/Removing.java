@@ -158,7 +158,8 @@ record Removing(Scene scene, Chance chance, Somebody one) {
                                 province,
                                 RestorationGround.COMPLAINT_UPHELD,
                                 scene.numbers().next(province, "QĐ/TU"),
-                                Optional.empty(), Optional.empty()));
+                                Optional.empty(),
+                                Optional.empty()));
         one.cell().roll().back(one.person(), scene.today());
     }
 }

@@ -2,9 +2,9 @@ package socai.dues.read.receipt;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import socai.dues.read.ReceiptRows;
 import socai.dues.events.PaymentChannel;
 import socai.dues.events.ReversalReason;
+import socai.dues.read.ReceiptRows;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;

@@ -26,5 +26,7 @@ public record ComplainOfRemoval(
      */
     @Logical(value = "membership.ComplainOfRemoval.Facts", revision = 2)
     public record Facts(
-            Superiors superiors, Optional<OrganisationId> decider, @Since(2) Optional<OrganisationId> instead) {}
+            Superiors superiors,
+            Optional<OrganisationId> decider,
+            @Since(2) Optional<OrganisationId> instead) {}
 }

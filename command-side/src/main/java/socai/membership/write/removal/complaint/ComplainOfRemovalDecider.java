@@ -41,8 +41,7 @@ public final class ComplainOfRemovalDecider implements RemovalDecider<ComplainOf
         LocalDate day = act.businessDate();
         Superiors superiors = Superiors.above(state.cell(day, reader), day, reader);
         Optional<OrganisationId> decider = state.lastDecider().flatMap(one -> Succession.instead(one, day, reader));
-        return new ComplainOfRemoval.Facts(
-                superiors, decider, Lodging.instead(state, superiors, decider, day, reader));
+        return new ComplainOfRemoval.Facts(superiors, decider, Lodging.instead(state, superiors, decider, day, reader));
     }
 
     @Override

@@ -39,11 +39,7 @@ final class Lodging {
      * @param decider who goes on with what the organisation that decided last had
      */
     static Optional<OrganisationId> instead(
-            RemovalFile state,
-            Superiors superiors,
-            Optional<OrganisationId> decider,
-            LocalDate day,
-            Reader reader) {
+            RemovalFile state, Superiors superiors, Optional<OrganisationId> decider, LocalDate day, Reader reader) {
         Optional<OrganisationId> decided = decider.or(state::lastDecider);
         return decided.flatMap(one -> Succession.above(one, day, reader))
                 .or(() -> NextInstance.above(decided, superiors)
@@ -59,8 +55,8 @@ final class Lodging {
             if (here.filter(one -> !superiors.ids().contains(one)).isEmpty()) {
                 return here;
             }
-            here = here.flatMap(one ->
-                    reader.read(Organisation.TYPE, one.raw()).value().superiorOn(day));
+            here = here.flatMap(
+                    one -> reader.read(Organisation.TYPE, one.raw()).value().superiorOn(day));
         }
         return Optional.empty();
     }
