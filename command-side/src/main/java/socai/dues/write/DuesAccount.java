@@ -6,6 +6,9 @@ import java.util.Optional;
 import socai.dues.events.Declaration;
 import socai.dues.events.DuesAccountEvent;
 import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
+import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRefused;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRequested;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
 import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
 import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
@@ -30,6 +33,7 @@ import socai.spine.write.Dossier;
  * @param relief       where the last application for relief stands
  * @param report       on the last application for relief
  * @param payments     receipts that count, wherever they were given
+ * @param deferrals    months whose payment was put off
  */
 public record DuesAccount(
         Optional<PersonId> person,
@@ -38,14 +42,22 @@ public record DuesAccount(
         List<Relief> reliefs,
         ReliefFile relief,
         Optional<Report> report,
-        List<DuesPaid> payments)
+        List<DuesPaid> payments,
+        Deferrals deferrals)
         implements Dossier {
 
     /** Which cell reported on an application, and to whom. */
     public record Report(OrganisationId by, OrganisationId to) {}
 
     public static final DuesAccount NONE = new DuesAccount(
-            Optional.empty(), Optional.empty(), List.of(), List.of(), ReliefFile.NONE, Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ReliefFile.NONE,
+            Optional.empty(),
+            List.of(),
+            Deferrals.NONE);
 
     public static final StreamType<DuesAccount, DuesAccountEvent> TYPE =
             new StreamType<>("dues-account", DuesAccountId.PREFIX, DuesAccountEvent.class, NONE, DuesAccount::evolve);
@@ -58,7 +70,8 @@ public record DuesAccount(
                 state.reliefs,
                 state.relief,
                 state.report,
-                state.payments);
+                state.payments,
+                state.deferrals);
         return switch (event) {
             case DuesBaseDeclared e -> next.declared(e.declaration());
             case DuesPaid e -> next.paying(plus(state.payments, e));
@@ -73,24 +86,32 @@ public record DuesAccount(
             case DuesReliefGranted e ->
                 next.relieving(plus(state.reliefs, e.relief()), state.relief.at(ReliefStage.GRANTED));
             case DuesReliefRefused ignored -> next.relieving(state.reliefs, state.relief.at(ReliefStage.REFUSED));
+            case DuesDeferralRequested e -> next.deferring(state.deferrals.asked(e));
+            case DuesDeferralGranted e -> next.deferring(state.deferrals.granted(e.deferral()));
+            case DuesDeferralRefused ignored -> next.deferring(state.deferrals.refused());
         };
     }
 
     private DuesAccount relieving(List<Relief> now, ReliefFile file) {
-        return new DuesAccount(person, organisation, declarations, now, file, report, payments);
+        return new DuesAccount(person, organisation, declarations, now, file, report, payments, deferrals);
     }
 
     private DuesAccount reported(Report now) {
-        return new DuesAccount(person, organisation, declarations, reliefs, relief, Optional.of(now), payments);
+        return new DuesAccount(
+                person, organisation, declarations, reliefs, relief, Optional.of(now), payments, deferrals);
     }
 
     private DuesAccount declared(Declaration declaration) {
         return new DuesAccount(
-                person, organisation, plus(declarations, declaration), reliefs, relief, report, payments);
+                person, organisation, plus(declarations, declaration), reliefs, relief, report, payments, deferrals);
     }
 
     private DuesAccount paying(List<DuesPaid> now) {
-        return new DuesAccount(person, organisation, declarations, reliefs, relief, report, now);
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, report, now, deferrals);
+    }
+
+    private DuesAccount deferring(Deferrals now) {
+        return new DuesAccount(person, organisation, declarations, reliefs, relief, report, payments, now);
     }
 
     static <T> List<T> plus(List<T> list, T one) {

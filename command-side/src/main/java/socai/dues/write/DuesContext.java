@@ -7,6 +7,8 @@ import socai.dues.write.closing.ConfirmRemittanceDecider;
 import socai.dues.write.closing.RemitDuesDecider;
 import socai.dues.write.closing.SettleDuesYearDecider;
 import socai.dues.write.declare.DeclareDuesBaseDecider;
+import socai.dues.write.deferral.DecideDuesDeferralDecider;
+import socai.dues.write.deferral.RequestDuesDeferralDecider;
 import socai.dues.write.payment.RecordDuesPaymentDecider;
 import socai.dues.write.relief.DecideDuesReliefDecider;
 import socai.dues.write.relief.ReportDuesReliefDecider;
@@ -35,6 +37,8 @@ public final class DuesContext implements Context {
                 new RequestDuesReliefDecider(),
                 new ReportDuesReliefDecider(),
                 new DecideDuesReliefDecider(),
+                new RequestDuesDeferralDecider(),
+                new DecideDuesDeferralDecider(),
                 new CloseDuesMonthDecider(),
                 new RemitDuesDecider(),
                 new ConfirmRemittanceDecider(),

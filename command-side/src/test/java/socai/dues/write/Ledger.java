@@ -12,6 +12,10 @@ import socai.dues.events.PaymentChannel;
 import socai.dues.events.ReversalReason;
 import socai.dues.write.declare.DeclareDuesBase;
 import socai.dues.write.declare.DeclareDuesBaseDecider;
+import socai.dues.write.deferral.DecideDuesDeferral;
+import socai.dues.write.deferral.DecideDuesDeferralDecider;
+import socai.dues.write.deferral.RequestDuesDeferral;
+import socai.dues.write.deferral.RequestDuesDeferralDecider;
 import socai.dues.write.payment.RecordDuesPayment;
 import socai.dues.write.payment.RecordDuesPaymentDecider;
 import socai.dues.write.reversal.ReverseDuesPayment;
@@ -80,6 +84,18 @@ public final class Ledger {
                 new ReverseDuesPaymentDecider(),
                 new ReverseDuesPayment(DuesBookId.of(cell, year), receipt, ReversalReason.WRONG_AMOUNT),
                 Acts.on(TODAY, cell));
+    }
+
+    /** Asks to pay some months later and has it granted, where that is possible. */
+    public void putOff(LocalDate from, int months, int length) {
+        life.when(
+                new RequestDuesDeferralDecider(),
+                new RequestDuesDeferral(MEMBERSHIP, from, months, length, Optional.empty()),
+                Acts.on(TODAY, Life.CELL));
+        life.when(
+                new DecideDuesDeferralDecider(),
+                new DecideDuesDeferral(MEMBERSHIP, Life.GRASSROOTS, true, "33-QĐ/ĐU"),
+                Acts.on(TODAY, Life.GRASSROOTS));
     }
 
     /** Moves the member to the other cell. */

@@ -105,6 +105,44 @@ public sealed interface DuesAccountEvent extends DomainEvent {
             String decisionNumber)
             implements DuesAccountEvent {}
 
+    /**
+     * @param round   1 for the first application of this membership
+     * @param askedOf the body that decides
+     * @param words   what the member says
+     */
+    @Logical("dues.DuesDeferralRequested")
+    record DuesDeferralRequested(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            int round,
+            Deferral asked,
+            OrganisationId askedOf,
+            @Personal.Label("dues.deferral-words") Optional<Personal<String>> words)
+            implements DuesAccountEvent {}
+
+    @Logical("dues.DuesDeferralGranted")
+    record DuesDeferralGranted(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            Deferral deferral,
+            OrganisationId decidedBy,
+            String decisionNumber)
+            implements DuesAccountEvent {}
+
+    @Logical("dues.DuesDeferralRefused")
+    record DuesDeferralRefused(
+            DuesAccountId account,
+            LocalDate on,
+            PersonId person,
+            OrganisationId organisation,
+            OrganisationId decidedBy,
+            String decisionNumber)
+            implements DuesAccountEvent {}
+
     @Logical("dues.DuesReliefRefused")
     record DuesReliefRefused(
             DuesAccountId account,

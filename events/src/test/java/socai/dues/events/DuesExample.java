@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
+import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRefused;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRequested;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
 import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
 import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
@@ -115,6 +118,30 @@ public final class DuesExample {
 
     public static DuesReliefRefused reliefRefused() {
         return new DuesReliefRefused(ACCOUNT, DAY.plusDays(9), MEMBER, CELL, GRASSROOTS, "32-CV/ĐU");
+    }
+
+    public static Deferral deferral() {
+        return new Deferral(FEBRUARY.plusMonths(2), 3, 6);
+    }
+
+    public static DuesDeferralRequested deferralRequested() {
+        return new DuesDeferralRequested(
+                ACCOUNT,
+                DAY,
+                MEMBER,
+                CELL,
+                1,
+                deferral(),
+                GRASSROOTS,
+                Optional.of(Personal.of(MEMBER, "Đi làm xa, việc không ổn định")));
+    }
+
+    public static DuesDeferralGranted deferralGranted() {
+        return new DuesDeferralGranted(ACCOUNT, DAY.plusDays(9), MEMBER, CELL, deferral(), GRASSROOTS, "33-QĐ/ĐU");
+    }
+
+    public static DuesDeferralRefused deferralRefused() {
+        return new DuesDeferralRefused(ACCOUNT, DAY.plusDays(9), MEMBER, CELL, GRASSROOTS, "34-CV/ĐU");
     }
 
     public static DuesMonthClosed monthClosed() {

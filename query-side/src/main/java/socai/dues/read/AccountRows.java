@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import socai.dues.events.DuesAccountEvent;
 import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
+import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRefused;
+import socai.dues.events.DuesAccountEvent.DuesDeferralRequested;
 import socai.dues.events.DuesAccountEvent.DuesPaid;
 import socai.dues.events.DuesAccountEvent.DuesReliefGranted;
 import socai.dues.events.DuesAccountEvent.DuesReliefRefused;
@@ -45,6 +48,9 @@ final class AccountRows {
                         rows);
             case DuesReliefGranted e -> granted(e, rows);
             case DuesReliefRefused e -> application(e, Columns.of("stage", ReliefStage.REFUSED), rows);
+            case DuesDeferralRequested e -> DeferralRows.asked(e, rows);
+            case DuesDeferralGranted e -> DeferralRows.granted(e, rows);
+            case DuesDeferralRefused e -> DeferralRows.answered(e.account(), rows);
         }
     }
 

@@ -3,6 +3,8 @@ package socai.dues.read;
 import static socai.dues.read.DuesTables.APPLICATION;
 import static socai.dues.read.DuesTables.CLOSING;
 import static socai.dues.read.DuesTables.DECLARATION;
+import static socai.dues.read.DuesTables.DEFERRAL;
+import static socai.dues.read.DuesTables.DEFERRAL_ASKED;
 import static socai.dues.read.DuesTables.ERASED;
 import static socai.dues.read.DuesTables.MEMBER;
 import static socai.dues.read.DuesTables.PAID;
@@ -43,7 +45,19 @@ public final class DuesProjection implements Projection {
     @Override
     public List<Table> tables() {
         return List.of(
-                SPAN, MEMBER, DECLARATION, RECEIPT, PAID, APPLICATION, RELIEF, CLOSING, REMITTANCE, SETTLEMENT, ERASED);
+                SPAN,
+                MEMBER,
+                DECLARATION,
+                RECEIPT,
+                PAID,
+                APPLICATION,
+                RELIEF,
+                DEFERRAL,
+                DEFERRAL_ASKED,
+                CLOSING,
+                REMITTANCE,
+                SETTLEMENT,
+                ERASED);
     }
 
     @Override

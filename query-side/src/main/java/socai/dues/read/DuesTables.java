@@ -123,6 +123,35 @@ public final class DuesTables {
             List.of("account", "from_on"),
             List.of("membership"));
 
+    /** Months whose payment was put off, and until which month. */
+    public static final Table DEFERRAL = new Table(
+            "deferral",
+            List.of(
+                    Table.text("account"),
+                    Table.date("from_on"),
+                    Table.text("membership"),
+                    Table.integer("months"),
+                    Table.integer("length"),
+                    Table.text("decided_by"),
+                    Table.text("decision_number")),
+            List.of("account", "from_on"),
+            List.of("membership"));
+
+    /** The application of a member to pay later, while it waits. */
+    public static final Table DEFERRAL_ASKED = new Table(
+            "deferral_asked",
+            List.of(
+                    Table.text("account"),
+                    Table.text("membership"),
+                    Table.text("person"),
+                    Table.text("asked_of"),
+                    Table.date("from_on"),
+                    Table.integer("months"),
+                    Table.integer("length"),
+                    Table.date("asked_on")),
+            List.of("account"),
+            List.of("membership", "asked_of"));
+
     /** Closed months of a book. */
     public static final Table CLOSING = new Table(
             "closing",

@@ -16,7 +16,9 @@ public final class MonthState {
             case OWED ->
                 known.open() == 0
                         ? State.PAID
-                        : month.isAfter(day) ? State.AHEAD : known.paid() > 0 ? State.PARTLY : State.OPEN;
+                        : known.putOffOn(day)
+                                ? State.DEFERRED
+                                : month.isAfter(day) ? State.AHEAD : known.paid() > 0 ? State.PARTLY : State.OPEN;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import socai.dues.events.Deferral;
 import socai.dues.events.MonthlyDue;
 import socai.dues.events.Obligation;
 import socai.dues.events.Tariff;
@@ -15,6 +16,7 @@ import socai.spine.OrganisationId;
  * @param seats where the member sat or stayed and when, in order
  * @param home  the cell of the seat while the member stays elsewhere
  * @param paid  what was paid for each month (its first day), wherever
+ * @param deferrals months whose payment was put off
  */
 public record Payer(
         String membership,
@@ -22,7 +24,8 @@ public record Payer(
         List<Seat> seats,
         Optional<String> home,
         Obligation obligation,
-        Map<LocalDate, Long> paid) {
+        Map<LocalDate, Long> paid,
+        List<Deferral> deferrals) {
 
     /** @param until first day on which the member sat there no more */
     public record Seat(String organisation, LocalDate from, Optional<LocalDate> until) {
@@ -33,12 +36,21 @@ public record Payer(
         }
     }
 
-    /** A month: what is due, what was paid. */
-    public record Month(MonthlyDue due, long paid) {
+    /**
+     * A month: what is due, what was paid.
+     *
+     * @param payable the first day on which it is payable again, where its payment was put off
+     */
+    public record Month(MonthlyDue due, long paid, Optional<LocalDate> payable) {
 
         /** What is still owed, in whole đồng. */
         public long open() {
             return Math.max(0, due.amount() - paid);
+        }
+
+        /** Whether nobody has to pay it yet: a deferral runs. */
+        public boolean putOffOn(LocalDate day) {
+            return payable.filter(day::isBefore).isPresent();
         }
 
         public boolean settled() {
@@ -69,7 +81,13 @@ public record Payer(
     }
 
     public Month month(LocalDate month, Tariff tariff) {
-        return new Month(tariff.of(month, obligation), paid.getOrDefault(month, 0L));
+        return new Month(
+                tariff.of(month, obligation),
+                paid.getOrDefault(month, 0L),
+                deferrals.stream()
+                        .filter(each -> each.covers(month))
+                        .map(Deferral::payable)
+                        .max(LocalDate::compareTo));
     }
 
     /** Whether the member sat there at any time. */

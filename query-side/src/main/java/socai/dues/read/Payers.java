@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import socai.dues.events.Declaration;
+import socai.dues.events.Deferral;
 import socai.dues.events.DuesCategory;
 import socai.dues.events.Obligation;
 import socai.dues.events.Relief;
@@ -114,6 +115,7 @@ public final class Payers {
                 .forEach(row -> paid.computeIfAbsent(row.text("membership"), any -> new HashMap<>())
                         .merge(row.day("month"), row.number("amount"), Long::sum));
         Map<String, List<Relief>> reliefs = reliefs(memberships);
+        Map<String, List<Deferral>> deferrals = deferrals(memberships);
         return seats.entrySet().stream()
                 .map(entry -> new Payer(
                         entry.getKey(),
@@ -124,7 +126,8 @@ public final class Payers {
                                 declarations.getOrDefault(entry.getKey(), List.of()),
                                 reliefs.getOrDefault(entry.getKey(), List.of()),
                                 Optional.ofNullable(ages.get(entry.getKey()))),
-                        paid.getOrDefault(entry.getKey(), Map.of())))
+                        paid.getOrDefault(entry.getKey(), Map.of()),
+                        deferrals.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
@@ -134,6 +137,15 @@ public final class Payers {
                 .forEach(row -> reliefs.computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
                         .add(new Relief(row.day("from_on"), row.integer("months"), row.integer("percent"))));
         return reliefs;
+    }
+
+    private Map<String, List<Deferral>> deferrals(List<String> memberships) {
+        Map<String, List<Deferral>> deferrals = new HashMap<>();
+        rows("deferral", memberships, "from_on")
+                .forEach(row -> deferrals
+                        .computeIfAbsent(row.text("membership"), any -> new ArrayList<>())
+                        .add(new Deferral(row.day("from_on"), row.integer("months"), row.integer("length"))));
+        return deferrals;
     }
 
     private List<Row> rows(String table, List<String> memberships, String order) {

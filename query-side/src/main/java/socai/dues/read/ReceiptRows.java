@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import socai.dues.events.DuesBookId;
 import socai.dues.events.PaymentChannel;
@@ -23,6 +23,11 @@ public final class ReceiptRows {
 
     private final ReadStore store;
 
+    /** What receipts {@code p} are for, each month with whether its payment had been put off. */
+    public static final String MONTHS = "select p.book, p.number, p.month, exists (select 1 from {Dues}.deferral d"
+            + " where d.membership = p.membership and p.month >= d.from_on"
+            + " and p.month < d.from_on + make_interval(months => d.months)) as deferred from {Dues}.paid p where ";
+
     public ReceiptRows(ReadStore store) {
         this.store = store;
     }
@@ -30,27 +35,28 @@ public final class ReceiptRows {
     /** Those of a cell's book, the newest first. */
     public List<GetDuesSheet.Receipt> of(String cell, int year, Shown shown) {
         String book = DuesBookId.of(OrganisationId.of(cell), year).raw();
-        Map<Integer, TreeSet<LocalDate>> months = new HashMap<>();
-        Row.of(store.ask("select number, month from {Dues}.paid where book = ?", book))
-                .forEach(row -> months.computeIfAbsent(row.integer("number"), any -> new TreeSet<>())
-                        .add(row.day("month")));
+        Map<Integer, TreeMap<LocalDate, Boolean>> months = new HashMap<>();
+        Row.of(store.ask(MONTHS + "p.book = ?", book))
+                .forEach(row -> months.computeIfAbsent(row.integer("number"), any -> new TreeMap<>())
+                        .put(row.day("month"), row.flag("deferred")));
         return list(Row.of(store.ask(SELECT + "book = ? order by number desc", book)), shown).stream()
-                .map(receipt -> named(receipt, months.getOrDefault(receipt.number(), new TreeSet<>())))
+                .map(receipt -> named(receipt, months.getOrDefault(receipt.number(), new TreeMap<>()), shown))
                 .toList();
     }
 
     /** Those of a person, the newest first. */
     public List<GetDuesSheet.Receipt> of(PersonId person, Shown shown) {
-        Map<String, TreeSet<LocalDate>> months = new HashMap<>();
-        Row.of(store.ask("select book, number, month from {Dues}.paid where person = ?", person.raw()))
-                .forEach(row -> months.computeIfAbsent(row.text("book") + row.integer("number"), any -> new TreeSet<>())
-                        .add(row.day("month")));
+        Map<String, TreeMap<LocalDate, Boolean>> months = new HashMap<>();
+        Row.of(store.ask(MONTHS + "p.person = ?", person.raw()))
+                .forEach(row -> months.computeIfAbsent(row.text("book") + row.integer("number"), any -> new TreeMap<>())
+                        .put(row.day("month"), row.flag("deferred")));
         return list(
                         Row.of(store.ask(
                                 SELECT + "person = ? order by booked_on desc, book, number desc", person.raw())),
                         shown)
                 .stream()
-                .map(receipt -> named(receipt, months.getOrDefault(receipt.book() + receipt.number(), new TreeSet<>())))
+                .map(receipt ->
+                        named(receipt, months.getOrDefault(receipt.book() + receipt.number(), new TreeMap<>()), shown))
                 .toList();
     }
 
@@ -72,7 +78,18 @@ public final class ReceiptRows {
                 .toList();
     }
 
-    private static GetDuesSheet.Receipt named(GetDuesSheet.Receipt r, TreeSet<LocalDate> months) {
+    /** {@code 4/2026}; a month whose payment was put off says so. */
+    public static String month(LocalDate month, boolean deferred, Shown shown) {
+        String name = month.getMonthValue() + "/" + month.getYear();
+        return deferred
+                ? name + " "
+                        + shown.sentences()
+                                .find("dues", "receipt.deferred", shown.language())
+                                .orElse("")
+                : name;
+    }
+
+    private static GetDuesSheet.Receipt named(GetDuesSheet.Receipt r, TreeMap<LocalDate, Boolean> months, Shown shown) {
         return new GetDuesSheet.Receipt(
                 r.account(),
                 r.book(),
@@ -83,8 +100,8 @@ public final class ReceiptRows {
                 r.channel(),
                 r.amount(),
                 r.voluntary(),
-                months.stream()
-                        .map(month -> month.getMonthValue() + "/" + month.getYear())
+                months.entrySet().stream()
+                        .map(month -> month(month.getKey(), month.getValue(), shown))
                         .collect(Collectors.joining(", ")),
                 r.reversed());
     }

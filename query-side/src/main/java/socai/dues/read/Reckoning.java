@@ -44,7 +44,10 @@ public final class Reckoning {
                 .orElse(1);
     }
 
-    /** The months of the year that are over on this day and not paid whole, to whatever cell they are owed. */
+    /**
+     * The months of the year that are over on this day and not paid whole, to whatever cell they are owed; not those whose
+     * payment is put off while that runs.
+     */
     public int unpaid(Payer payer, int year, LocalDate day) {
         return Math.toIntExact(arrears(payer, year, day).count());
     }
@@ -60,7 +63,7 @@ public final class Reckoning {
                         month -> month.getYear() == year && !month.plusMonths(1).isAfter(day))
                 .filter(month -> owedTo(payer, month).isPresent())
                 .map(month -> month(payer, month))
-                .filter(month -> month.open() > 0);
+                .filter(month -> month.open() > 0 && !month.putOffOn(day));
     }
 
     /** From how many unpaid months of a year on people judge; empty where no regulation in force says it. */

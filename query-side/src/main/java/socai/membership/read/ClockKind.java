@@ -19,10 +19,12 @@ public enum ClockKind {
     /** How long the answer to a complaint may take. */
     REMOVAL_ANSWER,
     /** How long the answer to a member's request for a correction may take. */
-    CORRECTION_ANSWER;
+    CORRECTION_ANSWER,
+    /** How long the payment of dues is put off. */
+    DUES_DEFERRAL;
 
     /** Whether it merely lasts: nobody has to act by its end, so nobody can be late. */
     public boolean isPeriod() {
-        return this == PROBATION || this == EXEMPTION || this == REMOVAL_COMPLAINT;
+        return this == PROBATION || this == EXEMPTION || this == REMOVAL_COMPLAINT || this == DUES_DEFERRAL;
     }
 }

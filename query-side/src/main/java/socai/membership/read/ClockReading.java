@@ -70,6 +70,8 @@ public final class ClockReading {
             case REMOVAL_COMPLAINT -> "removal-complaint-window";
             case REMOVAL_ANSWER -> "removal-complaint-resolve-province";
             case CORRECTION_ANSWER -> "correction-answer-period";
+            // What is asked for lies within what this allows.
+            case DUES_DEFERRAL -> "dues-deferral-max";
         };
     }
 

@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import java.util.List;
 import java.util.Set;
+import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.CorrectionEvent;
 import socai.membership.events.ExemptionEvent;
@@ -13,6 +14,7 @@ import socai.spine.Recorded;
 import socai.spine.read.Projection;
 import socai.spine.read.Rows;
 import socai.spine.read.Table;
+import socai.spine.time.Deadline;
 
 /** The limits that run or ran. */
 public final class DueProjection implements Projection {
@@ -24,7 +26,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -34,7 +36,15 @@ public final class DueProjection implements Projection {
 
     @Override
     public Set<String> streamTypes() {
-        return Set.of("admission", "membership", "recognition", "transfer", "exemption", "removal", "correction");
+        return Set.of(
+                "admission",
+                "membership",
+                "recognition",
+                "transfer",
+                "exemption",
+                "removal",
+                "correction",
+                "dues-account");
     }
 
     @Override
@@ -48,7 +58,23 @@ public final class DueProjection implements Projection {
             case ExemptionEvent event -> ExemptionClocks.apply(event, clocks);
             case RemovalEvent event -> RemovalClocks.apply(event, clocks);
             case CorrectionEvent event -> CorrectionClocks.apply(event, clocks);
+            case DuesDeferralGranted event -> deferred(event, clocks);
             default -> {}
+        }
+    }
+
+    /** Nothing ends it but its last day; of two that run the later one is followed. */
+    private static void deferred(DuesDeferralGranted event, Clocks clocks) {
+        boolean later = clocks.row(ClockKind.DUES_DEFERRAL)
+                .map(row -> row.day("start_on").plusMonths(row.integer("length")))
+                .filter(event.deferral().payable()::isBefore)
+                .isEmpty();
+        if (later) {
+            clocks.open(
+                    ClockKind.DUES_DEFERRAL,
+                    new Deadline(event.deferral().from(), event.deferral().length(), "months"),
+                    event.person(),
+                    event.organisation());
         }
     }
 }

@@ -23,6 +23,7 @@ import socai.membership.write.rules.NumberGiven;
 import socai.membership.write.rules.OnePersonsData;
 import socai.membership.write.rules.OrganisationStands;
 import socai.membership.write.succession.Succession;
+import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.RollEntry;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
 import socai.organisation.events.RollKind;
@@ -35,6 +36,7 @@ import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.Personal;
+import socai.spine.Rule;
 import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.StreamType;
@@ -71,7 +73,11 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
 
     @Override
     public List<Optional<OrganisationId>> touched(RestoreMembership command, Membership state, Act act, Reader reader) {
-        return List.of(cell(state, act.today(), reader));
+        List<Optional<OrganisationId>> cells = new ArrayList<>(List.of(cell(state, act.today(), reader)));
+        command.cell()
+                .ifPresent(cell -> cells.add(
+                        reader.read(Organisation.TYPE, cell.raw()).value().id()));
+        return List.copyOf(cells);
     }
 
     /** Something is given back to whom it was taken: a member has it, and nobody gives it back to the dead. */
@@ -93,7 +99,8 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                 .value()
                 .decision()
                 .map(BodyBallot::decidedBy);
-        Optional<OrganisationId> cell = cell(state, day, reader);
+        Optional<OrganisationId> last = cell(state, day, reader);
+        Optional<OrganisationId> cell = command.cell().or(() -> last);
         boolean removed =
                 state.ended().filter(end -> end.kind() == MembershipEnd.REMOVED).isPresent();
         return new RestoreMembership.Facts(
@@ -101,8 +108,8 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                         .map(file -> new RestoreMembership.Ended(
                                 file.stage(),
                                 (removed ? file.decision().map(BodyBallot::decidedBy) : left)
-                                        .map(decider -> Succession.now(decider, day, reader)))),
-                Superiors.above(cell, day, reader),
+                                        .map(decider -> Succession.holder(decider, day, reader)))),
+                Superiors.above(last, day, reader),
                 CellPlace.read(cell, state.person(), first(state, day), reader),
                 cell.map(id -> reader.read(Organisation.TYPE, id.raw()).map(found -> found.existsOn(day)))
                         .orElseGet(() -> new Seen<>("", -1, false)),
@@ -116,7 +123,18 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                         .flatMap(id -> state.person()
                                 .flatMap(person -> reader.further(Person.TYPE, Person.stream(person)))
                                 .map(person -> new RestoreMembership.Elsewhere(
-                                        id, person.value().usable()))));
+                                        id, person.value().usable()))),
+                command.cell().map(id -> chosen(id, day, reader)));
+    }
+
+    private static RestoreMembership.Chosen chosen(OrganisationId cell, LocalDate day, Reader reader) {
+        return new RestoreMembership.Chosen(
+                reader.read(Organisation.TYPE, cell.raw())
+                        .value()
+                        .formOn(day)
+                        .filter(OrganisationForm.CHI_BO::equals)
+                        .isPresent(),
+                Superiors.above(Optional.of(cell), day, reader).ids());
     }
 
     private static Optional<OrganisationId> cell(Membership state, LocalDate day, Reader reader) {
@@ -147,8 +165,8 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                                         facts.memberAgain(),
                                         facts.place().value().seated()),
                                 new OrganisationStands(
-                                        facts.elsewhere()
-                                                .map(RestoreMembership.Elsewhere::cell)
+                                        command.cell()
+                                                .or(() -> facts.elsewhere().map(RestoreMembership.Elsewhere::cell))
                                                 .or(state::matter)
                                                 .orElseThrow(),
                                         facts.cellStands(),
@@ -157,16 +175,25 @@ public final class RestoreMembershipDecider implements Decider<RestoreMembership
                                         state.person().orElseThrow(),
                                         command.reason().map(Personal::subject).stream()
                                                 .toList())))
-                .statute(() -> List.of(
-                        new RestoredFromAbove(
-                                command.organisation(), facts.ended().value().decidedBy(), facts.superiors()),
-                        new NumberGiven(DECISION, command.decisionNumber())))
+                .statute(() -> {
+                    List<Rule> rules = new ArrayList<>(List.of(
+                            new RestoredFromAbove(
+                                    command.organisation(),
+                                    facts.ended().value().decidedBy(),
+                                    facts.superiors()),
+                            new NumberGiven(DECISION, command.decisionNumber())));
+                    facts.chosen()
+                            .ifPresent(chosen -> rules.add(new RestoredIntoCell(
+                                    command.cell().orElseThrow(), chosen, command.organisation())));
+                    return rules;
+                })
                 .accept(() -> events(state.ended().orElseThrow(), command, facts, day));
     }
 
     private static boolean says(RestoreMembership command, MembershipRestored e) {
         return e.ground() == command.ground()
                 && e.decidedBy().equals(command.organisation())
+                && command.cell().filter(cell -> !cell.equals(e.organisation())).isEmpty()
                 && e.decisionNumber().equals(command.decisionNumber())
                 && e.reason().equals(command.reason());
     }

@@ -29,10 +29,10 @@ public interface CorrectionDecider<C extends CorrectionCommand, F extends Record
         return state.keeper();
     }
 
-    /** What keeps the file on the day; its successor where the one that was asked has ended. */
+    /** What keeps the file on the day; its successor, or the level above, where the one that was asked has ended. */
     @Override
     default Optional<OrganisationId> matter(C command, CorrectionFile state, Act act, Reader reader) {
-        return state.keeper().map(asked -> Succession.now(asked, act.today(), reader));
+        return state.keeper().map(asked -> Succession.holder(asked, act.today(), reader));
     }
 
     default MatterStage waiting(CorrectionFile state) {

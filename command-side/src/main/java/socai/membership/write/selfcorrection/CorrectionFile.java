@@ -80,7 +80,9 @@ public record CorrectionFile(
 
     @Override
     public List<OrganisationId> matters(LocalDate day, Reader reader) {
-        return matters().stream().map(one -> Succession.now(one, day, reader)).toList();
+        return matters().stream()
+                .map(one -> Succession.holder(one, day, reader))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import socai.membership.events.ReorganisationEvent.ReorganisationDecided;
 import socai.membership.events.ReorganisationId;
 import socai.membership.write.reorganisation.Reorganisation;
 import socai.organisation.events.OrganisationForm;
+import socai.organisation.write.Offices;
 import socai.organisation.write.Organisation;
 import socai.organisation.write.line.Line;
 import socai.spine.OrganisationId;
@@ -63,6 +64,40 @@ public record Succession(List<OrganisationId> all, boolean stands) {
     /** The same, or the organisation itself where nobody is known. */
     public static OrganisationId now(OrganisationId first, LocalDate day, Reader reader) {
         return standing(first, day, reader).orElse(first);
+    }
+
+    /**
+     * The next level above that stands, where an organisation was dissolved and went into no other: what lay with it has
+     * nobody else. Empty where somebody goes on, or nobody stands above.
+     */
+    public static Optional<OrganisationId> above(OrganisationId first, LocalDate day, Reader reader) {
+        Succession line = of(first, day, reader);
+        for (int level = 0; !line.stands && level < Line.LONGEST; level++) {
+            Optional<OrganisationId> up = reader.further(
+                            Organisation.TYPE, line.all.getLast().raw())
+                    .flatMap(seen -> seen.value().superiorOn(day))
+                    // A decision of before never asked who holds an office there, so that it finds nobody, as it did.
+                    .filter(superior -> reader.further(Offices.TYPE, Offices.stream(superior))
+                            .isPresent());
+            if (up.isEmpty()) {
+                return Optional.empty();
+            }
+            line = of(up.get(), day, reader);
+            if (line.stands) {
+                return line.last();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who goes on with it, where that is somebody else: a successor, or the level above. */
+    public static Optional<OrganisationId> other(OrganisationId first, LocalDate day, Reader reader) {
+        return instead(first, day, reader).or(() -> above(first, day, reader));
+    }
+
+    /** Who has it: the organisation itself, whoever goes on with it, or itself again where nobody is known. */
+    public static OrganisationId holder(OrganisationId first, LocalDate day, Reader reader) {
+        return other(first, day, reader).orElse(first);
     }
 
     public Optional<OrganisationId> last() {

@@ -115,7 +115,12 @@ class EndingReachTest {
     @Test
     void who_is_gone_still_lies_in_the_last_cell_and_who_never_was_lies_nowhere() {
         RestoreMembership command = new RestoreMembership(
-                MEMBERSHIP, Life.OTHER_CELL, RestorationGround.WRONGFUL_DECISION, "1-QĐ", Optional.empty());
+                MEMBERSHIP,
+                Life.OTHER_CELL,
+                RestorationGround.WRONGFUL_DECISION,
+                "1-QĐ",
+                Optional.empty(),
+                Optional.empty());
         Membership gone = left(official()).state(Membership.TYPE, MEMBERSHIP.raw());
         assertThat(gone.matter()).contains(CELL);
         assertThat(new RestoreMembershipDecider().touched(command, gone, ACT, STANDING))

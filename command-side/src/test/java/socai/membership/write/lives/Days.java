@@ -90,7 +90,7 @@ final class Days {
             case "jointSince" -> act.minusMonths(12).minusDays(chance.between(-1, 40));
             case "lastDay", "until" -> act.plusMonths(chance.between(2, 13)).plusDays(chance.between(-1, 1));
             case "documentDate" -> paper(word);
-            case "decisionDate" -> chance.percent(90) ? act : recent();
+            case "decisionDate", "effectiveOn" -> chance.percent(90) ? act : recent();
             case "firstMonth" -> (chance.percent(90) ? act.withDayOfMonth(1) : act).minusMonths(chance.between(0, 2));
             case "applicationDate" -> act.minusDays(2);
             case "cvDate" -> act.minusDays(1);

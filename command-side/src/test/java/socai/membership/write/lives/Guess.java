@@ -13,12 +13,15 @@ import java.util.UUID;
 import socai.dues.events.DuesBookId;
 import socai.dues.write.closing.CloseDuesMonth;
 import socai.dues.write.declare.DeclareDuesBase;
+import socai.dues.write.deferral.RequestDuesDeferral;
 import socai.dues.write.relief.RequestDuesRelief;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipId;
 import socai.membership.write.importmembers.ImportMembers;
 import socai.membership.write.importmembers.ImportRow;
+import socai.membership.write.joining.propose.ProposeJoining;
 import socai.membership.write.registerperson.RegisterPerson;
+import socai.membership.write.reorganisation.move.MoveRow;
 import socai.spine.Act;
 import socai.spine.OrganisationId;
 import socai.spine.Paper;
@@ -37,6 +40,7 @@ final class Guess {
 
     private final OneLife life;
     private final Chance chance;
+    private final Reshaping reshaping;
     private Act act;
     private List<String> words = List.of();
     private int present;
@@ -46,6 +50,7 @@ final class Guess {
     Guess(OneLife life, Chance chance) {
         this.life = life;
         this.chance = chance;
+        this.reshaping = new Reshaping(life, chance);
         this.act = life.act();
     }
 
@@ -54,7 +59,7 @@ final class Guess {
         act = doing;
         words = List.of(wanted.split("\\+"));
         boolean body = Arrays.stream(type.getRecordComponents()).anyMatch(c -> Town.isBody(c.getName()));
-        int seated = body ? Town.BODY : Town.OFFICIALS;
+        int seated = body ? Town.BODY : life.town().seated();
         present = chance.percent(80) ? seated : chance.between(seated / 2 - 1, seated + 2);
         ayes = chance.percent(75) ? present : chance.between(present / 3, present);
         return record(type);
@@ -106,7 +111,7 @@ final class Guess {
         } else if (plain == String.class) {
             return text(part);
         } else if (plain == int.class || plain == Integer.class) {
-            return number(part.getName());
+            return number(part.getName(), owner);
         } else if (plain == long.class || plain == Long.class) {
             return (long) chance.between(0, 2_000_000);
         } else if (plain == boolean.class || plain == Boolean.class) {
@@ -116,7 +121,9 @@ final class Guess {
         } else if (plain == PersonId.class) {
             return person(part.getName());
         } else if (plain == OrganisationId.class) {
-            return life.town().organisation(part.getName(), owner, levels(), chance);
+            return Reshaping.speaks(owner)
+                    ? reshaping.organisation(part.getName(), owner, words)
+                    : life.town().organisation(part.getName(), owner, levels(), chance);
         } else if (plain == Paper.class) {
             return new Paper(++numbers + "-GT", life.days().guess("paper", "", act.businessDate()), LifeExample.HASH);
         } else if (plain.getSimpleName().endsWith("Id")) {
@@ -132,7 +139,9 @@ final class Guess {
         if (owner == CloseDuesMonth.class && chance.percent(90)) {
             return life.openMonth().orElseGet(life.days()::today);
         }
-        boolean month = owner == DeclareDuesBase.class || owner == RequestDuesRelief.class;
+        boolean month = owner == DeclareDuesBase.class
+                || owner == RequestDuesRelief.class
+                || owner == RequestDuesDeferral.class;
         return life.days()
                 .guess(month && name.equals("from") ? "firstMonth" : name, words.getFirst(), act.businessDate());
     }
@@ -150,6 +159,7 @@ final class Guess {
     private int share(String name) {
         return switch (name) {
             case "overseas" -> 5;
+            case "cell" -> 25;
             case "destination" -> 95;
             case "officialDate" -> 60;
             case "discipline", "disciplinedOn", "gapYears", "gapMonths", "gapDays", "relative" -> 10;
@@ -175,7 +185,10 @@ final class Guess {
 
     private List<?> list(Type inner, RecordComponent part, Class<?> owner) {
         if (part.getName().equals("tellers")) {
-            return List.of(Town.official(1), Town.official(chance.between(2, 4)));
+            return List.of(life.town().official(1), life.town().official(chance.between(2, 4)));
+        }
+        if (inner == MoveRow.class) {
+            return reshaping.rows(chance.percent(95) ? 1 : 2);
         }
         if (part.getName().startsWith("exempt")) {
             return chance.percent(90) ? List.of() : List.of(life.person());
@@ -189,8 +202,12 @@ final class Guess {
         return List.of(value(inner, part, owner));
     }
 
-    private int number(String name) {
+    private int number(String name, Class<?> owner) {
+        if (owner == ProposeJoining.class && chance.percent(90)) {
+            return life.codes();
+        }
         return switch (name) {
+            case "target" -> chance.between(0, 101);
             case "present" -> present;
             case "ayes" -> ayes;
             case "noes" -> present - ayes;
@@ -238,7 +255,7 @@ final class Guess {
 
     /** Whoever is new has an id made of the command. */
     private PersonId subject(Class<?> owner) {
-        if (owner == RegisterPerson.class) {
+        if (owner == RegisterPerson.class || owner == ProposeJoining.class) {
             return PersonId.of(act.command().derive(PersonId.PREFIX, 0));
         }
         return owner == ImportRow.class ? ImportMembers.person(act, 1) : life.person();
@@ -246,8 +263,9 @@ final class Guess {
 
     private PersonId person(String name) {
         return switch (name) {
-            case "oldSponsor" -> life.sponsor().orElseGet(() -> Town.official(1));
-            case "mentor", "sponsor" -> Town.official(chance.between(1, Town.OFFICIALS + 1));
+            case "oldSponsor" -> life.sponsor().orElseGet(() -> life.town().official(1));
+            case "mentor", "sponsor" ->
+                life.town().official(chance.between(1, life.town().seated() + 1));
             case "duplicate" -> life.anybody(chance);
             default -> life.person();
         };

@@ -3,21 +3,26 @@ package socai.membership.write.lives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socai.dues.events.DuesBookId;
 import socai.dues.write.DuesBook;
 import socai.dues.write.DuesContext;
 import socai.membership.events.AdmissionId;
+import socai.membership.events.JoinCodeId;
 import socai.membership.events.LifeExample;
 import socai.membership.events.MembershipId;
-import socai.membership.write.Life;
+import socai.membership.events.PersonEvent.PersonRegistered;
 import socai.membership.write.Membership;
 import socai.membership.write.MembershipContext;
 import socai.membership.write.admission.AdmissionFile;
+import socai.membership.write.joining.JoinCode;
+import socai.membership.write.transfer.Moving;
 import socai.spine.Act;
 import socai.spine.Command;
 import socai.spine.CommandId;
@@ -42,6 +47,13 @@ final class OneLife {
     private static final int TRIES = 5;
     private static final int GIVE_UP = 50;
 
+    /** How often, in percent, something happens to the cell between two steps: more often where few files get that far. */
+    private static final Map<Plan, Integer> MEANWHILE =
+            Map.of(Plan.REMOVAL, 6, Plan.BADGE, 10, Plan.EXEMPTION, 6, Plan.LEAVING, 4);
+
+    private static final List<Plan> OF_THE_CELL =
+            List.of(Plan.MERGER, Plan.MERGER, Plan.MERGER_ABOVE, Plan.DIVISION, Plan.SEPARATION);
+
     private final long seed;
     private final Chance chance;
     private final Days days;
@@ -50,6 +62,9 @@ final class OneLife {
     private final Guess guess;
     private final Tried tried;
     private final Map<String, String> lastOf = new HashMap<>();
+    private final Set<String> carried = new HashSet<>();
+    private final Map<PersonId, MembershipId> firsts = new HashMap<>();
+    private final Map<PersonId, MembershipId> seconds = new HashMap<>();
     private int acts;
     private final List<PersonId> people = new ArrayList<>();
 
@@ -109,6 +124,9 @@ final class OneLife {
             if (chance.percent(10)) {
                 attempt(COMMANDS.get(chance.below(COMMANDS.size())), "");
             }
+            if (chance.percent(MEANWHILE.getOrDefault(plan, 2)) && !OF_THE_CELL.contains(plan)) {
+                follow(OF_THE_CELL.get(chance.below(OF_THE_CELL.size())));
+            }
             days.creep();
         }
     }
@@ -144,11 +162,13 @@ final class OneLife {
         days.heard(event.event());
         String prefix = event.stream().substring(0, event.stream().indexOf('-'));
         lastOf.put(prefix, event.stream());
-        if (prefix.equals(PersonId.PREFIX)) {
-            PersonId person = PersonId.of(event.stream());
-            if (!people.contains(person)) {
-                people.add(person);
-            }
+        if (CellTruths.carriedTo(event.event()).isPresent()) {
+            carried.add(event.stream());
+        } else if (carried.contains(event.stream())) {
+            tried.wentOn(prefix);
+        }
+        if (event.event() instanceof PersonRegistered registered && !people.contains(registered.person())) {
+            people.add(registered.person());
         }
     }
 
@@ -159,7 +179,7 @@ final class OneLife {
         return new Act(
                 CommandId.named("life " + seed, Integer.toString(++acts)),
                 "account-1",
-                Optional.of(Town.official(1)),
+                Optional.of(town.official(1)),
                 new OfficeRef(OfficeKind.SECRETARY, seat()),
                 day,
                 days.today(),
@@ -204,7 +224,7 @@ final class OneLife {
 
     /** Whom this life is about: the first who was written down. */
     PersonId person() {
-        return people.isEmpty() ? Town.official(1) : people.getFirst();
+        return people.isEmpty() ? Moving.MEMBER : people.getFirst();
     }
 
     List<PersonId> people() {
@@ -216,8 +236,11 @@ final class OneLife {
     }
 
     MembershipId membership() {
-        MembershipId second = MembershipId.of(person(), 2);
-        return world.state(Membership.TYPE, second.raw()).exists() ? second : MembershipId.first(person());
+        // Asked for at every step, and each id is a hash.
+        MembershipId second = seconds.computeIfAbsent(person(), who -> MembershipId.of(who, 2));
+        return world.state(Membership.TYPE, second.raw()).exists()
+                ? second
+                : firsts.computeIfAbsent(person(), MembershipId::first);
     }
 
     Optional<String> last(String prefix) {
@@ -236,7 +259,18 @@ final class OneLife {
         return world.state(DuesBook.TYPE, book().raw()).firstOpen();
     }
 
+    /** Where the life is led: the cell of the seat, else the one that has the file of the admission. */
     OrganisationId seat() {
-        return world.state(Membership.TYPE, membership().raw()).matter().orElse(Life.CELL);
+        return world.state(Membership.TYPE, membership().raw())
+                .matter()
+                .or(() -> last(AdmissionId.PREFIX)
+                        .flatMap(file -> world.state(AdmissionFile.TYPE, file).cell()))
+                .filter(cell -> town.organisation(cell).existsOn(days.today()))
+                .orElseGet(town::home);
+    }
+
+    /** Which code its cell shares now. */
+    int codes() {
+        return world.state(JoinCode.TYPE, JoinCodeId.of(seat()).raw()).number();
     }
 }

@@ -47,10 +47,17 @@ enum Plan {
     ASKED(
             "RequestCorrection AcceptCorrection RequestCorrection DeclineCorrection RequestCorrection WithdrawCorrection"),
     JOINING("ShareJoinCode:up0 ProposeJoining ApproveJoining ProposeJoining DeclineJoining ProposeJoining later:1"
-            + " LapseJoining EndJoinCode:up0"),
+            + " LapseJoining EndJoinCode:up0 ProposeJoining"),
+    MERGER("DecideReorganisation:MERGED " + Words.CARRIED),
+    MERGER_ABOVE(
+            "DecideReorganisation:MERGED+committee TakeOverOrganisation TakeOverOrganisation CompleteReorganisation"),
+    DIVISION("DecideReorganisation:DIVIDED " + Words.CARRIED),
+    SEPARATION("DecideReorganisation:SEPARATED " + Words.CARRIED),
+    CLEANSING("StartCleansing:up1 StartCleansing:up0"),
     DUES("DeclareDuesBase:INSURED RecordDuesPayment RecordDuesPayment ReverseDuesPayment RecordDuesPayment later:1"
             + " CloseDuesMonth RemitDues ConfirmRemittance:1 SettleDuesYear CheckDuesSettlement:up1"),
     RELIEF("DeclareDuesBase:INSURED RequestDuesRelief ReportDuesRelief DecideDuesRelief:up1"),
+    DEFERRAL("DeclareDuesBase:INSURED RequestDuesDeferral DecideDuesDeferral:up1 RecordDuesPayment"),
     DEATH("RecordDeath"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),
@@ -80,6 +87,8 @@ enum Plan {
                         + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
                         + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
                         + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String CARRIED = "CarryOverAdmission CarryOverTransfer MoveReorganisedMembers"
+                + " MoveReorganisedMembers CompleteReorganisation";
         static final String OBSERVED = "OpenMemberRecord CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
                 + " AttachRecognitionDocument:10-KNĐ AttachRecognitionDocument:11-KNĐ"
                 + " AttachRecognitionDocument:12-KNĐ VoteOnRecognition";

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand lives made of all commands about members and their dues, in any order, on any day and on both sides of every limit.
+ * Ten thousand lives made of all commands about members, their cells and their dues, in any order, on any day and on
+ * both sides of every limit.
  * A life that comes out wrong is told with its number, which makes it again.
  */
 class RandomLivesTest {
@@ -32,6 +33,12 @@ class RandomLivesTest {
 
         assertThat(tried.broken()).as("exceptions instead of answers").isEmpty();
         assertThat(wrong).as("lives that came out wrong").isEmpty();
+        assertThat(tried.stranded())
+                .as("files that stood still after a merger or a division")
+                .isEmpty();
+        assertThat(tried.refusedAfterAll())
+                .as("commands that were thought to be never refused")
+                .isEmpty();
         assertThat(tried.unanswered())
                 .as("commands never accepted, or never refused")
                 .isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import socai.spine.Command;
 import socai.spine.Decision;
@@ -16,24 +17,17 @@ import socai.spine.Violation;
 /** What was tried in all lives together, and what must be true of each single answer. */
 final class Tried {
 
-    /** They carry out what is decided about a whole cell, in an order of their own: the lives try them, and no more. */
-    private static final Set<String> OF_A_CELL = Set.of(
-            "ProposeJoining",
-            "ApproveJoining",
-            "DeclineJoining",
-            "LapseJoining",
-            "EndJoinCode",
-            "DecideReorganisation",
-            "TakeOverOrganisation",
-            "MoveReorganisedMembers",
-            "CarryOverAdmission",
-            "CarryOverTransfer",
-            "CompleteReorganisation",
-            "StartCleansing");
+    /** What nothing can be said against, and why. */
+    private static final Map<String, String> NEVER_REFUSED =
+            Map.of("EndJoinCode", "ending a code that was never shared, or is over, leaves things as they are");
+
+    /** Files that a reorganisation carries over: each kind of them has to come to its next step there. */
+    private static final Set<String> CARRIED = Set.of("adm", "rec", "exm", "lev", "rmv", "bdg", "trf");
 
     private final Map<String, Integer> accepted = new ConcurrentSkipListMap<>();
     private final Map<String, String> broken = new ConcurrentSkipListMap<>();
     private final Map<String, Map<String, Integer>> refused = new ConcurrentSkipListMap<>();
+    private final Set<String> wentOn = new ConcurrentSkipListSet<>();
 
     void seen(Command command, Decision decision, List<StreamEvent> written) {
         String name = command.getClass().getSimpleName();
@@ -82,11 +76,26 @@ final class Tried {
         }
     }
 
+    /** A step of a file that was carried over to another cell. */
+    void wentOn(String prefix) {
+        wentOn.add(prefix);
+    }
+
+    /** Kinds of files that never came to another step after their cell was merged or divided. */
+    List<String> stranded() {
+        return CARRIED.stream().filter(kind -> !wentOn.contains(kind)).sorted().toList();
+    }
+
+    /** Commands of which it is said that they are never refused, and were. */
+    List<String> refusedAfterAll() {
+        return NEVER_REFUSED.keySet().stream().filter(refused::containsKey).toList();
+    }
+
     /** Commands that never came through, and those that nothing was ever said against: the lives did not reach them. */
     List<String> unanswered() {
         return OneLife.commands().stream()
-                .filter(name -> !OF_A_CELL.contains(name))
-                .filter(name -> !accepted.containsKey(name) || !refused.containsKey(name))
+                .filter(name ->
+                        !accepted.containsKey(name) || !refused.containsKey(name) && !NEVER_REFUSED.containsKey(name))
                 .toList();
     }
 

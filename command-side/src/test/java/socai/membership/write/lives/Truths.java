@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
 import socai.membership.events.MembershipEvent.MemberDied;
 import socai.membership.events.MembershipEvent.MemberRecognized;
+import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferred;
 import socai.membership.events.MembershipEvent.MembershipCorrected;
 import socai.membership.events.MembershipEvent.MembershipEnded;
@@ -45,16 +47,27 @@ final class Truths {
         this.life = life;
         for (StreamEvent written : life.world().history()) {
             if (written.event() instanceof MembershipEvent event) {
-                memberships
-                        .computeIfAbsent(event.membership(), unknown -> new ArrayList<>())
-                        .add(event);
+                memberships.computeIfAbsent(event.membership(), Truths::before).add(event);
             }
         }
     }
 
+    /** What was so when the life began. */
+    private static List<MembershipEvent> before(MembershipId membership) {
+        return new ArrayList<>(Town.settled(membership).stream().toList());
+    }
+
+    /** Who was written down in this life, and who was here before and was moved in it. */
+    private Set<PersonId> people() {
+        Set<PersonId> all = new LinkedHashSet<>(life.people());
+        memberships.keySet().forEach(id -> state(id).person().ifPresent(all::add));
+        return all;
+    }
+
     void hold() {
         DuesTruths.hold(life.world());
-        for (PersonId person : life.people()) {
+        CellTruths.hold(life);
+        for (PersonId person : people()) {
             List<MembershipId> theirs = memberships.keySet().stream()
                     .filter(id -> state(id).person().filter(person::equals).isPresent())
                     .toList();
@@ -122,6 +135,9 @@ final class Truths {
                 case MemberRecognized e ->
                     Optional.of(new Sitting(e.votesFrom(), all.getLast().cell(), Standing.OFFICIAL));
                 case MemberTransferred e ->
+                    Optional.of(new Sitting(
+                            e.since(), Optional.of(e.to()), all.getLast().standing()));
+                case MemberReorganised e ->
                     Optional.of(new Sitting(
                             e.since(), Optional.of(e.to()), all.getLast().standing()));
                 case MembershipEnded e -> Optional.of(new Sitting(e.from(), Optional.empty(), e.standing()));

@@ -10,6 +10,7 @@ import static socai.membership.write.EndingLife.official;
 import static socai.membership.write.EndingLife.removed;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import socai.membership.events.EndingExample;
@@ -24,8 +25,14 @@ import socai.membership.write.EndingLife;
 import socai.membership.write.Life;
 import socai.membership.write.Membership;
 import socai.membership.write.removal.RemovalFile;
+import socai.organisation.events.DissolutionReason;
+import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
+import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
+import socai.organisation.events.OrganisationForm;
+import socai.organisation.events.OrganisationRank;
 import socai.organisation.events.RollEvent.RollEntriesOpened;
 import socai.organisation.events.RollKind;
+import socai.organisation.write.Organisation;
 import socai.spine.OrganisationId;
 import socai.spine.time.Deadline;
 import socai.spine.write.Acts;
@@ -65,10 +72,82 @@ class RestoreMembershipTest {
     }
 
     private static Outcome restore(Life life, OrganisationId by, RestorationGround ground) {
+        return restore(life, by, ground, Optional.empty());
+    }
+
+    private static Outcome restore(
+            Life life, OrganisationId by, RestorationGround ground, Optional<OrganisationId> cell) {
         return life.when(
                 new RestoreMembershipDecider(),
-                new RestoreMembership(MEMBERSHIP, by, ground, "56-QĐ", Optional.of(LifeExample.said("Khiếu nại đúng"))),
+                new RestoreMembership(
+                        MEMBERSHIP, by, ground, "56-QĐ", Optional.of(LifeExample.said("Khiếu nại đúng")), cell),
                 Acts.on(LATER, by));
+    }
+
+    private static Outcome into(Life life, OrganisationId by, OrganisationId cell) {
+        return restore(life, by, RestorationGround.WRONGFUL_DECISION, Optional.of(cell));
+    }
+
+    /** A cell under another committee than the one that was left, both below the level above the grassroots. */
+    private static OrganisationId elsewhere(Life life) {
+        OrganisationId second = OrganisationId.of("org-second");
+        OrganisationId cell = OrganisationId.of("org-second-cell");
+        established(life, second, OrganisationRank.GRASSROOTS, OrganisationForm.DANG_BO, Life.ABOVE);
+        established(life, cell, OrganisationRank.CELL, OrganisationForm.CHI_BO, second);
+        return cell;
+    }
+
+    private static void established(
+            Life life, OrganisationId id, OrganisationRank rank, OrganisationForm form, OrganisationId parent) {
+        life.given(
+                Organisation.TYPE,
+                id.raw(),
+                new OrganisationEstablished(
+                        id,
+                        "Tổ chức " + id.raw(),
+                        Optional.of(parent),
+                        List.of(parent),
+                        "type",
+                        rank,
+                        form,
+                        Optional.empty(),
+                        false,
+                        false,
+                        Life.FOUNDED,
+                        Optional.empty()));
+    }
+
+    @Test
+    void whoever_lives_elsewhere_by_now_comes_back_in_the_cell_that_the_decider_names() {
+        Life life = removed(official(), DAY);
+        OrganisationId cell = elsewhere(life);
+        assertThat(into(life, Life.ABOVE, cell).event(MembershipRestored.class).organisation())
+                .isEqualTo(cell);
+        assertThat(life.roll(cell, RollKind.CELL).isOfficial(MEMBER, LATER)).isTrue();
+        assertThat(life.roll(CELL, RollKind.CELL).isSeated(MEMBER, LATER)).isFalse();
+        into(life, Life.ABOVE, cell).wroteNothing();
+        into(life, Life.ABOVE, CELL).refusedBy("membership.restored-after-decision");
+    }
+
+    @Test
+    void nobody_gives_a_membership_back_into_a_cell_that_is_not_below_them() {
+        Life life = removed(official(), DAY);
+        into(life, Life.GRASSROOTS, elsewhere(life)).refusedBy("membership.restored-into-cell");
+        into(life, Life.ABOVE, Life.GRASSROOTS).refusedBy("membership.restored-into-cell");
+        into(life, Life.GRASSROOTS, Life.OTHER_CELL).isAccepted();
+    }
+
+    @Test
+    void where_the_cell_was_dissolved_without_a_successor_another_one_is_named() {
+        Life life = removed(official(), DAY)
+                .given(
+                        Organisation.TYPE,
+                        CELL.raw(),
+                        new OrganisationDissolved(
+                                CELL, DAY.plusDays(9), DissolutionReason.UNIT_CLOSED, Optional.empty()));
+        restore(life, Life.ABOVE, RestorationGround.WRONGFUL_DECISION).refusedBy("membership.organisation-stands");
+        into(life, Life.ABOVE, CELL).refusedBy("membership.organisation-stands");
+        into(life, Life.ABOVE, Life.OTHER_CELL).isAccepted();
     }
 
     @Test

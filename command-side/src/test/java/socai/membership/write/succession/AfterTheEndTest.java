@@ -109,7 +109,12 @@ class AfterTheEndTest {
         return life.when(
                 new RestoreMembershipDecider(),
                 new RestoreMembership(
-                        MEMBERSHIP, by, RestorationGround.WRONGFUL_DECISION, "56-QĐ/ĐU", Optional.empty()),
+                        MEMBERSHIP,
+                        by,
+                        RestorationGround.WRONGFUL_DECISION,
+                        "56-QĐ/ĐU",
+                        Optional.empty(),
+                        Optional.empty()),
                 Acts.on(LATER, by));
     }
 }

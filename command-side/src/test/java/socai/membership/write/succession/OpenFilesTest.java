@@ -193,7 +193,12 @@ class OpenFilesTest {
                 life,
                 new RestoreMembershipDecider(),
                 new RestoreMembership(
-                        MEMBERSHIP, SECOND, RestorationGround.COMPLAINT_UPHELD, "56-QĐ/ĐU", Optional.empty()),
+                        MEMBERSHIP,
+                        SECOND,
+                        RestorationGround.COMPLAINT_UPHELD,
+                        "56-QĐ/ĐU",
+                        Optional.empty(),
+                        Optional.empty()),
                 day,
                 SECOND);
         assertThat(life.state(Membership.TYPE, MEMBERSHIP.raw())

@@ -34,6 +34,7 @@ final class LimitsOfCounts {
     private static Stream<RuleLimit> plain() {
         return Stream.of(
                 count("dues.relief-length", AT_MOST, "dues-relief-max", "months", "limit"),
+                count("dues.deferral-length", AT_MOST, "dues-deferral-max", "length", "limit"),
                 count("membership.extension-length", AT_MOST, "admission-decision-extension", "more", "longest"),
                 count(
                         "membership.recognition-within-extension",

@@ -30,6 +30,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
     private static List<NoLimit> bodies() {
         return List.of(
                 words("dues.competent-for-relief", "dues-relief-decider"),
+                words("dues.competent-for-deferral", "dues-deferral-decider"),
                 words("membership.badge-body-there", "badge-decider-bodies"),
                 words("membership.badge-day-body", "badge-decider-bodies"),
                 words("membership.competent-body", "admission-decider-bodies", "over-age-decider-bodies"),

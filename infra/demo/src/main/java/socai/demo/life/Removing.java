@@ -158,6 +158,7 @@ record Removing(Scene scene, Chance chance, Somebody one) {
                                 province,
                                 RestorationGround.COMPLAINT_UPHELD,
                                 scene.numbers().next(province, "QĐ/TU"),
+                                Optional.empty(),
                                 Optional.empty()));
         one.cell().roll().back(one.person(), scene.today());
     }

@@ -130,7 +130,12 @@ class EndingsOnTheSpineTest extends EndingSpine {
                 province);
         accepted(
                 new RestoreMembership(
-                        membership, province, RestorationGround.COMPLAINT_UPHELD, "10-QĐ/TU", Optional.empty()),
+                        membership,
+                        province,
+                        RestorationGround.COMPLAINT_UPHELD,
+                        "10-QĐ/TU",
+                        Optional.empty(),
+                        Optional.empty()),
                 province);
         assertThat(membership(7).official()).isTrue();
         assertThat(membership(7).dates().official()).isEqualTo(Optional.of(LocalDate.of(2023, 5, 19)));

@@ -33,6 +33,7 @@ public record GetDuesOverview(OrganisationId organisation, int year) implements 
             List<Remittance> remittances,
             List<Settlement> settlements,
             List<GetDuesSheet.Application> applications,
+            List<GetDuesSheet.Deferring> deferrings,
             long received) {}
 
     /**

@@ -90,6 +90,7 @@ public final class OverviewHandler implements QueryHandler<GetDuesOverview, GetD
                 remittances(root, shown),
                 settlements(root, day, shown),
                 applications.waitingFor(root, shown),
+                applications.deferringFor(root, shown),
                 number(
                         "select coalesce(sum(amount), 0) as total from {Dues}.remittance where superior = ?"
                                 + " and confirmed_on >= ? and confirmed_on < ?",

@@ -35,7 +35,7 @@ final class Tally {
             if (reckoning.owedTo(member, month).filter(tree::contains).isPresent()) {
                 Payer.Month one = reckoning.month(member, month);
                 due += one.due().amount();
-                owed += one.open();
+                owed += one.putOffOn(day) ? 0 : one.open();
                 known &= one.due().known();
             }
         }

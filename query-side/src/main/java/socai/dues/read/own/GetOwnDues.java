@@ -31,6 +31,7 @@ public record GetOwnDues(PersonId person, int year) implements Query<GetOwnDues.
      * @param how       what it was computed from
      * @param citations the regulations that say so
      * @param mark      how sure they are known
+     * @param payable   the first day on which it is to be paid, where that was put off and lies ahead
      */
     public record Month(
             LocalDate month,
@@ -40,7 +41,8 @@ public record GetOwnDues(PersonId person, int year) implements Query<GetOwnDues.
             long paid,
             String how,
             String citations,
-            String mark) {}
+            String mark,
+            Optional<LocalDate> payable) {}
 
     @Override
     public Scope scope() {

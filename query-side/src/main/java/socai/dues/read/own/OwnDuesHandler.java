@@ -75,6 +75,7 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
                 begun.stream().mapToLong(Month::due).sum(),
                 begun.stream().mapToLong(Month::paid).sum(),
                 begun.stream()
+                        .filter(month -> month.state() != State.DEFERRED)
                         .mapToLong(month -> Math.max(0, month.due() - month.paid()))
                         .sum(),
                 receipts.of(query.person(), shown));
@@ -83,14 +84,16 @@ public final class OwnDuesHandler implements QueryHandler<GetOwnDues, GetOwnDues
     private Month month(Payer payer, LocalDate month, LocalDate day, Reckoning reckoning, Shown shown) {
         Optional<String> cell = reckoning.owedTo(payer, month);
         Payer.Month known = reckoning.month(payer, month);
+        State state = cell.isPresent() ? MonthState.of(month, known, day) : State.ELSEWHERE;
         return new Month(
                 month,
-                cell.isPresent() ? MonthState.of(month, known, day) : State.ELSEWHERE,
+                state,
                 cell.map(shown::name),
                 cell.isPresent() ? known.due().amount() : 0,
                 known.paid(),
                 cell.isPresent() ? DueWords.how(known.due(), shown) : "",
                 cell.isPresent() ? DueWords.citations(known.due()) : "",
-                cell.isPresent() ? DueWords.mark(known.due(), shown) : "");
+                cell.isPresent() ? DueWords.mark(known.due(), shown) : "",
+                state == State.DEFERRED ? known.payable() : Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import socai.dues.events.PaymentChannel;
 import socai.dues.events.ReversalReason;
+import socai.dues.read.ReceiptRows;
 import socai.spine.read.Asker;
 import socai.spine.read.Names;
 import socai.spine.read.QueryDoor;
@@ -59,12 +60,11 @@ public final class ReceiptHandler implements QueryHandler<GetDuesReceipt, GetDue
                 superior.map(shown::name),
                 shown.name(row.text("person")),
                 Row.of(store.ask(
-                                "select month from {Dues}.paid where book = ? and number = ? order by month",
+                                ReceiptRows.MONTHS + "p.book = ? and p.number = ? order by p.month",
                                 query.book(),
                                 query.number()))
                         .stream()
-                        .map(month -> month.day("month").getMonthValue() + "/"
-                                + month.day("month").getYear())
+                        .map(month -> ReceiptRows.month(month.day("month"), month.flag("deferred"), shown))
                         .collect(Collectors.joining(", ")),
                 shown.of(PaymentChannel.valueOf(row.text("channel"))),
                 row.number("amount"),

@@ -19,6 +19,8 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
         PARTLY,
         /** Due and over, or running. */
         OPEN,
+        /** Not paid, and its payment was put off to a later day. */
+        DEFERRED,
         /** Not begun, and not paid. */
         AHEAD,
         EXEMPT,
@@ -45,6 +47,7 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             List<Receipt> receipts,
             Optional<Judged> judged,
             List<Application> applications,
+            List<Deferring> deferrings,
             Book book) {}
 
     /**
@@ -79,6 +82,22 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             LocalDate on,
             boolean reported) {}
 
+    /**
+     * An application to pay later that waits.
+     *
+     * @param length  how many months, from the first on, it would run
+     * @param askedOf who decides
+     */
+    public record Deferring(
+            String membership,
+            String personId,
+            String name,
+            LocalDate from,
+            int months,
+            int length,
+            LocalDate on,
+            String askedOf) {}
+
     /** From how many unpaid months of a year people judge, by which regulation. */
     public record Judged(int months, String citation) {}
 
@@ -104,8 +123,11 @@ public record GetDuesSheet(OrganisationId organisation, int year) implements Que
             boolean judge,
             Optional<String> away) {}
 
-    /** @param how what it was computed from, in words */
-    public record Cell(int month, State state, long due, long paid, String how) {
+    /**
+     * @param how     what it was computed from, in words
+     * @param payable the first day on which it is to be paid, where that was put off and lies ahead
+     */
+    public record Cell(int month, State state, long due, long paid, String how, Optional<LocalDate> payable) {
 
         public long open() {
             return Math.max(0, due - paid);

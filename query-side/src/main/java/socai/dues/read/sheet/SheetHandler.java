@@ -99,6 +99,7 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                 receipts.of(cell, query.year(), shown),
                 judged.map(least -> new GetDuesSheet.Judged(least.number(), Printed.of(least.citation()))),
                 applications.in(cell, shown),
+                applications.deferringIn(cell, shown),
                 books.of(cell, query.year(), day, shown));
     }
 
@@ -150,20 +151,24 @@ public final class SheetHandler implements QueryHandler<GetDuesSheet, GetDuesShe
                 state,
                 here ? due.amount() : 0,
                 here ? known.paid() : 0,
-                here ? DueWords.how(due, shown) : "");
+                here ? DueWords.how(due, shown) : "",
+                state == State.DEFERRED ? known.payable() : Optional.empty());
     }
 
     private static Sum sum(List<Cell> cells) {
         List<Cell> owing = cells.stream()
                 .filter(cell -> switch (cell.state()) {
-                    case PAID, PARTLY, OPEN -> true;
+                    case PAID, PARTLY, OPEN, DEFERRED -> true;
                     case ELSEWHERE, AHEAD, EXEMPT, UNDECLARED, UNKNOWN -> false;
                 })
                 .toList();
         return new Sum(
                 owing.stream().mapToLong(Cell::due).sum(),
                 owing.stream().mapToLong(Cell::paid).sum(),
-                owing.stream().mapToLong(Cell::open).sum(),
+                owing.stream()
+                        .filter(cell -> cell.state() != State.DEFERRED)
+                        .mapToLong(Cell::open)
+                        .sum(),
                 owing.size(),
                 Math.toIntExact(owing.stream()
                         .filter(cell -> cell.state() == State.PAID)

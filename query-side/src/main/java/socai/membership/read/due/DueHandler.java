@@ -74,6 +74,8 @@ public final class DueHandler implements QueryHandler<ListDue, ListDue.Result> {
         ClockReading reading = new ClockReading(calendar, query.date(), shown, parameters);
         Conditions asked = new Conditions()
                 .and("d.ended_on is null")
+                // Nobody ends a deferral: it is over with its last day.
+                .and("(d.kind <> 'DUES_DEFERRAL' or d.start_on + make_interval(months => d.length) >= ?)", query.date())
                 .within("d.org_id", query.organisation().raw(), query.date());
         List<Group> groups = groups(asked, calendar);
         List<Row> page = page(asked, groups, query.page());

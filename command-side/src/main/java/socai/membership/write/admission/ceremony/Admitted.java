@@ -32,7 +32,8 @@ record Admitted(
     /** @param record by when the new member has to declare CV and data sheet; empty where nobody asks yet */
     List<StreamEvent> events(Deadline probation, Optional<Deadline> record) {
         PersonId person = decided.person();
-        OrganisationId cell = decided.organisation();
+        // The file may have been carried over to another cell since the decision.
+        OrganisationId cell = file.cell().orElseThrow();
         MembershipId membership = file.membership().orElseThrow();
         List<StreamEvent> events = new ArrayList<>(List.of(
                 new StreamEvent(

@@ -39,9 +39,9 @@ public final class ComplainOfRemovalDecider implements RemovalDecider<ComplainOf
     @Override
     public ComplainOfRemoval.Facts gather(ComplainOfRemoval command, RemovalFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
-        return new ComplainOfRemoval.Facts(
-                Superiors.above(state.cell(day, reader), day, reader),
-                state.lastDecider().flatMap(decider -> Succession.instead(decider, day, reader)));
+        Superiors superiors = Superiors.above(state.cell(day, reader), day, reader);
+        Optional<OrganisationId> decider = state.lastDecider().flatMap(one -> Succession.instead(one, day, reader));
+        return new ComplainOfRemoval.Facts(superiors, decider, Lodging.instead(state, superiors, decider, day, reader));
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class ComplainOfRemovalDecider implements RemovalDecider<ComplainOf
         if (!own.own() || decided.isEmpty()) {
             return refused(state, own);
         }
-        Optional<Superior> next = NextInstance.above(decided, facts.superiors());
+        Optional<Superior> next = Lodging.next(decided, facts.superiors(), facts.instead());
         OrganisationId answers = next.map(Superior::organisation).orElse(decided.get());
         return Lodging.judge(state, command.removal(), answers, Optional.of(command.complaint()), next, circumstances);
     }

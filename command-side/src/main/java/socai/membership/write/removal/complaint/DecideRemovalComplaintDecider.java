@@ -79,7 +79,7 @@ public final class DecideRemovalComplaintDecider
                         day,
                         superiors.ids(),
                         reader),
-                state.complaint().flatMap(lodged -> Succession.instead(lodged.lodgedWith(), day, reader)));
+                state.complaint().flatMap(lodged -> Succession.other(lodged.lodgedWith(), day, reader)));
     }
 
     @Override

@@ -22,7 +22,13 @@ public record LodgeRemovalComplaint(
         @Personal.Label("membership.complaint") Optional<Personal<String>> complaint)
         implements RemovalCommand {
 
-    /** @param decider who goes on with what the organisation that decided last had, where it has ended */
-    @Logical(value = "membership.LodgeRemovalComplaint.Facts", revision = 2)
-    public record Facts(Superiors superiors, @Since(2) Optional<OrganisationId> decider) {}
+    /**
+     * @param decider who goes on with what the organisation that decided last had, where it has ended
+     * @param instead the level above that answers, where one was dissolved and went into no other
+     */
+    @Logical(value = "membership.LodgeRemovalComplaint.Facts", revision = 3)
+    public record Facts(
+            Superiors superiors,
+            @Since(2) Optional<OrganisationId> decider,
+            @Since(3) Optional<OrganisationId> instead) {}
 }

@@ -43,9 +43,10 @@ public final class LodgeRemovalComplaintDecider
     public LodgeRemovalComplaint.Facts gather(
             LodgeRemovalComplaint command, RemovalFile state, Act act, Reader reader) {
         LocalDate day = act.businessDate();
+        Superiors superiors = Superiors.above(state.cell(day, reader), day, reader);
+        Optional<OrganisationId> decider = state.lastDecider().flatMap(one -> Succession.instead(one, day, reader));
         return new LodgeRemovalComplaint.Facts(
-                Superiors.above(state.cell(day, reader), day, reader),
-                state.lastDecider().flatMap(decider -> Succession.instead(decider, day, reader)));
+                superiors, decider, Lodging.instead(state, superiors, decider, day, reader));
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class LodgeRemovalComplaintDecider
                 command.removal(),
                 command.organisation(),
                 command.complaint(),
-                NextInstance.above(facts.decider().or(state::lastDecider), facts.superiors()),
+                Lodging.next(facts.decider().or(state::lastDecider), facts.superiors(), facts.instead()),
                 circumstances);
     }
 }

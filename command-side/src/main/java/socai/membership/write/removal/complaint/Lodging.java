@@ -8,24 +8,68 @@ import socai.membership.events.RemovalEvent.RemovalReceiptRecorded;
 import socai.membership.events.RemovalId;
 import socai.membership.write.ClockParameter;
 import socai.membership.write.deciding.Superior;
+import socai.membership.write.deciding.Superiors;
 import socai.membership.write.ending.MatterStage;
 import socai.membership.write.removal.RemovalFile;
 import socai.membership.write.removal.RemovalStage;
 import socai.membership.write.rules.OnePersonsData;
+import socai.membership.write.succession.Succession;
+import socai.organisation.write.Organisation;
+import socai.organisation.write.line.Line;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.Layer;
 import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.Personal;
+import socai.spine.Seen;
 import socai.spine.StreamEvent;
 import socai.spine.time.Deadline;
 import socai.spine.write.Circumstances;
+import socai.spine.write.Reader;
 
 /** What a complaint is judged by, whoever hands it in: that it came in time, and goes to the next level. */
 final class Lodging {
 
     private Lodging() {}
+
+    /**
+     * Who answers where one of the levels was dissolved and went into no other: the next one above it that stands.
+     *
+     * @param decider who goes on with what the organisation that decided last had
+     */
+    static Optional<OrganisationId> instead(
+            RemovalFile state, Superiors superiors, Optional<OrganisationId> decider, LocalDate day, Reader reader) {
+        Optional<OrganisationId> decided = decider.or(state::lastDecider);
+        return decided.flatMap(one -> Succession.above(one, day, reader))
+                .or(() -> NextInstance.above(decided, superiors)
+                        .flatMap(one -> Succession.above(one.organisation(), day, reader)))
+                .flatMap(level -> meeting(level, superiors, day, reader));
+    }
+
+    /** The first level from there on that stands above the cell as well, which may lie in another branch by now. */
+    private static Optional<OrganisationId> meeting(
+            OrganisationId level, Superiors superiors, LocalDate day, Reader reader) {
+        Optional<OrganisationId> here = Optional.of(level);
+        for (int up = 0; up < Line.LONGEST; up++) {
+            if (here.filter(one -> !superiors.ids().contains(one)).isEmpty()) {
+                return here;
+            }
+            here = here.flatMap(
+                    one -> reader.read(Organisation.TYPE, one.raw()).value().superiorOn(day));
+        }
+        return Optional.empty();
+    }
+
+    /** @param instead as {@link #instead} found it */
+    static Optional<Superior> next(
+            Optional<OrganisationId> decided, Superiors superiors, Optional<OrganisationId> instead) {
+        return instead.flatMap(level -> superiors.chain().stream()
+                        .map(Seen::value)
+                        .filter(one -> one.organisation().equals(level))
+                        .findFirst())
+                .or(() -> NextInstance.above(decided, superiors));
+    }
 
     static Decision judge(
             RemovalFile state,

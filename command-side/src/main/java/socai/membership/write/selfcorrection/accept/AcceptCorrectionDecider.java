@@ -60,7 +60,7 @@ public final class AcceptCorrectionDecider implements CorrectionDecider<AcceptCo
                                 .map(MemberOnFile::of))
                         .orElseGet(() -> new Seen<>("", -1, MemberOnFile.of(Membership.NONE))),
                 asked.flatMap(e -> holder(e, reader)),
-                state.keeper().flatMap(keeper -> Succession.instead(keeper, act.today(), reader)));
+                state.keeper().flatMap(keeper -> Succession.other(keeper, act.today(), reader)));
     }
 
     private static Optional<String> holder(CorrectionRequested asked, Reader reader) {

@@ -40,7 +40,7 @@ public final class DeclineCorrectionDecider implements CorrectionDecider<Decline
     @Override
     public DeclineCorrection.Facts gather(DeclineCorrection command, CorrectionFile state, Act act, Reader reader) {
         return new DeclineCorrection.Facts(
-                state.keeper().flatMap(asked -> Succession.instead(asked, act.today(), reader)));
+                state.keeper().flatMap(asked -> Succession.other(asked, act.today(), reader)));
     }
 
     @Override

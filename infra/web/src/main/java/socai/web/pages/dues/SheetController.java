@@ -132,7 +132,7 @@ class SheetController {
                         line -> switch (line.cells().get(month - 1).state()) {
                             case OPEN, PARTLY -> 0;
                             case UNDECLARED, UNKNOWN -> 1;
-                            case AHEAD, PAID, EXEMPT, ELSEWHERE -> 2;
+                            case AHEAD, DEFERRED, PAID, EXEMPT, ELSEWHERE -> 2;
                         }))
                 .toList();
     }

@@ -1,0 +1,2 @@
+/** Paying later on application. */
+package socai.dues.write.deferral;
