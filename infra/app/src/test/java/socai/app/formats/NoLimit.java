@@ -47,6 +47,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.grassroots-forwards", "admission-forwarding"),
                 words("organisation.decided-by-competent-body", "organisation-setup-decider"),
                 words("organisation.given-by-two", "four-eyes-offices"),
+                words("organisation.type-of-its-time", "organisation-types"),
                 words("organisation.office-of-official-member", "offices-for-official-members"),
                 words("organisation.committee-of-official-members", "committees-for-official-members"),
                 words("organisation.inspection-commission-rank", "inspection-commission-lowest-rank"),
