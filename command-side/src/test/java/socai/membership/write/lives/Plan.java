@@ -10,7 +10,8 @@ enum Plan {
     ENTER("RegisterPerson NominateEliteMass"),
     ADMISSION(Words.PREPARED + " ForwardAdmission:up1 DecideAdmission:ADMIT+STANDING_COMMITTEE+up2"
             + " RecordDecisionReceipt HoldAdmissionCeremony"),
-    SLOW_ADMISSION(Words.PREPARED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
+    SLOW_ADMISSION(Words.LISTED + " ReportSympathiserReviewLateness later:2 ReportSympathiserReviewLateness "
+            + Words.FILED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
             + " ReportLateness:DECISION DecideAdmission:ADMIT+STANDING_COMMITTEE+up2 RecordDecisionReceipt later:2"
             + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"
             + " later:2 ReportMemberRecordLateness OpenMemberRecord"),
@@ -74,12 +75,14 @@ enum Plan {
 
     /** Beginnings that two plans share. */
     private static final class Words {
-        static final String PREPARED =
-                "ListSympathiser AssignMentor RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
+        static final String LISTED = "ListSympathiser AssignMentor ReviewSympathiser";
+        static final String FILED =
+                "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
                         + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
                         + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
                         + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
                         + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String PREPARED = LISTED + " " + FILED;
         static final String OBSERVED = "OpenMemberRecord CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
                 + " AttachRecognitionDocument:10-KNĐ AttachRecognitionDocument:11-KNĐ"
                 + " AttachRecognitionDocument:12-KNĐ VoteOnRecognition";

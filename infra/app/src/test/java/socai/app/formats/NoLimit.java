@@ -106,6 +106,10 @@ record NoLimit(String rule, String why, Set<String> keys) {
                         "admission-decision-deadline",
                         "admission-decision-extension"),
                 told(
+                        "membership.sympathiser-review-clock",
+                        "tells how late a review is and always holds",
+                        "sympathiser-review-interval"),
+                told(
                         "membership.recognition-extended-once",
                         "once, however long; the length is another rule",
                         "recognition-decision-extension"),
