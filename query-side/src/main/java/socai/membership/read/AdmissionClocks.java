@@ -29,8 +29,7 @@ final class AdmissionClocks {
 
     static void apply(AdmissionEvent event, Clocks clocks) {
         switch (event) {
-            case SympathiserReviewAsked e ->
-                clocks.open(SYMPATHISER_REVIEW, e.limit(), e.person(), e.organisation());
+            case SympathiserReviewAsked e -> clocks.open(SYMPATHISER_REVIEW, e.limit(), e.person(), e.organisation());
             case SympathiserReviewed e -> reviewed(e, clocks);
             case SympathiserReviewLatenessReported e -> clocks.reported(SYMPATHISER_REVIEW, e.on());
             case AdmissionFileOpened e -> clocks.end(SYMPATHISER_REVIEW, e.on());

@@ -17,9 +17,8 @@ public record Preparation(
         Optional<ReadmissionOpened> readmission,
         Reviewing reviewing) {
 
-    static final Preparation NONE =
-            new Preparation(
-                    Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Reviewing.NONE);
+    static final Preparation NONE = new Preparation(
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Reviewing.NONE);
 
     Preparation with(SympathiserListed event) {
         return new Preparation(Optional.of(event), failedListings, mentor, certificate, readmission, reviewing);

@@ -110,8 +110,8 @@ public final class EstablishOrganisationDecider implements Decider<EstablishOrga
         rules.add(fits);
         // A form that fits no rank is told by itself.
         if (fits.holds()) {
-            rules.addAll(TypeOfItsTime.rules(
-                    command.type(), command.rank(), command.form(), command.from(), circumstances));
+            rules.addAll(
+                    TypeOfItsTime.rules(command.type(), command.rank(), command.form(), command.from(), circumstances));
         }
         facts.line().nearest().ifPresent(parent -> {
             rules.add(new ParentLives(parent, command.from()));

@@ -9,8 +9,7 @@ import socai.spine.Text;
  *
  * @param pilot this rank was or is only tried out
  */
-public record OrganisationType(
-        String code, Text name, OrganisationRank rank, OrganisationForm form, boolean pilot) {
+public record OrganisationType(String code, Text name, OrganisationRank rank, OrganisationForm form, boolean pilot) {
 
     boolean is(String otherCode, OrganisationRank otherRank, OrganisationForm otherForm) {
         return code.equals(otherCode) && rank == otherRank && form == otherForm;

@@ -64,8 +64,7 @@ public record TypeOfItsTime(
 
     @Override
     public List<Fact> facts() {
-        return List.of(
-                Fact.of("type", type), Fact.of("rank", rank), Fact.of("form", form), Fact.of("from", from));
+        return List.of(Fact.of("type", type), Fact.of("rank", rank), Fact.of("form", form), Fact.of("from", from));
     }
 
     @Override

@@ -76,12 +76,11 @@ enum Plan {
     /** Beginnings that two plans share. */
     private static final class Words {
         static final String LISTED = "ListSympathiser AssignMentor ReviewSympathiser";
-        static final String FILED =
-                "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
-                        + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
-                        + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
-                        + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
-                        + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String FILED = "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
+                + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
+                + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
+                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
+                + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
         static final String PREPARED = LISTED + " " + FILED;
         static final String OBSERVED = "OpenMemberRecord CompleteNewMemberClass later:12 OpenRecognitionFile:up0"
                 + " AttachRecognitionDocument:10-KNĐ AttachRecognitionDocument:11-KNĐ"

@@ -37,20 +37,23 @@ class OrganisationTypesTest {
 
     @Test
     void every_published_type_has_a_form_that_fits_its_rank() {
-        assertThat(VERSIONS).hasSize(4).allSatisfy(version -> assertThat(version.types())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(type -> assertThat(new FormFitsRank(type.rank(), type.form()).holds())
-                        .as(type.code())
-                        .isTrue()));
+        assertThat(VERSIONS)
+                .hasSize(4)
+                .allSatisfy(version -> assertThat(version.types())
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(type -> assertThat(new FormFitsRank(type.rank(), type.form()).holds())
+                                .as(type.code())
+                                .isTrue()));
     }
 
     @Test
     void a_line_stands_once_and_a_code_has_one_name() {
         assertThat(VERSIONS).allSatisfy(version -> {
             assertThat(version.types()).doesNotHaveDuplicates();
-            version.types().forEach(type -> assertThat(version.of(type.code()))
-                    .extracting(OrganisationType::name)
-                    .containsOnly(type.name()));
+            version.types()
+                    .forEach(type -> assertThat(version.of(type.code()))
+                            .extracting(OrganisationType::name)
+                            .containsOnly(type.name()));
         });
     }
 

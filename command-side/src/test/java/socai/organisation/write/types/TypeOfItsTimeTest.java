@@ -37,19 +37,21 @@ class TypeOfItsTimeTest {
     private static Outcome found(
             String type, OrganisationRank rank, LocalDate from, Optional<OrganisationId> parent, Act act) {
         return decisions(new EstablishOrganisationDecider(), TestPolicies.book())
-                .when(new EstablishOrganisation(
-                        "Tổ chức đảng Thử",
-                        parent,
-                        type,
-                        rank,
-                        rank == OrganisationRank.CELL || type.startsWith("chi-bo")
-                                ? OrganisationForm.CHI_BO
-                                : OrganisationForm.DANG_BO,
-                        Optional.empty(),
-                        false,
-                        false,
-                        from,
-                        Optional.empty()), act);
+                .when(
+                        new EstablishOrganisation(
+                                "Tổ chức đảng Thử",
+                                parent,
+                                type,
+                                rank,
+                                rank == OrganisationRank.CELL || type.startsWith("chi-bo")
+                                        ? OrganisationForm.CHI_BO
+                                        : OrganisationForm.DANG_BO,
+                                Optional.empty(),
+                                false,
+                                false,
+                                from,
+                                Optional.empty()),
+                        act);
     }
 
     /** A root, which needs no superior on that day. */

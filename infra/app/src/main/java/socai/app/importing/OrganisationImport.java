@@ -49,7 +49,8 @@ final class OrganisationImport {
         this.progress = progress;
         this.reader = new OrganisationReader(
                 list.layout(),
-                new PublishedTypes(ledger.read(PolicyBook.TYPE, PolicyBook.STREAM).value()));
+                new PublishedTypes(
+                        ledger.read(PolicyBook.TYPE, PolicyBook.STREAM).value()));
         this.faults = new OrganisationFaults(list.layout());
         this.tally = new FileTally(sheet.name(), list.layout().unused());
         this.known = new Cells(ledger, acts.today());

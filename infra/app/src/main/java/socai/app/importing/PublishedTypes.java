@@ -21,8 +21,8 @@ final class PublishedTypes {
 
     PublishedTypes(PolicyBook book) {
         versions = book.byKey().getOrDefault(OrganisationTypes.KEY, List.of()).stream()
-                .map(days -> new Version(
-                        days, OrganisationTypes.of(days.parameter()).types()))
+                .map(days ->
+                        new Version(days, OrganisationTypes.of(days.parameter()).types()))
                 .toList();
     }
 

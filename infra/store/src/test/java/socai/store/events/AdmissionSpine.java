@@ -218,7 +218,16 @@ abstract class AdmissionSpine {
         return OrganisationId.of(accepted(
                 FOUNDED,
                 new EstablishOrganisation(
-                        name, parent, type(rank), rank, form, Optional.empty(), false, false, FOUNDED, Optional.empty()))
+                        name,
+                        parent,
+                        type(rank),
+                        rank,
+                        form,
+                        Optional.empty(),
+                        false,
+                        false,
+                        FOUNDED,
+                        Optional.empty()))
                 .stream("organisation"));
     }
 

@@ -101,20 +101,20 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
         if (command.ayes() >= needed) {
             List<StreamEvent> events = new ArrayList<>();
             events.add(event(new SympathiserListed(
-                            command.admission(),
-                            command.on(),
-                            person,
-                            cell,
-                            command.resolutionNumber(),
-                            command.present(),
-                            command.ayes(),
-                            command.noes(),
-                            command.others(),
-                            voters.base(),
-                            needed,
-                            ratio.value())));
-            review.ifPresent(limit -> events.add(event(
-                    new SympathiserReviewAsked(command.admission(), command.on(), person, cell, limit))));
+                    command.admission(),
+                    command.on(),
+                    person,
+                    cell,
+                    command.resolutionNumber(),
+                    command.present(),
+                    command.ayes(),
+                    command.noes(),
+                    command.others(),
+                    voters.base(),
+                    needed,
+                    ratio.value())));
+            review.ifPresent(limit -> events.add(
+                    event(new SympathiserReviewAsked(command.admission(), command.on(), person, cell, limit))));
             events.add(fixed);
             return events;
         }

@@ -47,7 +47,9 @@ public final class ReportSympathiserReviewLatenessDecider
                         calendar,
                         circumstances
                                 .policies()
-                                .parameter(ReviewInterval.KEY, Anchors.act(limit.orElseThrow().start())))))
+                                .parameter(
+                                        ReviewInterval.KEY,
+                                        Anchors.act(limit.orElseThrow().start())))))
                 .accept(() -> List.of(event(new SympathiserReviewLatenessReported(
                         command.admission(),
                         circumstances.date(),

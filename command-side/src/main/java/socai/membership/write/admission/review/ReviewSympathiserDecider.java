@@ -52,7 +52,8 @@ public final class ReviewSympathiserDecider extends AdmissionDecider<ReviewSympa
 
     private static List<Rule> ofTheText(AdmissionFile file, ReviewSympathiser command) {
         return command.remark()
-                .<Rule>map(remark -> new OfApplicant(remark.subject(), file.person().orElseThrow()))
+                .<Rule>map(remark ->
+                        new OfApplicant(remark.subject(), file.person().orElseThrow()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -77,7 +77,9 @@ class ReviewSympathiserTest {
         SympathiserReviewed reviewed = inTime.event(SympathiserReviewed.class);
         assertThat(reviewed.next()).contains(new Deadline(last, 1, "months"));
         assertThat(late(inTime)).isEqualTo("0");
-        assertThat(inTime.check("membership.sympathiser-review-clock").citation().shown())
+        assertThat(inTime.check("membership.sympathiser-review-clock")
+                        .citation()
+                        .shown())
                 .startsWith("SC-01/sympathiser-review");
 
         assertThat(late(given(asked()).when(review("3-BB/CB"), Acts.on(last.plusDays(1), CELL))))
@@ -96,8 +98,9 @@ class ReviewSympathiserTest {
 
     @Test
     void who_was_listed_before_reviews_were_asked_for_is_reviewed_from_the_first_one_on() {
-        Outcome first =
-                given(NEW.listed()).when(review("3-BB/CB"), Acts.on(LISTED, CELL)).wrote(SympathiserReviewed.class);
+        Outcome first = given(NEW.listed())
+                .when(review("3-BB/CB"), Acts.on(LISTED, CELL))
+                .wrote(SympathiserReviewed.class);
         assertThat(first.event(SympathiserReviewed.class).next()).isPresent();
 
         AdmissionExample old = AdmissionExample.UNDER_294;
@@ -113,7 +116,9 @@ class ReviewSympathiserTest {
         given(NEW.trained())
                 .when(review("3-BB/CB"), Acts.on(NEW.openedOn().minusDays(1), CELL))
                 .isAccepted();
-        given(NEW.opened()).when(review("3-BB/CB"), Acts.on(NEW.openedOn(), CELL)).refusedBy("membership.admission-stage");
+        given(NEW.opened())
+                .when(review("3-BB/CB"), Acts.on(NEW.openedOn(), CELL))
+                .refusedBy("membership.admission-stage");
         given(List.of()).when(review("3-BB/CB"), Acts.on(LISTED, CELL)).refusedBy("membership.admission-exists");
     }
 

@@ -45,11 +45,12 @@ class PublishedChoices {
     }
 
     private Optional<OrganisationTypes> published(String parameter, HttpServletRequest request) {
-        return asking.tryAsk(new GetPolicyBook(Optional.empty()), request).flatMap(book -> book.regulations().stream()
-                .flatMap(regulation -> regulation.settings().stream())
-                .filter(setting -> setting.parameter().equals(parameter))
-                .findFirst()
-                .map(setting -> OrganisationTypes.parse(setting.setting())));
+        return asking.tryAsk(new GetPolicyBook(Optional.empty()), request)
+                .flatMap(book -> book.regulations().stream()
+                        .flatMap(regulation -> regulation.settings().stream())
+                        .filter(setting -> setting.parameter().equals(parameter))
+                        .findFirst()
+                        .map(setting -> OrganisationTypes.parse(setting.setting())));
     }
 
     private static List<Option> options(OrganisationTypes types) {
