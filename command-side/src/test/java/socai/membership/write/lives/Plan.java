@@ -10,8 +10,10 @@ enum Plan {
     ENTER("RegisterPerson NominateEliteMass"),
     ADMISSION(Words.PREPARED + " ForwardAdmission:up1 DecideAdmission:ADMIT+STANDING_COMMITTEE+up2"
             + " RecordDecisionReceipt HoldAdmissionCeremony"),
-    SLOW_ADMISSION(Words.LISTED + " ReportSympathiserReviewLateness later:2 ReportSympathiserReviewLateness "
-            + Words.FILED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
+    /** Reviews are asked for only at the end of the years in which these lives are led. */
+    ON_THE_LIST("RegisterPerson NominateEliteMass later:24 later:12 later:6 later:3 " + Words.LISTED
+            + " later:1 later:1 ReportSympathiserReviewLateness ReviewSympathiser"),
+    SLOW_ADMISSION(Words.PREPARED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
             + " ReportLateness:DECISION DecideAdmission:ADMIT+STANDING_COMMITTEE+up2 RecordDecisionReceipt later:2"
             + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"
             + " later:2 ReportMemberRecordLateness OpenMemberRecord"),
