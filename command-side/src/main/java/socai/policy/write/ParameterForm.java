@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import socai.organisation.events.OrganisationForm;
+import socai.organisation.events.OrganisationRank;
 import socai.policy.events.PublishedParameter;
 import socai.spine.OfficeKind;
 import socai.spine.Ratio;
@@ -18,8 +20,12 @@ public final class ParameterForm {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d_.-]*");
-    private static final Pattern RIGHT = Pattern.compile("("
-            + Arrays.stream(OfficeKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")@(HERE|ABOVE)");
+    private static final Pattern RIGHT = Pattern.compile("(" + constants(OfficeKind.values()) + ")@(HERE|ABOVE)");
+
+    /** Code, rank, form and both names of a kind of organisation; a code is no longer than a command can say. */
+    private static final Pattern ORGANISATION_TYPE =
+            Pattern.compile("(?=[^|]{1,24}\\|)[a-z0-9]+(-[a-z0-9]+)*\\|(" + constants(OrganisationRank.values())
+                    + ")\\|(" + constants(OrganisationForm.values()) + ")\\|[^|;{}]+\\|[^|;{}]+(\\|pilot)?");
 
     private static final Predicate<String> WHOLE_NUMBER = parses(text -> {
         if (Integer.parseInt(text) < 0) {
@@ -42,6 +48,11 @@ public final class ParameterForm {
             Map.entry("ratio", parses(Ratio::parse)),
             Map.entry("bodies", parses(DecidingBodies::parse)),
             Map.entry("codes", text -> Arrays.stream(text.split(";", -1)).allMatch(CODE.asMatchPredicate())),
+            Map.entry(
+                    "organisation-types",
+                    text -> Arrays.stream(text.split(";", -1))
+                            .map(String::strip)
+                            .allMatch(ORGANISATION_TYPE.asMatchPredicate())),
             Map.entry("rights", text -> Arrays.stream(text.split(" ", -1)).allMatch(RIGHT.asMatchPredicate())));
 
     private ParameterForm() {}
@@ -66,6 +77,10 @@ public final class ParameterForm {
             return Optional.of(new Text("thiếu văn bản được viện dẫn", "the cited regulation is missing"));
         }
         return Optional.empty();
+    }
+
+    private static String constants(Enum<?>... all) {
+        return Arrays.stream(all).map(Enum::name).collect(Collectors.joining("|"));
     }
 
     private static Predicate<String> parses(Consumer<String> parser) {

@@ -69,6 +69,7 @@ class AdmissionSentencesTest {
                         Opinion.class,
                         AdmissionChoice.class,
                         AdmissionClock.class,
+                        ReviewFinding.class,
                         ClosingReason.class,
                         AdmissionField.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))

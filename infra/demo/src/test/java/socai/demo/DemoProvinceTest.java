@@ -149,8 +149,9 @@ class DemoProvinceTest {
 
     @Test
     void both_regimes_decide_and_some_decide_late() {
-        load(4, new DemoSizes(4, 24, 600, 110));
+        DemoResult result = load(4, new DemoSizes(4, 24, 600, 110));
 
+        assertThat(result.accepted()).containsKey("membership.ReviewSympathiser");
         List<AdmissionDecided> decisions = events(AdmissionDecided.class);
         assertThat(decisions).extracting(AdmissionDecided::organ).contains(DecidingOrgan.values());
         assertThat(decisions.stream().map(AdmissionDecided::clause).distinct().count())

@@ -3,10 +3,12 @@ package socai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import socai.membership.read.search.SearchPeople;
+import socai.policy.read.book.GetPolicyBook;
 import socai.spine.write.Catalogue;
 
 /** What an act is about is chosen by name, never typed. */
@@ -96,5 +98,25 @@ class ActChoosingTest extends OfThuan {
                         .body())
                 .contains("/viec/membership/CorrectMembership?membership=mem-1");
         assertThat(thuan.get("/ho-so?viec=membership.Nothing&lang=vi").body()).contains("href=\"/ho-so/adm-0187\"");
+    }
+
+    @Test
+    void aKindOfOrganisationIsChosenFromThePublishedList() {
+        String address = "/viec/organisation/EstablishOrganisation?parent=org-hoa-thuan&lang=vi";
+        assertThat(thuan.get(address).body()).contains("<input type=\"text\" maxlength=\"2000\" id=\"o-type\"");
+
+        web.doors.answer(
+                GetPolicyBook.class,
+                PublishedSamples.lists(Map.of(
+                        "organisation-types",
+                        "chi-bo|CELL|CHI_BO|Chi bộ|Cell; chi-bo|GRASSROOTS|CHI_BO|Chi bộ|Cell; "
+                                + "dang-bo-xa|GRASSROOTS|DANG_BO|Đảng bộ xã|Commune organisation")));
+        assertThat(thuan.get(address).body())
+                .containsPattern("<select id=\"o-type\" name=\"type\" required")
+                .containsPattern("<option value=\"dang-bo-xa\">Đảng bộ xã – [^<]+</option>")
+                .containsPattern("<option value=\"chi-bo\">Chi bộ – [^<,]+, [^<,]+</option>")
+                .doesNotContain("maxlength=\"2000\" id=\"o-type\"");
+        assertThat(thuan.get(address.replace("lang=vi", "lang=en")).body())
+                .contains("<option value=\"dang-bo-xa\">Commune organisation – ");
     }
 }

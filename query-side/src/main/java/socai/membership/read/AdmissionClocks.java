@@ -2,6 +2,7 @@ package socai.membership.read;
 
 import static socai.membership.read.ClockKind.ADMISSION_CEREMONY;
 import static socai.membership.read.ClockKind.ADMISSION_DECISION;
+import static socai.membership.read.ClockKind.SYMPATHISER_REVIEW;
 
 import socai.membership.events.AdmissionCarriedOver;
 import socai.membership.events.AdmissionCeremonyHeld;
@@ -9,21 +10,29 @@ import socai.membership.events.AdmissionClosed;
 import socai.membership.events.AdmissionDecided;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.AdmissionField;
+import socai.membership.events.AdmissionFileOpened;
 import socai.membership.events.AdmissionProposed;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.AdmissionRefused;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.events.DecisionReceived;
 import socai.membership.events.LatenessReported;
+import socai.membership.events.SympathiserReviewAsked;
+import socai.membership.events.SympathiserReviewLatenessReported;
+import socai.membership.events.SympathiserReviewed;
 import socai.spine.read.LogicalNames;
 
-/** The limits of the decision and of the ceremony. */
+/** The limits of the reviews on the list of sympathisers, of the decision and of the ceremony. */
 final class AdmissionClocks {
 
     private AdmissionClocks() {}
 
     static void apply(AdmissionEvent event, Clocks clocks) {
         switch (event) {
+            case SympathiserReviewAsked e -> clocks.open(SYMPATHISER_REVIEW, e.limit(), e.person(), e.organisation());
+            case SympathiserReviewed e -> reviewed(e, clocks);
+            case SympathiserReviewLatenessReported e -> clocks.reported(SYMPATHISER_REVIEW, e.on());
+            case AdmissionFileOpened e -> clocks.end(SYMPATHISER_REVIEW, e.on());
             case AdmissionProposed e -> clocks.open(ADMISSION_DECISION, e.deadline(), e.person(), e.organisation());
             case DecisionClockExtended e -> clocks.extend(ADMISSION_DECISION, e.more());
             case AdmissionDecided e -> {
@@ -42,15 +51,25 @@ final class AdmissionClocks {
                         },
                         e.on());
             case AdmissionClosed e -> {
+                clocks.end(SYMPATHISER_REVIEW, e.on());
                 clocks.end(ADMISSION_DECISION, e.on());
                 clocks.end(ADMISSION_CEREMONY, e.on());
             }
             case AdmissionCarriedOver e -> {
+                clocks.movedTo(SYMPATHISER_REVIEW, e.to());
                 clocks.movedTo(ADMISSION_DECISION, e.to());
                 clocks.movedTo(ADMISSION_CEREMONY, e.to());
             }
             default -> {}
         }
+    }
+
+    /** Each review begins the limit of the next one. */
+    private static void reviewed(SympathiserReviewed event, Clocks clocks) {
+        event.next()
+                .ifPresentOrElse(
+                        limit -> clocks.open(SYMPATHISER_REVIEW, limit, event.person(), event.organisation()),
+                        () -> clocks.end(SYMPATHISER_REVIEW, event.on()));
     }
 
     /** The event does not name the cell; the limit of the decision before it does. */

@@ -2,6 +2,8 @@ package socai.membership.read;
 
 /** The limits that a reader follows. */
 public enum ClockKind {
+    /** Within what somebody on the list of sympathisers is to be reviewed again. */
+    SYMPATHISER_REVIEW,
     ADMISSION_DECISION,
     ADMISSION_CEREMONY,
     PROBATION,

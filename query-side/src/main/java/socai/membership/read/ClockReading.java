@@ -56,6 +56,7 @@ public final class ClockReading {
     /** The parameter that publishes the length. */
     private static String published(ClockKind kind) {
         return switch (kind) {
+            case SYMPATHISER_REVIEW -> "sympathiser-review-interval";
             case ADMISSION_DECISION -> "admission-decision-deadline";
             case ADMISSION_CEREMONY -> "ceremony-deadline";
             case PROBATION -> "probation-length";

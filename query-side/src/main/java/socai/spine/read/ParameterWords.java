@@ -52,6 +52,9 @@ public final class ParameterWords {
         if (unit.equals("rights")) {
             return rights(value);
         }
+        if (unit.equals("organisation-types")) {
+            return names(value);
+        }
         String measured = sentences
                 .find("spine", "unit." + unit, language)
                 .map(word -> (word.equals("%") ? "" : "\u00a0") + word)
@@ -76,6 +79,16 @@ public final class ParameterWords {
                 .map(entry -> String.join(", ", entry.getValue())
                         + (entry.getKey().isEmpty() ? "" : " " + sentences.word("reach." + entry.getKey(), language)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** {@code chi-bo|CELL|CHI_BO|Chi bộ|Cell; …}: what the kinds are called, each once. */
+    private String names(String value) {
+        int name = language.equals("en") ? 4 : 3;
+        return Arrays.stream(value.split(";"))
+                .map(line -> line.strip().split("\\|"))
+                .map(parts -> parts.length > name ? parts[name] : parts[0])
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String office(String name) {

@@ -18,6 +18,7 @@ import socai.membership.events.RemovalId;
 import socai.membership.events.TransferClock;
 import socai.membership.events.TransferId;
 import socai.membership.write.admission.lateness.ReportLateness;
+import socai.membership.write.admission.review.ReportSympathiserReviewLateness;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.memberrecord.lateness.ReportMemberRecordLateness;
@@ -114,6 +115,8 @@ public final class WhenLimitPassedThenReportLateness {
 
     private static Optional<Command> command(RunningLimit limit) {
         return switch (limit.kind()) {
+            case "SYMPATHISER_REVIEW" ->
+                Optional.of(new ReportSympathiserReviewLateness(AdmissionId.of(limit.dossier())));
             case "ADMISSION_DECISION" ->
                 Optional.of(new ReportLateness(AdmissionId.of(limit.dossier()), AdmissionClock.DECISION));
             case "ADMISSION_CEREMONY" ->

@@ -18,6 +18,7 @@ import socai.membership.events.JoiningId;
 import socai.membership.events.MembershipId;
 import socai.membership.events.RemovalId;
 import socai.membership.write.admission.lateness.ReportLateness;
+import socai.membership.write.admission.review.ReportSympathiserReviewLateness;
 import socai.membership.write.exemption.end.EndExemption;
 import socai.membership.write.joining.answer.LapseJoining;
 import socai.membership.write.memberrecord.lateness.ReportMemberRecordLateness;
@@ -166,6 +167,22 @@ class WhenLimitPassedThenReportLatenessTest {
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.command())
                         .isEqualTo(new ReportMemberRecordLateness(MembershipId.of("mem-1"))));
+    }
+
+    @Test
+    void aSympathiserWhomNobodyReviewedIsReportedTheDayAfterTheMonth() {
+        RunningLimit limit =
+                new RunningLimit("adm-1", "SYMPATHISER_REVIEW", new Deadline(LocalDate.of(2026, 10, 9), 1, "months"));
+        Door door = new Door();
+        on(LocalDate.of(2026, 11, 9), door, limit).run();
+        assertThat(door.asked).isEmpty();
+
+        on(LocalDate.of(2026, 11, 10), door, limit).run();
+        on(LocalDate.of(2026, 11, 10), door, limit).run();
+        assertThat(door.effects.values())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.command())
+                        .isEqualTo(new ReportSympathiserReviewLateness(AdmissionId.of("adm-1"))));
     }
 
     @Test

@@ -22,6 +22,8 @@ import socai.membership.write.admission.opinions.RecordOpinionsDecider;
 import socai.membership.write.admission.overage.RecordOverAgeConsentDecider;
 import socai.membership.write.admission.readmission.OpenReadmissionDecider;
 import socai.membership.write.admission.receipt.RecordDecisionReceiptDecider;
+import socai.membership.write.admission.review.ReportSympathiserReviewLatenessDecider;
+import socai.membership.write.admission.review.ReviewSympathiserDecider;
 import socai.membership.write.admission.sponsor.NameSponsorDecider;
 import socai.membership.write.admission.sponsor.ReplaceSponsorDecider;
 import socai.membership.write.admission.vote.VoteOnAdmissionDecider;
@@ -34,6 +36,8 @@ public final class AdmissionDeciders {
             new NominateEliteMassDecider(),
             new OpenReadmissionDecider(),
             new ListSympathiserDecider(),
+            new ReviewSympathiserDecider(),
+            new ReportSympathiserReviewLatenessDecider(),
             new AssignMentorDecider(),
             new RecordCertificateDecider(),
             new OpenAdmissionFileDecider(),

@@ -38,6 +38,9 @@ import socai.membership.events.ReadmissionOpened;
 import socai.membership.events.SponsorNamed;
 import socai.membership.events.SponsorReplaced;
 import socai.membership.events.SympathiserListed;
+import socai.membership.events.SympathiserReviewAsked;
+import socai.membership.events.SympathiserReviewLatenessReported;
+import socai.membership.events.SympathiserReviewed;
 import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.events.TrainingCertificateIssued;
 import socai.spine.OrganisationId;
@@ -146,6 +149,12 @@ public record AdmissionFile(
             case EliteMassNominated e -> nominated(e);
             case SympathiserListed e -> with(AdmissionStage.SYMPATHISER, preparation.with(e));
             case SympathiserVoteFailed e -> with(stage, preparation.with(e));
+            case SympathiserReviewAsked e ->
+                with(stage, preparation.with(preparation.reviewing().with(e)));
+            case SympathiserReviewed e ->
+                with(stage, preparation.with(preparation.reviewing().with(e)));
+            case SympathiserReviewLatenessReported e ->
+                with(stage, preparation.with(preparation.reviewing().with(e)));
             case MentorAssigned e -> with(stage, preparation.with(e));
             case TrainingCertificateIssued e ->
                 with(stage == AdmissionStage.SYMPATHISER ? AdmissionStage.TRAINED : stage, preparation.with(e))

@@ -18,6 +18,7 @@ import socai.organisation.write.rules.ParentExists;
 import socai.organisation.write.rules.ParentLives;
 import socai.organisation.write.rules.RankBelowParent;
 import socai.organisation.write.rules.SetupDecider;
+import socai.organisation.write.types.TypeOfItsTime;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Decision;
@@ -105,7 +106,13 @@ public final class EstablishOrganisationDecider implements Decider<EstablishOrga
     private static List<Rule> statutes(EstablishOrganisation command, Facts facts, Circumstances circumstances) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new EffectiveDateAllowed(circumstances.act(), command.from()));
-        rules.add(new FormFitsRank(command.rank(), command.form()));
+        FormFitsRank fits = new FormFitsRank(command.rank(), command.form());
+        rules.add(fits);
+        // A form that fits no rank is told by itself.
+        if (fits.holds()) {
+            rules.addAll(
+                    TypeOfItsTime.rules(command.type(), command.rank(), command.form(), command.from(), circumstances));
+        }
         facts.line().nearest().ifPresent(parent -> {
             rules.add(new ParentLives(parent, command.from()));
             rules.add(new RankBelowParent(command.rank(), parent));

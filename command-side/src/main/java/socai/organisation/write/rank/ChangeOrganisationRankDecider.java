@@ -17,6 +17,7 @@ import socai.organisation.write.rules.OrganisationExists;
 import socai.organisation.write.rules.OrganisationLives;
 import socai.organisation.write.rules.RankBelowParent;
 import socai.organisation.write.rules.SetupDecider;
+import socai.organisation.write.types.TypeOfItsTime;
 import socai.spine.Act;
 import socai.spine.Decision;
 import socai.spine.Judgement;
@@ -90,15 +91,21 @@ public final class ChangeOrganisationRankDecider implements Decider<ChangeOrgani
 
     private static List<Rule> statutes(
             Organisation state, ChangeOrganisationRank command, Facts facts, Circumstances circumstances) {
+        FormFitsRank fits = new FormFitsRank(command.rank(), command.form());
         List<Rule> rules = new ArrayList<>(List.of(
                 OrganisationLives.of(state.presence(), command.on()),
                 new EffectiveDateAllowed(circumstances.act(), command.on()),
                 new RanksInOrder(state.kinds().last().map(Timeline.Step::from), command.on()),
-                new FormFitsRank(command.rank(), command.form()),
+                fits,
                 new RankAboveChildren(command.rank(), facts.children()),
                 new DecidedByCompetentBody(
                         circumstances.act().office(), facts.line(), SetupDecider.of(command.type(), circumstances))));
         facts.line().nearest().ifPresent(parent -> rules.add(new RankBelowParent(command.rank(), parent)));
+        // A form that fits no rank is told by itself.
+        if (fits.holds()) {
+            rules.addAll(
+                    TypeOfItsTime.rules(command.type(), command.rank(), command.form(), command.on(), circumstances));
+        }
         return rules;
     }
 }

@@ -1,4 +1,4 @@
-/** The kinds of organisation as data: what they are called and which rank and form they have, with validity. */
+/** The kinds of organisation as published data: what they are called and which rank and form they have, by their days. */
 @NullMarked
 package socai.organisation.write.types;
 

@@ -10,6 +10,9 @@ enum Plan {
     ENTER("RegisterPerson NominateEliteMass"),
     ADMISSION(Words.PREPARED + " ForwardAdmission:up1 DecideAdmission:ADMIT+STANDING_COMMITTEE+up2"
             + " RecordDecisionReceipt HoldAdmissionCeremony"),
+    /** Reviews are asked for only at the end of the years in which these lives are led. */
+    ON_THE_LIST("RegisterPerson NominateEliteMass later:24 later:12 later:6 later:3 " + Words.LISTED
+            + " later:1 later:1 ReportSympathiserReviewLateness ReviewSympathiser"),
     SLOW_ADMISSION(Words.PREPARED + " ReportLateness:DECISION ForwardAdmission:up1 ExtendDecisionClock:up2 later:4"
             + " ReportLateness:DECISION DecideAdmission:ADMIT+STANDING_COMMITTEE+up2 RecordDecisionReceipt later:2"
             + " ReportLateness:CEREMONY ConsentToLateCeremony:up2 HoldAdmissionCeremony"
@@ -81,12 +84,13 @@ enum Plan {
 
     /** Beginnings that two plans share. */
     private static final class Words {
-        static final String PREPARED =
-                "ListSympathiser AssignMentor RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
-                        + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
-                        + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
-                        + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
-                        + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String LISTED = "ListSympathiser AssignMentor ReviewSympathiser";
+        static final String FILED = "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
+                + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
+                + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
+                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
+                + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
+        static final String PREPARED = LISTED + " " + FILED;
         static final String CARRIED = "CarryOverAdmission CarryOverTransfer MoveReorganisedMembers"
                 + " MoveReorganisedMembers CompleteReorganisation";
         static final String OBSERVED = "OpenMemberRecord CompleteNewMemberClass later:12 OpenRecognitionFile:up0"

@@ -21,6 +21,7 @@ final class OrganisationFaults {
             "organisation.parent-lives", OrganisationField.PARENT_CODE,
             "organisation.rank-below-parent", OrganisationField.PARENT_CODE,
             "organisation.form-fits-rank", OrganisationField.FORM,
+            "organisation.type-of-its-time", OrganisationField.TYPE,
             "organisation.effective-date-allowed", OrganisationField.FROM,
             "organisation.admission-power-fits", OrganisationField.DELEGATED);
 

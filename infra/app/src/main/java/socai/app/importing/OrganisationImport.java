@@ -14,6 +14,7 @@ import socai.app.importing.report.Progress;
 import socai.app.importing.sheet.Sheet;
 import socai.app.importing.sheet.SheetRow;
 import socai.organisation.events.OrganisationRank;
+import socai.policy.write.PolicyBook;
 import socai.spine.Act;
 import socai.spine.Answer;
 import socai.spine.OrganisationId;
@@ -46,7 +47,10 @@ final class OrganisationImport {
         this.acts = acts;
         this.report = report;
         this.progress = progress;
-        this.reader = new OrganisationReader(list.layout());
+        this.reader = new OrganisationReader(
+                list.layout(),
+                new PublishedTypes(
+                        ledger.read(PolicyBook.TYPE, PolicyBook.STREAM).value()));
         this.faults = new OrganisationFaults(list.layout());
         this.tally = new FileTally(sheet.name(), list.layout().unused());
         this.known = new Cells(ledger, acts.today());

@@ -15,7 +15,6 @@ import socai.app.importing.sheet.SheetRow;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
 import socai.organisation.write.types.OrganisationType;
-import socai.organisation.write.types.OrganisationTypes;
 
 /** Reads rows of a list of organisations. Rank and form follow from the type where the list does not give them. */
 final class OrganisationReader {
@@ -23,10 +22,11 @@ final class OrganisationReader {
     private static final Pattern TYPE_CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Layout<OrganisationField> layout;
-    private final List<OrganisationType> types = OrganisationTypes.packaged().types();
+    private final PublishedTypes types;
 
-    OrganisationReader(Layout<OrganisationField> layout) {
+    OrganisationReader(Layout<OrganisationField> layout, PublishedTypes types) {
         this.layout = layout;
+        this.types = types;
     }
 
     /** For the order in which rows are taken: superiors stand before what is below them. */
@@ -90,11 +90,12 @@ final class OrganisationReader {
         if (written.isEmpty() || !cells.faults().isEmpty()) {
             return Optional.empty();
         }
-        List<OrganisationType> named =
-                types.stream().filter(type -> isCalled(type, written.get())).toList();
-        Optional<OrganisationType> then = named.stream()
-                .filter(type -> from.filter(type::validOn).isPresent())
-                .findFirst();
+        List<OrganisationType> named = types.all().stream()
+                .filter(type -> isCalled(type, written.get()))
+                .toList();
+        Optional<OrganisationType> then = from.flatMap(day -> types.on(day).stream()
+                .filter(type -> isCalled(type, written.get()))
+                .findFirst());
         if (rank.isPresent()
                 && form.isPresent()
                 && (TYPE_CODE.matcher(written.get()).matches() || !named.isEmpty())) {

@@ -46,6 +46,19 @@ final class LimitsOfClocks {
                         (limit, span) -> Map.of(
                                 "limit", span.deadline(limit), "on", span.day(), "calendar", Published.calendar())),
                 Limited.deadline(
+                        "membership.sympathiser-review-missed",
+                        ABOVE,
+                        "sympathiser-review-interval",
+                        (limit, span) -> Map.of(
+                                "deadline",
+                                span.deadline(limit),
+                                "on",
+                                span.day(),
+                                "days",
+                                Published.calendar(),
+                                "interval",
+                                limit.limit())),
+                Limited.deadline(
                         "membership.joining-answer-overdue",
                         ABOVE,
                         "join-answer-period",

@@ -49,6 +49,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.grassroots-forwards", "admission-forwarding"),
                 words("organisation.decided-by-competent-body", "organisation-setup-decider"),
                 words("organisation.given-by-two", "four-eyes-offices"),
+                words("organisation.type-of-its-time", "organisation-types"),
                 words("organisation.office-of-official-member", "offices-for-official-members"),
                 words("organisation.committee-of-official-members", "committees-for-official-members"),
                 words("organisation.inspection-commission-rank", "inspection-commission-lowest-rank"),
@@ -108,6 +109,10 @@ record NoLimit(String rule, String why, Set<String> keys) {
                         "tells how late a decision is and always holds",
                         "admission-decision-deadline",
                         "admission-decision-extension"),
+                told(
+                        "membership.sympathiser-review-clock",
+                        "tells how late a review is and always holds",
+                        "sympathiser-review-interval"),
                 told(
                         "membership.recognition-extended-once",
                         "once, however long; the length is another rule",

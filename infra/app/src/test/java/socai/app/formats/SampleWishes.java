@@ -1,6 +1,7 @@
 package socai.app.formats;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,9 @@ import socai.membership.events.AdmissionField;
 import socai.membership.events.SponsorKind;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.organisation.write.rename.RenameOrganisation;
+import socai.spine.Anchors;
 import socai.spine.NoPolicyInForce;
+import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.Personal;
 import socai.spine.journal.Written;
@@ -47,6 +50,7 @@ final class SampleWishes {
                     "ReplaceSponsor.resolutionNumber",
                     samples -> samples.full() ? Optional.empty() : Optional.of("12-NQ/ĐTN")),
             Map.entry("ChangeOrganisationRank.type", samples -> "dang-bo-xa"),
+            Map.entry("TypeOfItsTime.lists", samples -> List.of(types())),
             // A date is corrected by a date, a number by a number.
             Map.entry(
                     "CorrectAdmissionRecord.field",
@@ -77,6 +81,10 @@ final class SampleWishes {
             Map.of("sha256", HASH, "fileHash", HASH, "mappingHash", HASH, "contentHash", HASH, "ratio", "2/3");
 
     private SampleWishes() {}
+
+    private static Parameter types() {
+        return Published.BOOK.parameter("organisation-types", Anchors.act(LocalDate.of(2026, 9, 1)));
+    }
 
     static Optional<Object> of(Class<?> record, String component, Samples samples) {
         return Optional.ofNullable(BY_COMPONENT.get(record.getSimpleName() + "." + component))

@@ -140,6 +140,7 @@ class ImportReportTest extends ImportRunSpec {
                 01.010.000.000.000,Tốt,01.000.000.000.000,Đảng bộ cơ sở,,,01/07/2010,có
                 01.010.000.000.000,Trùng mã,01.000.000.000.000,dang-bo-co-so,,,2010-07-01,
                 01.011.000.000.000,Sai ô,01.000.000.000.000,dang-bo-co-so,,,2010-07-01,,,,thừa
+                01.012.000.000.000,Loại bịa,01.000.000.000.000,cau-lac-bo,cơ sở,đảng bộ,2010-07-01,
                 """);
         Path report = folder.resolve("report.csv");
         ImportSummary summary =
@@ -162,7 +163,8 @@ class ImportReportTest extends ImportRunSpec {
                         Map.entry("10", "form organisation.form-fits-rank"),
                         Map.entry("11", "parent_code organisation.parent-lives"),
                         Map.entry("13", "code organisation.code-is-free"),
-                        Map.entry("14", " import.row"));
+                        Map.entry("14", " import.row"),
+                        Map.entry("15", "type organisation.type-of-its-time"));
     }
 
     @Test

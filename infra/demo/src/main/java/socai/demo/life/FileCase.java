@@ -114,6 +114,11 @@ public final class FileCase {
         return Objects.requireNonNull(cvDate);
     }
 
+    /** Whether the file proper was opened. */
+    boolean filed() {
+        return cvDate != null;
+    }
+
     LocalDate votedOn() {
         return Objects.requireNonNull(votedOn);
     }

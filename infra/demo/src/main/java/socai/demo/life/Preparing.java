@@ -55,6 +55,7 @@ final class Preparing {
         PersonId mentor = meeting.another(List.of(), file.chance());
         scene.desk().accepted(scene.secretary(cell), new AssignMentor(file.admission(), mentor));
         file.helpedBy(mentor);
+        new Reviewing(scene, file).plan();
         classes();
     }
 

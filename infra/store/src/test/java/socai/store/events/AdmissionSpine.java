@@ -218,8 +218,25 @@ abstract class AdmissionSpine {
         return OrganisationId.of(accepted(
                 FOUNDED,
                 new EstablishOrganisation(
-                        name, parent, "type", rank, form, Optional.empty(), false, false, FOUNDED, Optional.empty()))
+                        name,
+                        parent,
+                        type(rank),
+                        rank,
+                        form,
+                        Optional.empty(),
+                        false,
+                        false,
+                        FOUNDED,
+                        Optional.empty()))
                 .stream("organisation"));
+    }
+
+    private static String type(OrganisationRank rank) {
+        return switch (rank) {
+            case CELL -> "chi-bo";
+            case GRASSROOTS -> "dang-bo-xa";
+            default -> "dang-bo-tinh";
+        };
     }
 
     static Answer accepted(LocalDate on, Command command) {

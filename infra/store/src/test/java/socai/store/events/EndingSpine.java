@@ -164,7 +164,7 @@ abstract class EndingSpine {
                 new EstablishOrganisation(
                         name,
                         parent,
-                        isCell ? "chi-bo" : "dang-bo",
+                        isCell ? "chi-bo" : rank == OrganisationRank.GRASSROOTS ? "dang-bo-xa" : "dang-bo-tinh",
                         rank,
                         isCell ? OrganisationForm.CHI_BO : OrganisationForm.DANG_BO,
                         Optional.empty(),

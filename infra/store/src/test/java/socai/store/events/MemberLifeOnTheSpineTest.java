@@ -157,7 +157,11 @@ class MemberLifeOnTheSpineTest {
                 new EstablishOrganisation(
                         name,
                         parent,
-                        rank == OrganisationRank.CELL ? "chi-bo" : "dang-bo",
+                        switch (rank) {
+                            case CELL -> "chi-bo";
+                            case GRASSROOTS -> "dang-bo-xa";
+                            default -> "dang-bo-tinh";
+                        },
                         rank,
                         rank == OrganisationRank.CELL ? OrganisationForm.CHI_BO : OrganisationForm.DANG_BO,
                         Optional.empty(),

@@ -1,12 +1,16 @@
 package socai.membership.write.admission.listing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import socai.membership.events.SympathiserListed;
+import socai.membership.events.SympathiserReviewAsked;
 import socai.membership.events.SympathiserVoteFailed;
 import socai.membership.write.admission.AdmissionDecider;
 import socai.membership.write.admission.AdmissionFile;
 import socai.membership.write.admission.AdmissionStage;
 import socai.membership.write.admission.listing.ListSympathiser.Facts;
+import socai.membership.write.admission.review.ReviewInterval;
 import socai.membership.write.admission.rules.OnItsDay;
 import socai.membership.write.voting.CellCanDecide;
 import socai.membership.write.voting.CellVoters;
@@ -21,6 +25,7 @@ import socai.spine.OrganisationId;
 import socai.spine.Parameter;
 import socai.spine.PersonId;
 import socai.spine.StreamEvent;
+import socai.spine.time.Deadline;
 import socai.spine.write.Circumstances;
 import socai.spine.write.Reader;
 
@@ -57,7 +62,13 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
                                 voters.electorate().probationary().size(),
                                 needed,
                                 ratio)))
-                .accept(() -> events(file, command, voters, needed, ratio));
+                .accept(() -> events(
+                        file,
+                        command,
+                        voters,
+                        needed,
+                        ratio,
+                        ReviewInterval.from(command.on(), circumstances.policies())));
     }
 
     private static boolean heldAlready(AdmissionFile file, ListSympathiser command) {
@@ -78,26 +89,34 @@ public final class ListSympathiserDecider extends AdmissionDecider<ListSympathis
     }
 
     private static List<StreamEvent> events(
-            AdmissionFile file, ListSympathiser command, CellVoters voters, int needed, Parameter ratio) {
+            AdmissionFile file,
+            ListSympathiser command,
+            CellVoters voters,
+            int needed,
+            Parameter ratio,
+            Optional<Deadline> review) {
         PersonId person = file.person().orElseThrow();
         OrganisationId cell = file.cell().orElseThrow();
         StreamEvent fixed = voters.fix(command.admission().raw(), cell, command.on());
         if (command.ayes() >= needed) {
-            return List.of(
-                    event(new SympathiserListed(
-                            command.admission(),
-                            command.on(),
-                            person,
-                            cell,
-                            command.resolutionNumber(),
-                            command.present(),
-                            command.ayes(),
-                            command.noes(),
-                            command.others(),
-                            voters.base(),
-                            needed,
-                            ratio.value())),
-                    fixed);
+            List<StreamEvent> events = new ArrayList<>();
+            events.add(event(new SympathiserListed(
+                    command.admission(),
+                    command.on(),
+                    person,
+                    cell,
+                    command.resolutionNumber(),
+                    command.present(),
+                    command.ayes(),
+                    command.noes(),
+                    command.others(),
+                    voters.base(),
+                    needed,
+                    ratio.value())));
+            review.ifPresent(limit -> events.add(
+                    event(new SympathiserReviewAsked(command.admission(), command.on(), person, cell, limit))));
+            events.add(fixed);
+            return events;
         }
         return List.of(
                 event(new SympathiserVoteFailed(

@@ -46,6 +46,7 @@ class FormPage {
     private final About about;
     private final OwnMembership own;
     private final AskedWith asked;
+    private final PublishedChoices published;
 
     FormPage(
             Submitting submitting,
@@ -57,7 +58,9 @@ class FormPage {
             Destinations destinations,
             About about,
             OwnMembership own,
-            AskedWith asked) {
+            AskedWith asked,
+            PublishedChoices published) {
+        this.published = published;
         this.own = own;
         this.asked = asked;
         this.destinations = destinations;
@@ -106,8 +109,8 @@ class FormPage {
             HttpServletRequest request,
             Model model) {
         String context = Sentences.contextOf(name);
-        List<FormField> fields =
-                CommandForm.of(context, decider.command(), language()).fields();
+        List<FormField> fields = published.of(
+                name, CommandForm.of(context, decider.command(), language()).fields(), request);
         Optional<String> stream = fields.stream()
                 .filter(field -> field.kind() == Kind.REFERENCE && !OWN.contains(field.name()))
                 // Whoever gives an office need not be somebody who may see that person's page.

@@ -52,6 +52,9 @@ public final class Steps {
     /** A field that is asked only with the values of a choice that a parameter lists. */
     record When(String command, String field, String choice, String parameter) {}
 
+    /** A text of a command that is one of the kinds of organisation which a parameter lists. */
+    record Listed(String command, String field, String parameter) {}
+
     /** A part of the menu of acts, with the commands in it. */
     public record Group(String key, List<String> commands) {}
 
@@ -61,6 +64,7 @@ public final class Steps {
     private final Map<String, String> remedies;
     private final List<Codes> codes;
     private final List<When> whens;
+    private final List<Listed> listed;
     private final Map<String, String> among;
     private final Map<String, List<String>> then;
     private final List<Group> groups;
@@ -100,6 +104,10 @@ public final class Steps {
         whens = rows.stream()
                 .filter(row -> row.getFirst().equals("when"))
                 .map(row -> new When(row.get(1), row.get(2), row.get(3), row.get(4)))
+                .toList();
+        listed = rows.stream()
+                .filter(row -> row.getFirst().equals("listed"))
+                .map(row -> new Listed(row.get(1), row.get(2), row.get(3)))
                 .toList();
         among = rows.stream()
                 .filter(row -> row.getFirst().equals("among"))
@@ -192,6 +200,11 @@ public final class Steps {
     /** The fields of this command that are asked only with some values of a choice. */
     List<When> whens(String command) {
         return whens.stream().filter(when -> when.command().equals(command)).toList();
+    }
+
+    /** The fields of this command that are chosen from a published list. */
+    List<Listed> listed(String command) {
+        return listed.stream().filter(one -> one.command().equals(command)).toList();
     }
 
     /** A code that is printed on the paper itself is told with its name. */

@@ -1,0 +1,4 @@
+@NullMarked
+package socai.membership.write.admission.review;
+
+import org.jspecify.annotations.NullMarked;
