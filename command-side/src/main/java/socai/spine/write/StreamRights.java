@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Authority;
+import socai.spine.Command;
 import socai.spine.CommandId;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;

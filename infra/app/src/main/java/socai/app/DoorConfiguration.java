@@ -182,6 +182,11 @@ class DoorConfiguration {
             }
 
             @Override
+            public boolean holds(PersonId subject, String sha256) {
+                return attachments.holds(subject, sha256);
+            }
+
+            @Override
             public Optional<PersonId> subject(String id) {
                 return attachments.subject(id);
             }

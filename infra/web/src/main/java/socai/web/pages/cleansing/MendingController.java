@@ -56,6 +56,9 @@ class MendingController {
     /** So many rows are spelled out on a page; of the rest it is said how many they are. */
     private static final int SHOWN = 200;
 
+    /** With its hash: a list that came in during this login. A hash that no list of theirs has proves nothing. */
+    private static final String LIST = "cleansing.list.";
+
     private final Asking asking;
     private final FaultLists faults;
     private final Submitting submitting;
@@ -152,7 +155,9 @@ class MendingController {
                         entry.code() + "|" + entry.value()));
             }
         }
-        model.addAttribute("hash", hash(content));
+        String hash = hash(content);
+        request.getSession().setAttribute(LIST + hash, true);
+        model.addAttribute("hash", hash);
         model.addAttribute("shown", SHOWN);
         // One field for all rows: the container takes so many fields of a form and drops what is beyond.
         model.addAttribute("carried", good.stream().map(Good::carried).collect(Collectors.joining("\n")));
@@ -174,6 +179,11 @@ class MendingController {
             @RequestParam(name = "to-chuc", required = false) @Nullable String root,
             HttpServletRequest request,
             Model model) {
+        if (request.getSession().getAttribute(LIST + hash) == null) {
+            throw new BadRequest(
+                    "Danh sách này chưa được tải lên trong lần đăng nhập này. Hãy tải lại tệp.",
+                    "This list was not uploaded since you signed in. Upload the file again.");
+        }
         List<String> rows = carried.lines().filter(row -> row.indexOf('|') > 0).toList();
         Map<String, Line> known = faults.coded(
                 faults.organisation(root, request),
@@ -229,8 +239,8 @@ class MendingController {
         if (decider == null) {
             throw new QueryDoor.NotYours();
         }
-        Answer answer = submitting.submit(
-                decider, correction.proved(text("cleansing.reason"), date, number, date, hash), act, Optional.empty());
+        Answer answer = submitting.submitProvedByList(
+                decider, correction.proved(text("cleansing.reason"), date, number, date, hash), act);
         return new Done(line.name(), line.label(), answer.accepted(), answer.violations());
     }
 
