@@ -1,5 +1,9 @@
 package socai.app;
 
+import socai.spine.write.CommandHandling;
+import socai.spine.write.AuthorityReader;
+import socai.policy.write.PolicyBook;
+import socai.organisation.write.OrganisationAuthority;
 import java.util.List;
 import socai.dues.write.DuesContext;
 import socai.membership.write.MembershipContext;
@@ -16,6 +20,16 @@ public final class Contexts {
 
     public static List<Context> all() {
         return List.of(new PolicyContext(), new OrganisationContext(), new MembershipContext(), new DuesContext());
+    }
+
+    /** Where the published policies stand. */
+    public static CommandHandling.Book book() {
+        return new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM);
+    }
+
+    /** What a right is judged by. */
+    public static AuthorityReader authorities() {
+        return new OrganisationAuthority();
     }
 
     /** Every command, event and facts record by its logical name. */

@@ -53,6 +53,15 @@ record Wire(String address) {
                 .build());
     }
 
+    /** What a query of this office answers. */
+    Optional<Said> asks(Desk desk, String query) {
+        return send(HttpRequest.newBuilder(URI.create(address + "/api/queries/" + query))
+                .header("Authorization", "Bearer " + desk.key())
+                .header("Socai-Office", desk.office())
+                .timeout(Duration.ofSeconds(60))
+                .build());
+    }
+
     /** The hash of the stored bytes of a scan that is put on record for a person. */
     String scan(Desk desk, PersonId subject) {
         Said stored = send(Upload.of(address, subject.raw())

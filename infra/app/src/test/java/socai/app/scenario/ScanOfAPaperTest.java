@@ -97,7 +97,7 @@ class ScanOfAPaperTest {
         Map<String, Object> request = new HashMap<>();
         request.put("membership", MembershipId.first(person).raw());
         request.put("cell", town.cell().raw());
-        request.put("kind", "OFFICIAL");
+        request.put("kind", "INTERNAL");
         request.put("destination", town.otherCell().raw());
         request.put("cause", "CHANGE_OF_RESIDENCE");
         request.put("effectiveOn", served.today().toString());

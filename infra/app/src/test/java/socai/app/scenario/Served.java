@@ -22,7 +22,6 @@ import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
 import socai.app.demo.DemoStore;
-import socai.app.kill.Cell;
 import socai.app.pages.Upload;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
@@ -210,12 +209,9 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** No test leaves a decision that cannot be retaken. */
     @Override
     public void close() {
         clock().release();
-        try (context) {
-            Cell.everyJournalEntryReplays(context);
-        }
+        context.close();
     }
 }

@@ -121,12 +121,11 @@ class MendingController {
         try {
             entries = CorrectedList.read(content);
         } catch (IOException unreadable) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "unusable",
-                    unreadable instanceof CorrectedList.TooLong ? "cleansing.too-long" : "cleansing.unusable");
-            model.addAttribute("most", ExportFaults.MOST);
-            return "cleansing-tried";
+            return unusable(
+                    unreadable instanceof CorrectedList.TooLong ? "cleansing.too-long" : "cleansing.unusable",
+                    root,
+                    response,
+                    model);
         }
         Map<String, Line> known = faults.coded(
                 faults.organisation(root, request),
@@ -164,6 +163,18 @@ class MendingController {
         return "cleansing-tried";
     }
 
+    /** No list, so that no row is known to be good or bad. */
+    private static String unusable(
+            String why, @Nullable String root, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("root", root);
+        model.addAttribute("good", List.of());
+        model.addAttribute("bad", List.of());
+        model.addAttribute("unusable", why);
+        model.addAttribute("most", ExportFaults.MOST);
+        return "cleansing-tried";
+    }
+
     /** Told before anything is written; judged again when it is. */
     private boolean may(Correction correction, Line line, HttpServletRequest request) {
         return offered.may(correction.command(), OrganisationId.of(line.organisationId()), request);
@@ -178,11 +189,10 @@ class MendingController {
             @RequestParam(name = "ma") String hash,
             @RequestParam(name = "to-chuc", required = false) @Nullable String root,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (request.getSession().getAttribute(LIST + hash) == null) {
-            throw new BadRequest(
-                    "Danh sách này chưa được tải lên trong lần đăng nhập này. Hãy tải lại tệp.",
-                    "This list was not uploaded since you signed in. Upload the file again.");
+            return unusable("cleansing.not-uploaded", root, response, model);
         }
         List<String> rows = carried.lines().filter(row -> row.indexOf('|') > 0).toList();
         Map<String, Line> known = faults.coded(
