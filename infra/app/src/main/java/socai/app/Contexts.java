@@ -1,16 +1,16 @@
 package socai.app;
 
-import socai.spine.write.CommandHandling;
-import socai.spine.write.AuthorityReader;
-import socai.policy.write.PolicyBook;
-import socai.organisation.write.OrganisationAuthority;
 import java.util.List;
 import socai.dues.write.DuesContext;
 import socai.membership.write.MembershipContext;
+import socai.organisation.write.OrganisationAuthority;
 import socai.organisation.write.OrganisationContext;
+import socai.policy.write.PolicyBook;
 import socai.policy.write.PolicyContext;
 import socai.spine.journal.JournalEvent;
+import socai.spine.write.AuthorityReader;
 import socai.spine.write.Catalogue;
+import socai.spine.write.CommandHandling;
 import socai.spine.write.Context;
 
 /** The contexts of this program; a new one is added here and nowhere else. */

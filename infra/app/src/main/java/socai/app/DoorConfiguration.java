@@ -46,12 +46,7 @@ class DoorConfiguration {
     @Bean
     StreamRights streamRights(Spine spine, Clocks clocks) {
         return new StreamRights(
-                spine.catalogue(),
-                spine.tails(),
-                spine.cache(),
-                Contexts.book(),
-                Contexts.authorities(),
-                clocks);
+                spine.catalogue(), spine.tails(), spine.cache(), Contexts.book(), Contexts.authorities(), clocks);
     }
 
     @Bean

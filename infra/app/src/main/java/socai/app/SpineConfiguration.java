@@ -66,12 +66,7 @@ class SpineConfiguration {
             Clocks clocks,
             @Value("${socai.version:development}") String version) {
         Spine.Parts parts = new Spine.Parts(
-                Contexts.catalogue(),
-                Contexts.book(),
-                Contexts.authorities(),
-                List.of(),
-                version,
-                CACHED_STATES);
+                Contexts.catalogue(), Contexts.book(), Contexts.authorities(), List.of(), version, CACHED_STATES);
         Spine.Secrets secrets = new Spine.Secrets(new PersonalModule(keys), new PersonKeyring(keys), claims);
         return new Spine(source, transactions, parts, secrets);
     }

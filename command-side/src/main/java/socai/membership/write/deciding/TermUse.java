@@ -50,7 +50,12 @@ public record TermUse(Seen<CommitteeTerm> term, List<String> dossiers) {
             List<String> owners = reader
                     .claimedBy(
                             kind,
-                            asked(organisation, number, term, date, seen.value().terms().before(term.from())))
+                            asked(
+                                    organisation,
+                                    number,
+                                    term,
+                                    date,
+                                    seen.value().terms().before(term.from())))
                     .stream()
                     .flatMap(Optional::stream)
                     .distinct()

@@ -77,12 +77,11 @@ public final class CorrectCommitteeTermDecider implements Decider<CorrectCommitt
         return terms.begun().stream()
                 .filter(command::says)
                 .map(CommitteeTermBegan::countsFrom)
-                .anyMatch(day -> day.equals(command.countedFrom())
-                        || terms.before(day).contains(command.countedFrom()));
+                .anyMatch(day ->
+                        day.equals(command.countedFrom()) || terms.before(day).contains(command.countedFrom()));
     }
 
-    private static List<Rule> statutes(
-            Organisation state, CorrectCommitteeTerm command, Circumstances circumstances) {
+    private static List<Rule> statutes(Organisation state, CorrectCommitteeTerm command, Circumstances circumstances) {
         Parameter begin = circumstances.parameter(FirstDay.BEGIN);
         LocalDate from = from(command, begin);
         Terms terms = state.terms();

@@ -36,8 +36,8 @@ final class FirstDay {
         rules.add(new FirstMeetingInside(openedOn, closedOn, firstMeeting, begin));
         openedOn.map(opened -> new CongressDaysInOrder(opened, closedOn)).ifPresent(rules::add);
         if (circumstances.policies().has(OPENING, Anchors.act(circumstances.date()))) {
-            rules.add(new OpeningTold(
-                    openedOn.isPresent(), firstMeeting.isPresent(), circumstances.parameter(OPENING)));
+            rules.add(
+                    new OpeningTold(openedOn.isPresent(), firstMeeting.isPresent(), circumstances.parameter(OPENING)));
         }
         return rules;
     }

@@ -32,7 +32,8 @@ record FirstMeetingInside(
 
     private boolean early() {
         return firstMeeting.isPresent()
-                && openedOn.filter(opened -> firstMeeting.get().isBefore(opened)).isPresent();
+                && openedOn.filter(opened -> firstMeeting.get().isBefore(opened))
+                        .isPresent();
     }
 
     @Override

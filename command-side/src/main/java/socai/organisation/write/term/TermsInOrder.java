@@ -15,8 +15,7 @@ import socai.spine.Text;
  *
  * @param lastDay from which the latest one counts, or was thought to before it was corrected
  */
-record TermsInOrder(
-        Optional<CommitteeTermBegan> latest, Optional<LocalDate> lastDay, LocalDate from, Parameter begin)
+record TermsInOrder(Optional<CommitteeTermBegan> latest, Optional<LocalDate> lastDay, LocalDate from, Parameter begin)
         implements Rule {
 
     @Override

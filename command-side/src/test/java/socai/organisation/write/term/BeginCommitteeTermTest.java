@@ -97,9 +97,7 @@ class BeginCommitteeTermTest {
         for (LocalDate met : List.of(opened, opened.plusDays(1), CLOSED)) {
             recording().when(opened(opened, met), secretaryOf(COMMUNE)).isAccepted();
         }
-        recording()
-                .when(opened(null, CLOSED), secretaryOf(COMMUNE))
-                .refusedBy("organisation.congress-opening-told");
+        recording().when(opened(null, CLOSED), secretaryOf(COMMUNE)).refusedBy("organisation.congress-opening-told");
         recording().when(opened(null, null), secretaryOf(COMMUNE)).isAccepted();
         recording().when(opened(CLOSED, null), secretaryOf(COMMUNE)).isAccepted();
         recording()
@@ -152,7 +150,12 @@ class BeginCommitteeTermTest {
             recording
                     .when(
                             new BeginCommitteeTerm(
-                                    COMMUNE, "2030–2035", CLOSED.plusDays(days), Optional.empty(), "01-NQ/ĐH", Optional.empty()),
+                                    COMMUNE,
+                                    "2030–2035",
+                                    CLOSED.plusDays(days),
+                                    Optional.empty(),
+                                    "01-NQ/ĐH",
+                                    Optional.empty()),
                             secretaryOf(COMMUNE))
                     .refusedBy("organisation.terms-in-order");
         }
@@ -160,7 +163,13 @@ class BeginCommitteeTermTest {
         give(recording, COMMUNE, communeTerm());
         recording
                 .when(
-                        new BeginCommitteeTerm(COMMUNE, "2026–2030", CLOSED.plusDays(1), Optional.empty(), "02-NQ/ĐH", Optional.empty()),
+                        new BeginCommitteeTerm(
+                                COMMUNE,
+                                "2026–2030",
+                                CLOSED.plusDays(1),
+                                Optional.empty(),
+                                "02-NQ/ĐH",
+                                Optional.empty()),
                         secretaryOf(COMMUNE))
                 .isAccepted();
         Terms terms = recording.state(Organisation.TYPE, COMMUNE.raw()).terms();
@@ -178,7 +187,12 @@ class BeginCommitteeTermTest {
                 new BeginCommitteeTerm(COMMUNE, "2025–2029", CLOSED, Optional.empty(), "01-NQ/ĐH", Optional.empty()),
                 new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), "02-NQ/ĐH", Optional.empty()),
                 new BeginCommitteeTerm(
-                        COMMUNE, "2025–2030", CLOSED.plusDays(1), Optional.of(CLOSED.plusDays(1)), "01-NQ/ĐH", Optional.of(CLOSED)))) {
+                        COMMUNE,
+                        "2025–2030",
+                        CLOSED.plusDays(1),
+                        Optional.of(CLOSED.plusDays(1)),
+                        "01-NQ/ĐH",
+                        Optional.of(CLOSED)))) {
             recording.when(other, secretaryOf(COMMUNE)).refusedBy("organisation.terms-in-order");
         }
     }
@@ -202,9 +216,11 @@ class BeginCommitteeTermTest {
 
         assertThat(new BeginCommitteeTermDecider().matter(closed(CLOSED), state, secretaryOf(COMMUNE)))
                 .contains(COMMUNE);
-        assertThatThrownBy(() -> new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), " ", Optional.empty()))
+        assertThatThrownBy(() ->
+                        new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), " ", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BeginCommitteeTerm(COMMUNE, " ", CLOSED, Optional.empty(), "01-NQ/ĐH", Optional.empty()))
+        assertThatThrownBy(() ->
+                        new BeginCommitteeTerm(COMMUNE, " ", CLOSED, Optional.empty(), "01-NQ/ĐH", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -51,7 +51,8 @@ class CorrectCommitteeTermTest {
         return new CommitteeTermBegan(COMMUNE, term, from, from.minusDays(1), Optional.empty(), "01-NQ/ĐH");
     }
 
-    private static CorrectCommitteeTerm correction(LocalDate counted, LocalDate opened, LocalDate closed, LocalDate met) {
+    private static CorrectCommitteeTerm correction(
+            LocalDate counted, LocalDate opened, LocalDate closed, LocalDate met) {
         return new CorrectCommitteeTerm(
                 COMMUNE,
                 counted,
@@ -152,7 +153,9 @@ class CorrectCommitteeTermTest {
                     .refusedBy("organisation.term-between-neighbours");
         }
         for (LocalDate from : List.of(before.plusDays(1), SECOND.minusDays(1))) {
-            amongOthers().when(closedOn(from.minusDays(1)), secretaryOf(COMMUNE)).isAccepted();
+            amongOthers()
+                    .when(closedOn(from.minusDays(1)), secretaryOf(COMMUNE))
+                    .isAccepted();
         }
         var moved = amongOthers();
         moved.when(correction(before, null, before.plusDays(9), null), secretaryOf(COMMUNE))

@@ -55,12 +55,7 @@ final class ImportStore {
                 source,
                 new DataSourceTransactionManager(source),
                 new Spine.Parts(
-                        Contexts.catalogue(),
-                        Contexts.book(),
-                        Contexts.authorities(),
-                        List.of(),
-                        "test",
-                        50_000),
+                        Contexts.catalogue(), Contexts.book(), Contexts.authorities(), List.of(), "test", 50_000),
                 new Spine.Secrets(new PersonalModule(personKeys), keyring, claims));
         new Publication(spine, clocks).publish();
     }

@@ -79,9 +79,11 @@ final class Aftermath {
 
     /** Whoever said which version they saw wrote right after it, or not at all. */
     private static void wroteOnWhatWasSeen(Desk.Wish wish, JournalEvent entry) {
-        wish.expected().ifPresent(seen -> entry.answer().events().stream()
-                .filter(part -> part.stream().equals(entry.attempt().stream()))
-                .forEach(part -> assertThat(part.first()).as(wish.toString()).isEqualTo(seen + 1)));
+        wish.expected()
+                .ifPresent(seen -> entry.answer().events().stream()
+                        .filter(part -> part.stream().equals(entry.attempt().stream()))
+                        .forEach(part ->
+                                assertThat(part.first()).as(wish.toString()).isEqualTo(seen + 1)));
     }
 
     /** Of these exactly one has written something. */
@@ -93,7 +95,8 @@ final class Aftermath {
         for (CommandId id : hopeless) {
             assertThat(written).doesNotContainKey(id.raw());
             assertThat(spine.journal().entry(id))
-                    .hasValueSatisfying(entry -> assertThat(entry.answer().accepted()).isFalse());
+                    .hasValueSatisfying(
+                            entry -> assertThat(entry.answer().accepted()).isFalse());
         }
     }
 
@@ -111,7 +114,9 @@ final class Aftermath {
         Set<Place> places = new HashSet<>();
         for (JsonNode part : answer.tree().path("events")) {
             long first = part.required("first").longValue();
-            for (long sequence = first; sequence < first + part.required("count").longValue(); sequence++) {
+            for (long sequence = first;
+                    sequence < first + part.required("count").longValue();
+                    sequence++) {
                 places.add(new Place(part.required("stream").stringValue(), sequence));
             }
         }

@@ -20,8 +20,7 @@ import socai.spine.Zone;
  * @param cells    founded just now
  * @param proposal of an office, which waits for the other person
  */
-record Ground(
-        List<Known> people, List<String> scans, List<Known> files, List<Known> cells, String proposal) {
+record Ground(List<Known> people, List<String> scans, List<Known> files, List<Known> cells, String proposal) {
 
     /** A dossier and its version. */
     record Known(String id, long version) {}
@@ -57,7 +56,12 @@ record Ground(
         }
         Desk.Wish proposed = commune.communeSecretary()
                 .asks("organisation/ProposeAppointment", proposed(commune, "REGISTRY_CLERK", 3 + round));
-        return new Ground(people, scans, files, cells, made(proposed, AppointmentId.PREFIX, send).id());
+        return new Ground(
+                people,
+                scans,
+                files,
+                cells,
+                made(proposed, AppointmentId.PREFIX, send).id());
     }
 
     private static Known made(Desk.Wish wish, String prefix, Function<Desk.Wish, Wire.Said> send) {
@@ -93,26 +97,42 @@ record Ground(
     /** The vote of the whole cell. */
     static Map<String, Object> listed(String file, int round, int number) {
         return Map.of(
-                "admission", file,
-                "on", today().toString(),
-                "resolutionNumber", "%d.%d-NQ/CB".formatted(round, number),
-                "present", Commune.MEMBERS,
-                "ayes", Commune.MEMBERS - 2,
-                "noes", 2,
-                "others", 0,
-                "exemptPresent", List.of());
+                "admission",
+                file,
+                "on",
+                today().toString(),
+                "resolutionNumber",
+                "%d.%d-NQ/CB".formatted(round, number),
+                "present",
+                Commune.MEMBERS,
+                "ayes",
+                Commune.MEMBERS - 2,
+                "noes",
+                2,
+                "others",
+                0,
+                "exemptPresent",
+                List.of());
     }
 
     static Map<String, Object> established(Commune commune, String name) {
         return Map.of(
-                "name", name,
-                "parent", commune.commune().raw(),
-                "type", "chi-bo",
-                "rank", "CELL",
-                "form", "CHI_BO",
-                "pilot", false,
-                "delegated", false,
-                "from", today().toString());
+                "name",
+                name,
+                "parent",
+                commune.commune().raw(),
+                "type",
+                "chi-bo",
+                "rank",
+                "CELL",
+                "form",
+                "CHI_BO",
+                "pilot",
+                false,
+                "delegated",
+                false,
+                "from",
+                today().toString());
     }
 
     /** Another member for each round, until all have had their turn. */

@@ -91,9 +91,11 @@ class KillTest {
         for (Desk.Wish wish : storm.wishes()) {
             Optional<Wire.Said> earlier = history.acknowledged(wish.id());
             Wire.Said said = answer(wish, wire);
-            earlier.ifPresent(answer ->
-                    assertThat(said).as("the answer to a repeated " + wish.command()).isEqualTo(answer));
-            assertThat(said.recorded() || said.status() == 409 && wish.expected().isPresent())
+            earlier.ifPresent(answer -> assertThat(said)
+                    .as("the answer to a repeated " + wish.command())
+                    .isEqualTo(answer));
+            assertThat(said.recorded()
+                            || said.status() == 409 && wish.expected().isPresent())
                     .as(wish + " → " + said)
                     .isTrue();
         }

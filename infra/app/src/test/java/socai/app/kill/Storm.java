@@ -64,7 +64,8 @@ final class Storm {
         for (int person = 0; person < 2; person++) {
             Ground.Known known = ground.people().get(person);
             for (int i = 0; i < 6; i++) {
-                Map<String, Object> correction = corrected(known.id(), "Xã số " + i, ground.scans().get(person));
+                Map<String, Object> correction =
+                        corrected(known.id(), "Xã số " + i, ground.scans().get(person));
                 wishes.add(
                         i % 2 == 0
                                 ? cell.asks("membership/CorrectPersonDetails", correction, known.version())
@@ -109,13 +110,21 @@ final class Storm {
             for (int i = 0; i < 5; i++) {
                 wishes.add(cell.asks(
                         "membership/AssignMentor",
-                        Map.of("admission", file.id(), "mentor", commune.members().get(10 + i).raw()),
+                        Map.of(
+                                "admission",
+                                file.id(),
+                                "mentor",
+                                commune.members().get(10 + i).raw()),
                         file.version()));
             }
             for (int i = 0; i < 2; i++) {
                 hopeless(cell.asks(
                         "membership/AssignMentor",
-                        Map.of("admission", file.id(), "mentor", ground.people().get(4).id())));
+                        Map.of(
+                                "admission",
+                                file.id(),
+                                "mentor",
+                                ground.people().get(4).id())));
             }
             for (int i = 0; i < 4; i++) {
                 wishes.add(cell.asks(
@@ -123,7 +132,8 @@ final class Storm {
                         Map.of(
                                 "admission", file.id(),
                                 "certificateNumber", "%d.%d-GCN".formatted(round, i),
-                                "certificateDate", Ground.today().minusMonths(1 + i).toString(),
+                                "certificateDate",
+                                        Ground.today().minusMonths(1 + i).toString(),
                                 "issuer", "Trung tâm Chính trị")));
             }
             for (int i = 0; i < 2; i++) {

@@ -148,10 +148,7 @@ class TwoServersTest {
     private long soleMaker(Set<Long> servers) {
         List<Long> owners = owners();
         assertThat(owners).isNotEmpty().isSubsetOf(servers);
-        return owners.stream()
-                .collect(Collectors.groupingBy(owner -> owner, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return owners.stream().collect(Collectors.groupingBy(owner -> owner, Collectors.counting())).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
@@ -178,9 +175,10 @@ class TwoServersTest {
         history.asked(wish);
         Optional<Wire.Said> said = wire.send(wish);
         history.answered(wish.id(), said);
-        assertThat(said).as(wish.toString()).hasValueSatisfying(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .isEqualTo(200));
+        assertThat(said)
+                .as(wish.toString())
+                .hasValueSatisfying(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(200));
         return said.orElseThrow();
     }
 }

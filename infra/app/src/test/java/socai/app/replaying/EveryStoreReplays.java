@@ -30,8 +30,8 @@ import socai.app.ReplayRun;
 public final class EveryStoreReplays
         implements BeforeAllCallback, AfterAllCallback, ApplicationListener<ContextClosedEvent> {
 
-    private static final String NEWEST = "select coalesce(max(global_index), 0) from domain_event_entry"
-            + " where type = 'journal'";
+    private static final String NEWEST =
+            "select coalesce(max(global_index), 0) from domain_event_entry" + " where type = 'journal'";
 
     /** A process that a test starts has the same classes on its path; nobody would hear there what came out. */
     private static volatile boolean testing;
@@ -77,8 +77,7 @@ public final class EveryStoreReplays
             return;
         }
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean identical =
-                program.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
+        boolean identical = program.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
         assertThat(identical)
                 .as(() -> store + ": " + told.toString(StandardCharsets.UTF_8))
                 .isTrue();

@@ -78,10 +78,10 @@ class OneReplayerTest {
 
     /** In both modes. */
     private static List<String> onAPage(ConfigurableApplicationContext program, CommandId id) {
-        JournalEvent entry =
-                program.getBean(Spine.class).journal().entry(id).orElseThrow();
+        JournalEvent entry = program.getBean(Spine.class).journal().entry(id).orElseThrow();
         Reexecution page = program.getBean(Reexecution.class);
-        return List.of(page.again(entry, false).outcome(), page.again(entry, true).outcome());
+        return List.of(
+                page.again(entry, false).outcome(), page.again(entry, true).outcome());
     }
 
     /** What no role of the application can do, and whoever has the disk can. */

@@ -53,7 +53,8 @@ class ScanOfAPaperTest {
 
     @Test
     void whoMayNotCorrectThemLearnsNothingOfTheirFiles() throws Exception {
-        Reply refused = town.stranger().command(CORRECT, corrected(town.officials().get(12), INVENTED));
+        Reply refused =
+                town.stranger().command(CORRECT, corrected(town.officials().get(12), INVENTED));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.rules()).isEqualTo("[\"spine.office-may-do-this\"]");
         assertThat(served.bean(Spine.class).journal().entry(refused.command())).isPresent();
@@ -64,7 +65,9 @@ class ScanOfAPaperTest {
         PersonId person = town.officials().get(13);
         refusedAtTheDoor(town.cellSecretary().command(TRANSFER, moved(person, INVENTED)));
         Reply accepted = town.cellSecretary()
-                .command(TRANSFER, moved(person, town.cellSecretary().stored(person).sha256()));
+                .command(
+                        TRANSFER,
+                        moved(person, town.cellSecretary().stored(person).sha256()));
         assertThat(accepted.accepted()).as(accepted.toString()).isTrue();
     }
 

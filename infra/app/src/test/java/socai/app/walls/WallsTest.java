@@ -52,7 +52,11 @@ class WallsTest {
             .doNotHaveFullyQualifiedName("socai.store.events.Spine")
             .should()
             .callConstructor(
-                    Replayer.class, Catalogue.class, StreamTails.class, CommandHandling.Book.class, AuthorityReader.class);
+                    Replayer.class,
+                    Catalogue.class,
+                    StreamTails.class,
+                    CommandHandling.Book.class,
+                    AuthorityReader.class);
 
     @ArchTest
     static final ArchRule oneReplayerServesTheWholeProgram = noClasses()

@@ -32,7 +32,8 @@ class TermNumbersTest extends AdmissionSpine {
         accepted(day(30), decide(files.getFirst(), "16-QĐ/ĐU"));
         Answer begun = accepted(
                 day(31),
-                new BeginCommitteeTerm(commune, "2026–2031", today.minusDays(1), Optional.empty(), "01-NQ/ĐH", Optional.empty()));
+                new BeginCommitteeTerm(
+                        commune, "2026–2031", today.minusDays(1), Optional.empty(), "01-NQ/ĐH", Optional.empty()));
         assertThat(spine.tails()
                         .range(
                                 begun.stream("organisation"),

@@ -25,9 +25,11 @@ record NamedScan(Optional<String> attachment, String shown, String sha256) {
                 .map(id -> new NamedScan(
                         Optional.of(id), id, text(command, TextForm.HASH).orElse("")))
                 .stream();
-        return Stream.concat(attached, Stream.concat(papers(command), act.paper().stream())
-                        .filter(paper -> !paper.scanSha256().isBlank())
-                        .map(paper -> new NamedScan(Optional.empty(), paper.number(), paper.scanSha256())))
+        return Stream.concat(
+                        attached,
+                        Stream.concat(papers(command), act.paper().stream())
+                                .filter(paper -> !paper.scanSha256().isBlank())
+                                .map(paper -> new NamedScan(Optional.empty(), paper.number(), paper.scanSha256())))
                 .toList();
     }
 

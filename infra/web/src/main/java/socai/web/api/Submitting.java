@@ -100,8 +100,7 @@ public class Submitting {
                     "Nội dung lệnh không đúng: " + wrong.getMessage(),
                     "The command is not right: " + wrong.getMessage());
         }
-        Optional<Answer> missing =
-                ownPapers ? withoutItsFiles(command, stream, payload, act) : Optional.empty();
+        Optional<Answer> missing = ownPapers ? withoutItsFiles(command, stream, payload, act) : Optional.empty();
         if (missing.isPresent()) {
             return missing.get();
         }

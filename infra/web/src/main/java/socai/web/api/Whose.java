@@ -18,8 +18,8 @@ public final class Whose {
         return named.entrySet().stream()
                 .filter(field -> field.getValue().matches(ID))
                 // Whom the file is about, before whoever is named in it: a teller, a mentor, somebody's second record.
-                .sorted(Comparator.comparing(
-                                (Map.Entry<String, String> field) -> field.getValue().startsWith(PersonId.PREFIX + "-"))
+                .sorted(Comparator.comparing((Map.Entry<String, String> field) ->
+                                field.getValue().startsWith(PersonId.PREFIX + "-"))
                         .thenComparing(field -> !field.getKey().equals("person"))
                         .thenComparing(Map.Entry::getKey))
                 .map(field -> rights.subjectOf(field.getValue()))

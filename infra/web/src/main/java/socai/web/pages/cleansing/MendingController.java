@@ -164,8 +164,7 @@ class MendingController {
     }
 
     /** No list, so that no row is known to be good or bad. */
-    private static String unusable(
-            String why, @Nullable String root, HttpServletResponse response, Model model) {
+    private static String unusable(String why, @Nullable String root, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("root", root);
         model.addAttribute("good", List.of());
