@@ -35,6 +35,7 @@ class KillTest {
     void nothingAcknowledgedIsLostAndNothingIsDoubled() throws Exception {
         Path data = Path.of("target", "kill", UUID.randomUUID().toString()).toAbsolutePath();
         Commune commune = Commune.found(data);
+        int unanswered = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             Program program = Program.serve(data);
             Wire wire = new Wire(program.address());
@@ -44,6 +45,7 @@ class KillTest {
             Storm storm = new Storm(commune, Ground.prepared(commune, round, wire, wish -> said(wish, wire)), round);
             storms.add(storm);
             rage(storm, wire, program);
+            unanswered += history.figures().unknown();
         }
         History.Figures killed = history.figures();
         try (Program again = Program.serve(data)) {
@@ -63,8 +65,9 @@ class KillTest {
         });
         Cell.everyJournalEntryReplays(data);
         System.out.printf(
-                "%d kills under %d concurrent commands of many kinds%n  before the last restart: %s%n  after it: %s%n",
-                ROUNDS, Storm.COMMANDS, killed, history.figures());
+                "%d kills under %d concurrent commands of many kinds, %d of them without any answer at the kill%n"
+                        + "  before the last restart: %s%n  after it: %s%n",
+                ROUNDS, Storm.COMMANDS, unanswered, killed, history.figures());
     }
 
     /** All at once, until the process is killed somewhere in the middle: some are answered, some have not begun. */
