@@ -13,6 +13,7 @@ import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
 import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
+import socai.organisation.events.OrganisationEvent.CommitteeTermCorrected;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
@@ -124,6 +125,8 @@ public record Organisation(
                         e.child(),
                         children.getOrDefault(e.child(), Span.since(e.on())).endingAt(e.on()));
             case CommitteeTermBegan e ->
+                new Organisation(founding, names, kinds, parents, delegations, end, children, terms.with(e));
+            case CommitteeTermCorrected e ->
                 new Organisation(founding, names, kinds, parents, delegations, end, children, terms.with(e));
         };
     }

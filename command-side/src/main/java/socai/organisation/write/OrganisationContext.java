@@ -16,6 +16,7 @@ import socai.organisation.write.rank.ChangeOrganisationRankDecider;
 import socai.organisation.write.rename.RenameOrganisationDecider;
 import socai.organisation.write.reparent.ReparentOrganisationDecider;
 import socai.organisation.write.term.BeginCommitteeTermDecider;
+import socai.organisation.write.term.CorrectCommitteeTermDecider;
 import socai.spine.StreamType;
 import socai.spine.write.Context;
 import socai.spine.write.Decider;
@@ -45,7 +46,8 @@ public final class OrganisationContext implements Context {
                 new WithdrawAppointmentDecider(),
                 new SeatCommitteeMembersDecider(),
                 new UnseatCommitteeMemberDecider(),
-                new BeginCommitteeTermDecider());
+                new BeginCommitteeTermDecider(),
+                new CorrectCommitteeTermDecider());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import socai.spine.Act;
 import socai.spine.Anchors;
 import socai.spine.Authority;
+import socai.spine.Command;
 import socai.spine.CommandId;
 import socai.spine.OfficeKind;
 import socai.spine.OfficeRef;
@@ -80,6 +81,28 @@ public final class StreamRights {
             }
         }
         return Set.of();
+    }
+
+    /** Whether this very act is within the rights of who does it, as far as is known now; its decision judges that again. */
+    public <C extends Command> boolean mayDo(C command, Act act) {
+        Decider<C, Object, Record> decider = catalogue.deciderOf(command);
+        String right = "right." + Catalogue.nameOf(decider.command());
+        CheckedReader reader = new CheckedReader(cache, tails, NoClaims.INSTANCE);
+        for (int round = 0; round < 20; round++) {
+            reader.begin();
+            Policies policies = reader.read(book.type(), book.stream()).value();
+            Object dossier =
+                    reader.read(decider.type(), decider.stream(command, act)).value();
+            Optional<Authority> authority = Reach.of(decider, authorities, command, dossier, act, reader);
+            if (reader.check()) {
+                return authority
+                        .filter(found -> granted(found, policies, right, act.today()))
+                        .filter(found -> act.origin() == Origin.DIRECT
+                                || granted(found, policies, "right.paper-entry", act.today()))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whether this kind of office has the right in organisations below its own too, as it is published today. */

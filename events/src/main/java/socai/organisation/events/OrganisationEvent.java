@@ -104,4 +104,26 @@ public sealed interface OrganisationEvent extends DomainEvent {
             Optional<LocalDate> firstMeetingInCongress,
             String documentNumber)
             implements OrganisationEvent {}
+
+    /**
+     * A term was entered wrongly; this is what it is. Numbers given in it stay numbers of this term.
+     *
+     * @param countedFrom    first day of its numbers as it stood on record until now: which term it is
+     * @param countsFrom     first day of its numbers, as the guide in force laid it down
+     * @param documentNumber of the paper that proves it
+     * @param effective      from when on this tells something else than the record did: the earlier of both first days
+     */
+    @Logical("organisation.CommitteeTermCorrected")
+    record CommitteeTermCorrected(
+            OrganisationId organisation,
+            LocalDate countedFrom,
+            String term,
+            LocalDate countsFrom,
+            LocalDate congressClosedOn,
+            Optional<LocalDate> congressOpenedOn,
+            Optional<LocalDate> firstMeetingInCongress,
+            String documentNumber,
+            TermCorrectionReason reason,
+            LocalDate effective)
+            implements OrganisationEvent {}
 }

@@ -8,8 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import socai.app.demo.DemoStore;
-import socai.organisation.write.OrganisationAuthority;
-import socai.policy.write.PolicyBook;
 import socai.security.card.CardSigner;
 import socai.security.login.SignedIn;
 import socai.security.offices.HeldOffice;
@@ -25,7 +23,6 @@ import socai.spine.read.ReadStore;
 import socai.spine.read.Scope;
 import socai.spine.write.Catalogue;
 import socai.spine.write.Clocks;
-import socai.spine.write.CommandHandling;
 import socai.spine.write.StreamRights;
 import socai.store.attachments.JdbcAttachments;
 import socai.store.events.Spine;
@@ -49,12 +46,7 @@ class DoorConfiguration {
     @Bean
     StreamRights streamRights(Spine spine, Clocks clocks) {
         return new StreamRights(
-                spine.catalogue(),
-                spine.tails(),
-                spine.cache(),
-                new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
-                new OrganisationAuthority(),
-                clocks);
+                spine.catalogue(), spine.tails(), spine.cache(), Contexts.book(), Contexts.authorities(), clocks);
     }
 
     @Bean
@@ -179,6 +171,11 @@ class DoorConfiguration {
             @Override
             public boolean holds(String id, PersonId subject, String sha256) {
                 return attachments.holds(id, subject, sha256);
+            }
+
+            @Override
+            public boolean holds(PersonId subject, String sha256) {
+                return attachments.holds(subject, sha256);
             }
 
             @Override

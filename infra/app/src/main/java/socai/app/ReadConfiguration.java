@@ -74,8 +74,7 @@ class ReadConfiguration {
     }
 
     @Bean
-    Reexecution reexecution(Spine spine) {
-        Replayer replayer = spine.replayer();
+    Reexecution reexecution(Replayer replayer) {
         return (entry, reread) -> {
             Replayer.Result result =
                     replayer.again(entry, reread ? Replayer.Mode.FACTS_READ_AGAIN : Replayer.Mode.RECORDED_FACTS);

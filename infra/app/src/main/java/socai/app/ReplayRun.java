@@ -25,17 +25,18 @@ public class ReplayRun {
     private static final int SHOWN = 20;
 
     private final Spine spine;
+    private final Replayer replayer;
     private final Database database;
 
-    ReplayRun(Spine spine, Database database) {
+    ReplayRun(Spine spine, Replayer replayer, Database database) {
         this.spine = spine;
+        this.replayer = replayer;
         this.database = database;
     }
 
     /** @return whether every decision came out as recorded */
     public boolean all(PrintStream out) {
         Counts counts = new Counts();
-        Replayer replayer = spine.replayer();
         try (Connection connection = database.dedicatedConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -59,7 +60,7 @@ public class ReplayRun {
         spine.journal()
                 .entry(CommandId.of(command))
                 .ifPresentOrElse(
-                        entry -> replay(spine.replayer(), entry, counts, out),
+                        entry -> replay(replayer, entry, counts, out),
                         () -> out.println("Không có lệnh này / no such command"));
         out.println(counts);
         return counts.decisions == 1 && counts.different == 0;

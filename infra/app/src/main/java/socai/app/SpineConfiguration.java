@@ -9,14 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import socai.app.demo.DemoStore;
-import socai.organisation.write.OrganisationAuthority;
-import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
 import socai.spine.write.ClaimBook;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
-import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
+import socai.spine.write.Replayer;
 import socai.store.events.ClaimRebuild;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
@@ -68,14 +66,15 @@ class SpineConfiguration {
             Clocks clocks,
             @Value("${socai.version:development}") String version) {
         Spine.Parts parts = new Spine.Parts(
-                Contexts.catalogue(),
-                new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
-                new OrganisationAuthority(),
-                List.of(),
-                version,
-                CACHED_STATES);
+                Contexts.catalogue(), Contexts.book(), Contexts.authorities(), List.of(), version, CACHED_STATES);
         Spine.Secrets secrets = new Spine.Secrets(new PersonalModule(keys), new PersonKeyring(keys), claims);
         return new Spine(source, transactions, parts, secrets);
+    }
+
+    /** The one that takes decisions again: for the page that shows it, for {@code replay} and for the tests. */
+    @Bean
+    Replayer replayer(Spine spine) {
+        return spine.replayer();
     }
 
     @Bean

@@ -220,6 +220,11 @@ final class WebApplication implements AutoCloseable {
         }
 
         @Override
+        public boolean holds(PersonId subject, String sha256) {
+            return false;
+        }
+
+        @Override
         public Optional<PersonId> subject(String id) {
             return Optional.empty();
         }

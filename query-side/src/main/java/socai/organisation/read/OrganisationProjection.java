@@ -19,6 +19,7 @@ import socai.organisation.events.OrganisationEvent.AdmissionPowerWithdrawn;
 import socai.organisation.events.OrganisationEvent.ChildAttached;
 import socai.organisation.events.OrganisationEvent.ChildDetached;
 import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
+import socai.organisation.events.OrganisationEvent.CommitteeTermCorrected;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationEstablished;
 import socai.organisation.events.OrganisationEvent.OrganisationRankChanged;
@@ -85,6 +86,7 @@ public final class OrganisationProjection implements Projection {
             case ChildDetached ignored -> {}
             // No list asks for terms; the organisation's history tells them by the event itself.
             case CommitteeTermBegan ignored -> {}
+            case CommitteeTermCorrected ignored -> {}
         }
     }
 

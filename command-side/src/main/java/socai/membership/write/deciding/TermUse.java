@@ -20,7 +20,11 @@ public record TermUse(Seen<CommitteeTerm> term, List<String> dossiers) {
 
     /** The number as it is claimed: once in its organisation and term. */
     public static String claimed(OrganisationId organisation, String number, CommitteeTerm term) {
-        return organisation.raw() + "|term:" + term.from() + "|" + number;
+        return claimed(organisation, number, term.from());
+    }
+
+    private static String claimed(OrganisationId organisation, String number, LocalDate first) {
+        return organisation.raw() + "|term:" + first + "|" + number;
     }
 
     /**
@@ -43,7 +47,16 @@ public record TermUse(Seen<CommitteeTerm> term, List<String> dossiers) {
         }
         Seen<Organisation> seen = reader.read(Organisation.TYPE, organisation.raw());
         return seen.value().terms().on(date).map(term -> {
-            List<String> owners = reader.claimedBy(kind, asked(organisation, number, term, date)).stream()
+            List<String> owners = reader
+                    .claimedBy(
+                            kind,
+                            asked(
+                                    organisation,
+                                    number,
+                                    term,
+                                    date,
+                                    seen.value().terms().before(term.from())))
+                    .stream()
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
@@ -52,13 +65,16 @@ public record TermUse(Seen<CommitteeTerm> term, List<String> dossiers) {
     }
 
     /**
-     * The claim in the term, and those by calendar year that count as of it. A year counts as of the term of its first
+     * The claim in the term, also under the days from which it was thought to count before it was corrected, and those by
+     * calendar year that count as of it. A year counts as of the term of its first
      * day: in the year in which a term began nobody can tell before or after, and to refuse the numbers with which the new
      * term rightly begins again would be the worse error.
      */
-    private static List<String> asked(OrganisationId organisation, String number, CommitteeTerm term, LocalDate date) {
+    private static List<String> asked(
+            OrganisationId organisation, String number, CommitteeTerm term, LocalDate date, List<LocalDate> before) {
         List<String> values = new ArrayList<>();
         values.add(claimed(organisation, number, term));
+        before.forEach(first -> values.add(claimed(organisation, number, first)));
         for (int year = term.from().getYear(); year <= date.getYear() + NumberUse.REACH; year++) {
             if (term.covers(LocalDate.of(year, 1, 1))) {
                 values.add(NumberUse.claimed(organisation, number, year));

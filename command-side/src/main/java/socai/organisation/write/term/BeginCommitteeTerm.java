@@ -8,6 +8,7 @@ import socai.spine.Command;
 import socai.spine.Logical;
 import socai.spine.OrganisationId;
 import socai.spine.Plain;
+import socai.spine.Since;
 import socai.spine.TextForm;
 
 /**
@@ -18,14 +19,16 @@ import socai.spine.TextForm;
  * @param congressClosedOn       the day on which the congress closed
  * @param firstMeetingInCongress the day on which the new committee first met, where that was inside the congress
  * @param documentNumber         of the paper that tells of it, as a rule the resolution of the congress
+ * @param congressOpenedOn       the day on which the congress opened: a first meeting inside it is not before
  */
-@Logical("organisation.BeginCommitteeTerm")
+@Logical(value = "organisation.BeginCommitteeTerm", revision = 2)
 public record BeginCommitteeTerm(
         OrganisationId organisation,
         @Plain(TextForm.NAME) String term,
         LocalDate congressClosedOn,
         Optional<LocalDate> firstMeetingInCongress,
-        @Plain(TextForm.NUMBER) String documentNumber)
+        @Plain(TextForm.NUMBER) String documentNumber,
+        @Since(2) Optional<LocalDate> congressOpenedOn)
         implements Command {
 
     /** @throws IllegalArgumentException when the term has no name or no paper tells of it */

@@ -1,6 +1,7 @@
 package socai.organisation.write.term;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
@@ -22,9 +23,6 @@ import socai.spine.write.Reader;
 
 /** The same term again changes nothing; another one that began on the same day or before is refused. */
 public final class BeginCommitteeTermDecider implements Decider<BeginCommitteeTerm, Organisation, Decider.NoFacts> {
-
-    /** How long after the closing of the congress the numbers of the new committee begin. */
-    static final String BEGIN = "term-numbers-begin";
 
     @Override
     public Class<BeginCommitteeTerm> command() {
@@ -71,26 +69,29 @@ public final class BeginCommitteeTermDecider implements Decider<BeginCommitteeTe
                         new CommitteeTermBegan(
                                 command.organisation(),
                                 command.term(),
-                                countsFrom(command, circumstances.parameter(BEGIN)),
+                                from(command, circumstances.parameter(FirstDay.BEGIN)),
                                 command.congressClosedOn(),
                                 command.firstMeetingInCongress(),
                                 command.documentNumber()))));
     }
 
     private static List<Rule> statutes(Organisation state, BeginCommitteeTerm command, Circumstances circumstances) {
-        Parameter begin = circumstances.parameter(BEGIN);
-        LocalDate from = countsFrom(command, begin);
-        return List.of(
-                new FirstMeetingInside(command.congressClosedOn(), command.firstMeetingInCongress(), begin),
-                OrganisationLives.of(state.presence(), from),
-                new TermHasBegun(
-                        command.congressClosedOn(), from, circumstances.act().today(), begin),
-                new TermsInOrder(state.terms().latest(), from, begin));
+        Parameter begin = circumstances.parameter(FirstDay.BEGIN);
+        LocalDate from = from(command, begin);
+        List<Rule> rules = new ArrayList<>(FirstDay.rules(
+                command.congressOpenedOn(),
+                command.congressClosedOn(),
+                command.firstMeetingInCongress(),
+                begin,
+                circumstances));
+        rules.add(OrganisationLives.of(state.presence(), from));
+        rules.add(new TermHasBegun(
+                command.congressClosedOn(), from, circumstances.act().today(), begin));
+        rules.add(new TermsInOrder(state.terms().latest(), state.terms().lastDay(), from, begin));
+        return rules;
     }
 
-    /** The first meeting where it was inside the congress, else so many days after the congress closed. */
-    private static LocalDate countsFrom(BeginCommitteeTerm command, Parameter begin) {
-        return command.firstMeetingInCongress()
-                .orElseGet(() -> command.congressClosedOn().plusDays(begin.number()));
+    private static LocalDate from(BeginCommitteeTerm command, Parameter begin) {
+        return FirstDay.of(command.congressClosedOn(), command.firstMeetingInCongress(), begin);
     }
 }

@@ -1,6 +1,7 @@
 package socai.organisation.write.term;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import socai.spine.Citation;
@@ -9,8 +10,10 @@ import socai.spine.Parameter;
 import socai.spine.Rule;
 import socai.spine.Text;
 
-/** A first meeting counts only inside the congress: not on a day after it closed. */
-record FirstMeetingInside(LocalDate closedOn, Optional<LocalDate> firstMeeting, Parameter begin) implements Rule {
+/** A first meeting counts only inside the congress: not before it opened, where that is known, nor after it closed. */
+record FirstMeetingInside(
+        Optional<LocalDate> openedOn, LocalDate closedOn, Optional<LocalDate> firstMeeting, Parameter begin)
+        implements Rule {
 
     @Override
     public String id() {
@@ -24,7 +27,13 @@ record FirstMeetingInside(LocalDate closedOn, Optional<LocalDate> firstMeeting, 
 
     @Override
     public boolean holds() {
-        return firstMeeting.filter(closedOn::isBefore).isEmpty();
+        return firstMeeting.filter(closedOn::isBefore).isEmpty() && !early();
+    }
+
+    private boolean early() {
+        return firstMeeting.isPresent()
+                && openedOn.filter(opened -> firstMeeting.get().isBefore(opened))
+                        .isPresent();
     }
 
     @Override
@@ -34,13 +43,21 @@ record FirstMeetingInside(LocalDate closedOn, Optional<LocalDate> firstMeeting, 
 
     @Override
     public List<Fact> facts() {
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of("closedOn", closedOn),
-                Fact.of("firstMeeting", firstMeeting.map(LocalDate::toString).orElse("-")));
+                Fact.of("firstMeeting", firstMeeting.map(LocalDate::toString).orElse("-"))));
+        openedOn.map(opened -> Fact.of("openedOn", opened)).ifPresent(facts::add);
+        return facts;
     }
 
     @Override
     public Text refusal() {
+        if (early()) {
+            return new Text(
+                    "Phiên họp đầu tiên ({firstMeeting}) trước ngày khai mạc đại hội ({openedOn}), không phải họp trong thời"
+                            + " gian đại hội.",
+                    "The first meeting ({firstMeeting}) lies before the congress opened ({openedOn}), not inside it.");
+        }
         return new Text(
                 "Phiên họp đầu tiên ({firstMeeting}) sau ngày bế mạc đại hội ({closedOn}), không phải họp trong thời gian"
                         + " đại hội.",

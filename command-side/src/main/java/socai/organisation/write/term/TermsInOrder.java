@@ -10,8 +10,13 @@ import socai.spine.Parameter;
 import socai.spine.Rule;
 import socai.spine.Text;
 
-/** Terms are recorded in their order, each with a first day of its own: a number belongs to one of them. */
-record TermsInOrder(Optional<CommitteeTermBegan> latest, LocalDate from, Parameter begin) implements Rule {
+/**
+ * Terms are recorded in their order, each with a first day of its own: a number belongs to one of them.
+ *
+ * @param lastDay from which the latest one counts, or was thought to before it was corrected
+ */
+record TermsInOrder(Optional<CommitteeTermBegan> latest, Optional<LocalDate> lastDay, LocalDate from, Parameter begin)
+        implements Rule {
 
     @Override
     public String id() {
@@ -25,7 +30,7 @@ record TermsInOrder(Optional<CommitteeTermBegan> latest, LocalDate from, Paramet
 
     @Override
     public boolean holds() {
-        return latest.filter(known -> !from.isAfter(known.countsFrom())).isEmpty();
+        return lastDay.filter(day -> !from.isAfter(day)).isEmpty();
     }
 
     @Override
@@ -38,9 +43,7 @@ record TermsInOrder(Optional<CommitteeTermBegan> latest, LocalDate from, Paramet
         return List.of(
                 Fact.of("from", from),
                 Fact.of("latest", latest.map(CommitteeTermBegan::term).orElse("-")),
-                Fact.of(
-                        "latestFrom",
-                        latest.map(known -> known.countsFrom().toString()).orElse("-")));
+                Fact.of("latestFrom", lastDay.map(LocalDate::toString).orElse("-")));
     }
 
     @Override

@@ -37,7 +37,22 @@ class BeginCommitteeTermTest {
 
     private static BeginCommitteeTerm term(OrganisationId organisation, LocalDate closed, LocalDate firstMeeting) {
         return new BeginCommitteeTerm(
-                organisation, " 2025–2030 ", closed, Optional.ofNullable(firstMeeting), " 01-NQ/ĐH ");
+                organisation,
+                " 2025–2030 ",
+                closed,
+                Optional.ofNullable(firstMeeting),
+                " 01-NQ/ĐH ",
+                Optional.ofNullable(firstMeeting).map(met -> met.isBefore(closed) ? met : closed));
+    }
+
+    private static BeginCommitteeTerm opened(LocalDate opened, LocalDate firstMeeting) {
+        return new BeginCommitteeTerm(
+                COMMUNE,
+                "2025–2030",
+                CLOSED,
+                Optional.ofNullable(firstMeeting),
+                "01-NQ/ĐH",
+                Optional.ofNullable(opened));
     }
 
     private static BeginCommitteeTerm closed(LocalDate day) {
@@ -71,6 +86,31 @@ class BeginCommitteeTermTest {
         recording()
                 .when(term(COMMUNE, CLOSED, CLOSED.plusDays(1)), secretaryOf(COMMUNE))
                 .refusedBy("organisation.first-meeting-inside");
+    }
+
+    @Test
+    void a_first_meeting_lies_inside_the_congress_from_its_opening_on() {
+        LocalDate opened = CLOSED.minusDays(2);
+        recording()
+                .when(opened(opened, opened.minusDays(1)), secretaryOf(COMMUNE))
+                .refusedBy("organisation.first-meeting-inside");
+        for (LocalDate met : List.of(opened, opened.plusDays(1), CLOSED)) {
+            recording().when(opened(opened, met), secretaryOf(COMMUNE)).isAccepted();
+        }
+        recording().when(opened(null, CLOSED), secretaryOf(COMMUNE)).refusedBy("organisation.congress-opening-told");
+        recording().when(opened(null, null), secretaryOf(COMMUNE)).isAccepted();
+        recording().when(opened(CLOSED, null), secretaryOf(COMMUNE)).isAccepted();
+        recording()
+                .when(opened(CLOSED.plusDays(1), null), secretaryOf(COMMUNE))
+                .refusedBy("organisation.congress-days-in-order");
+    }
+
+    /** As those were judged that were recorded before anybody asked for the opening. */
+    @Test
+    void while_the_opening_is_not_asked_for_a_meeting_counts_without_it() {
+        decisions(new BeginCommitteeTermDecider(), GivenPolicies.of("term-numbers-begin", "1"))
+                .when(opened(null, CLOSED.minusDays(9)), secretaryOf(COMMUNE))
+                .isAccepted();
     }
 
     @Test
@@ -110,7 +150,12 @@ class BeginCommitteeTermTest {
             recording
                     .when(
                             new BeginCommitteeTerm(
-                                    COMMUNE, "2030–2035", CLOSED.plusDays(days), Optional.empty(), "01-NQ/ĐH"),
+                                    COMMUNE,
+                                    "2030–2035",
+                                    CLOSED.plusDays(days),
+                                    Optional.empty(),
+                                    "01-NQ/ĐH",
+                                    Optional.empty()),
                             secretaryOf(COMMUNE))
                     .refusedBy("organisation.terms-in-order");
         }
@@ -118,7 +163,13 @@ class BeginCommitteeTermTest {
         give(recording, COMMUNE, communeTerm());
         recording
                 .when(
-                        new BeginCommitteeTerm(COMMUNE, "2026–2030", CLOSED.plusDays(1), Optional.empty(), "02-NQ/ĐH"),
+                        new BeginCommitteeTerm(
+                                COMMUNE,
+                                "2026–2030",
+                                CLOSED.plusDays(1),
+                                Optional.empty(),
+                                "02-NQ/ĐH",
+                                Optional.empty()),
                         secretaryOf(COMMUNE))
                 .isAccepted();
         Terms terms = recording.state(Organisation.TYPE, COMMUNE.raw()).terms();
@@ -133,10 +184,15 @@ class BeginCommitteeTermTest {
 
         recording.when(closed(CLOSED), secretaryOf(COMMUNE)).wroteNothing();
         for (BeginCommitteeTerm other : List.of(
-                new BeginCommitteeTerm(COMMUNE, "2025–2029", CLOSED, Optional.empty(), "01-NQ/ĐH"),
-                new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), "02-NQ/ĐH"),
+                new BeginCommitteeTerm(COMMUNE, "2025–2029", CLOSED, Optional.empty(), "01-NQ/ĐH", Optional.empty()),
+                new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), "02-NQ/ĐH", Optional.empty()),
                 new BeginCommitteeTerm(
-                        COMMUNE, "2025–2030", CLOSED.plusDays(1), Optional.of(CLOSED.plusDays(1)), "01-NQ/ĐH"))) {
+                        COMMUNE,
+                        "2025–2030",
+                        CLOSED.plusDays(1),
+                        Optional.of(CLOSED.plusDays(1)),
+                        "01-NQ/ĐH",
+                        Optional.of(CLOSED)))) {
             recording.when(other, secretaryOf(COMMUNE)).refusedBy("organisation.terms-in-order");
         }
     }
@@ -160,9 +216,11 @@ class BeginCommitteeTermTest {
 
         assertThat(new BeginCommitteeTermDecider().matter(closed(CLOSED), state, secretaryOf(COMMUNE)))
                 .contains(COMMUNE);
-        assertThatThrownBy(() -> new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), " "))
+        assertThatThrownBy(() ->
+                        new BeginCommitteeTerm(COMMUNE, "2025–2030", CLOSED, Optional.empty(), " ", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new BeginCommitteeTerm(COMMUNE, " ", CLOSED, Optional.empty(), "01-NQ/ĐH"))
+        assertThatThrownBy(() ->
+                        new BeginCommitteeTerm(COMMUNE, " ", CLOSED, Optional.empty(), "01-NQ/ĐH", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import socai.organisation.write.OrganisationAuthority;
-import socai.policy.write.PolicyBook;
+import socai.app.Contexts;
 import socai.spine.Recorded;
 import socai.spine.journal.JournalEvent;
-import socai.spine.write.CommandHandling;
 import socai.spine.write.Replayer;
 import socai.store.events.EventRows;
 import socai.store.events.KeysAhead;
@@ -60,11 +58,7 @@ record Corpus(MemoryLedger ledger, List<JournalEvent> decisions) {
     }
 
     Replayer replayer() {
-        return new Replayer(
-                Golden.CATALOGUE,
-                ledger,
-                new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
-                new OrganisationAuthority());
+        return new Replayer(Contexts.catalogue(), ledger, Contexts.book(), Contexts.authorities());
     }
 
     private static EventRows.Raw raw(JsonNode line) {

@@ -48,6 +48,7 @@ record NoLimit(String rule, String why, Set<String> keys) {
                 words("membership.forwarded", "admission-forwarding"),
                 words("membership.grassroots-forwards", "admission-forwarding"),
                 words("organisation.decided-by-competent-body", "organisation-setup-decider"),
+                words("organisation.congress-opening-told", "congress-opening-asked"),
                 words("organisation.given-by-two", "four-eyes-offices"),
                 words("organisation.type-of-its-time", "organisation-types"),
                 words("organisation.office-of-official-member", "offices-for-official-members"),
@@ -132,6 +133,10 @@ record NoLimit(String rule, String why, Set<String> keys) {
                         "term-numbers-begin"),
                 told(
                         "organisation.terms-in-order",
+                        "the first day of a term is counted by it before",
+                        "term-numbers-begin"),
+                told(
+                        "organisation.term-between-neighbours",
                         "the first day of a term is counted by it before",
                         "term-numbers-begin"));
     }

@@ -17,12 +17,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import socai.app.Contexts;
 import socai.app.Publication;
-import socai.organisation.write.OrganisationAuthority;
-import socai.policy.write.PolicyBook;
 import socai.spine.PersonId;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
-import socai.spine.write.CommandHandling;
 import socai.spine.write.Keyring;
 import socai.store.events.JdbcClaims;
 import socai.store.events.Spine;
@@ -58,12 +55,7 @@ final class ImportStore {
                 source,
                 new DataSourceTransactionManager(source),
                 new Spine.Parts(
-                        Contexts.catalogue(),
-                        new CommandHandling.Book(PolicyBook.TYPE, PolicyBook.STREAM),
-                        new OrganisationAuthority(),
-                        List.of(),
-                        "test",
-                        50_000),
+                        Contexts.catalogue(), Contexts.book(), Contexts.authorities(), List.of(), "test", 50_000),
                 new Spine.Secrets(new PersonalModule(personKeys), keyring, claims));
         new Publication(spine, clocks).publish();
     }

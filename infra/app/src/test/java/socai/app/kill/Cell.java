@@ -1,10 +1,5 @@
 package socai.app.kill;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +9,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import socai.app.Installation;
-import socai.app.ReplayRun;
 import socai.app.SocaiApplication;
+import socai.app.replaying.EveryStoreReplays;
 import socai.membership.write.registerperson.RegisterPerson;
 import socai.organisation.events.OrganisationForm;
 import socai.organisation.events.OrganisationRank;
@@ -60,9 +55,7 @@ public record Cell(Path data, OrganisationId organisation, String key) {
 
     /** The same of a store that is open. */
     public static void everyJournalEntryReplays(ConfigurableApplicationContext context) {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        boolean identical = context.getBean(ReplayRun.class).all(new PrintStream(told, true, StandardCharsets.UTF_8));
-        assertThat(identical).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
+        EveryStoreReplays.replayed(context);
     }
 
     public static Cell found(Path data) {
@@ -144,7 +137,7 @@ public record Cell(Path data, OrganisationId organisation, String key) {
                 organisation);
     }
 
-    static Answer submit(ConfigurableApplicationContext context, CommandId id, Command command) {
+    public static Answer submit(ConfigurableApplicationContext context, CommandId id, Command command) {
         Answer answer = context.getBean(CommandDoor.class)
                 .submit(Submission.of(command, Installation.act(id, context.getBean(Clocks.class))));
         if (!answer.accepted()) {

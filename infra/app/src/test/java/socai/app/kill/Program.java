@@ -34,15 +34,19 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(String... arguments) throws IOException {
+        return start(List.of(), arguments);
+    }
+
+    /** @param options of the process itself, before what the program is told */
+    public static Program start(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx512m",
                 // It lives for seconds: the second compiler would cost more than it saves.
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "socai.app.Main"));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "socai.app.Main"));
         command.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

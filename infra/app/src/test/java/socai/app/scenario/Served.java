@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import socai.app.ReadSide;
 import socai.app.SimulatedClock;
 import socai.app.SocaiApplication;
 import socai.app.demo.DemoStore;
-import socai.app.kill.Cell;
 import socai.app.pages.Upload;
 import socai.security.accounts.Accounts;
 import socai.spine.Act;
@@ -139,17 +139,29 @@ final class Served implements AutoCloseable {
         }
 
         Reply command(CommandId id, String name, Map<String, ?> payload) throws Exception {
-            String body = JSON.writeValueAsString(Map.of(
-                    "commandId",
-                    id.raw(),
+            return sent(id, name, Map.of("command", payload));
+        }
+
+        /** The same as an act of that day that was done on paper. */
+        Reply onPaper(String name, Map<String, ?> payload, LocalDate day, String scan) throws Exception {
+            Map<String, ?> paper = Map.of("number", "77-CV/CB", "date", day.toString(), "scanSha256", scan);
+            return sent(
+                    CommandId.of(UUID.randomUUID()),
+                    name,
+                    Map.of("command", payload, "origin", "PAPER", "businessDate", day.toString(), "paper", paper));
+        }
+
+        private Reply sent(CommandId id, String name, Map<String, ?> said) throws Exception {
+            Map<String, Object> whole = new HashMap<>(said);
+            whole.put("commandId", id.raw());
+            whole.put(
                     "office",
                     Map.of(
                             "kind",
                             office.kind().name(),
                             "organisation",
-                            office.organisation().raw()),
-                    "command",
-                    payload));
+                            office.organisation().raw()));
+            String body = JSON.writeValueAsString(whole);
             HttpResponse<String> response = CLIENT.send(
                     HttpRequest.newBuilder(URI.create(address + "/api/commands/" + name))
                             .header("Authorization", "Bearer " + key)
@@ -197,12 +209,9 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** No test leaves a decision that cannot be retaken. */
     @Override
     public void close() {
         clock().release();
-        try (context) {
-            Cell.everyJournalEntryReplays(context);
-        }
+        context.close();
     }
 }

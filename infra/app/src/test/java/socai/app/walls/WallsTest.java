@@ -14,6 +14,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import socai.spine.write.AuthorityReader;
+import socai.spine.write.Catalogue;
+import socai.spine.write.CommandHandling;
+import socai.spine.write.Replayer;
+import socai.spine.write.StreamTails;
+import socai.store.events.Spine;
 
 /** The walls of the house: who may know whom, and where time, chance and frameworks may enter. */
 @AnalyzeClasses(packages = "socai", importOptions = OurProgram.class)
@@ -38,6 +44,26 @@ class WallsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+
+    /** The page, the command line and the tests have theirs from one place, so that they cannot see different things. */
+    @ArchTest
+    static final ArchRule decisionsAreTakenAgainByOneReplayer = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("socai.store.events.Spine")
+            .should()
+            .callConstructor(
+                    Replayer.class,
+                    Catalogue.class,
+                    StreamTails.class,
+                    CommandHandling.Book.class,
+                    AuthorityReader.class);
+
+    @ArchTest
+    static final ArchRule oneReplayerServesTheWholeProgram = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("socai.app.SpineConfiguration")
+            .should()
+            .callMethod(Spine.class, "replayer");
 
     @ArchTest
     static final ArchRule theLanguageKnowsNeitherSide = noClasses()

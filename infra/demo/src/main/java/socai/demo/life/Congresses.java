@@ -21,10 +21,15 @@ record Congresses(Scene scene, long seed) {
     private static final int WEEKS = 4;
 
     /** A congress as its resolution tells of it. */
-    private record Congress(String term, LocalDate closedOn, Optional<LocalDate> firstMeeting, String resolution) {
+    private record Congress(
+            String term,
+            LocalDate closedOn,
+            Optional<LocalDate> firstMeeting,
+            String resolution,
+            Optional<LocalDate> openedOn) {
 
         static Congress closed(String term, LocalDate on, String resolution) {
-            return new Congress(term, on, Optional.empty(), resolution);
+            return new Congress(term, on, Optional.empty(), resolution, Optional.empty());
         }
 
         LocalDate countsFrom() {
@@ -33,7 +38,12 @@ record Congresses(Scene scene, long seed) {
     }
 
     private static final List<Congress> OF_PROVINCE = List.of(
-            new Congress("2020–2025", LocalDate.of(2020, 10, 16), Optional.of(LocalDate.of(2020, 10, 15)), "01-NQ/ĐH"),
+            new Congress(
+                    "2020–2025",
+                    LocalDate.of(2020, 10, 16),
+                    Optional.of(LocalDate.of(2020, 10, 15)),
+                    "01-NQ/ĐH",
+                    Optional.of(LocalDate.of(2020, 10, 14))),
             Congress.closed("2025–2030", LocalDate.of(2025, 10, 3), "01-NQ/ĐH"));
 
     void plan(LocalDate start) {
@@ -74,7 +84,8 @@ record Congresses(Scene scene, long seed) {
                                 congress.term(),
                                 congress.closedOn(),
                                 congress.firstMeeting(),
-                                congress.resolution()));
+                                congress.resolution(),
+                                congress.openedOn()));
         scene.numbers().newTerm(organisation);
     }
 }

@@ -68,6 +68,15 @@ public final class JdbcAttachments {
                 .single();
     }
 
+    /** Whether any file about this person has stored bytes with this hash (hex). */
+    public boolean holds(PersonId subject, String sha256) {
+        return database.sql("select exists (select from attachment"
+                        + " where subject = ? and sha256 = decode(?, 'hex') and sha256(content) = sha256)")
+                .params(List.of(subject.raw(), sha256))
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<PersonId> subject(String id) {
         return database.sql("select subject from attachment where id = ?")
                 .param(id)

@@ -86,6 +86,9 @@ class JdbcAttachmentsTest {
         assertThat(attachments.holds(stored.id(), person, "ab".repeat(32))).isFalse();
         assertThat(attachments.holds("att-" + UUID.randomUUID(), person, stored.sha256()))
                 .isFalse();
+        assertThat(attachments.holds(person, stored.sha256())).isTrue();
+        assertThat(attachments.holds(somebody(), stored.sha256())).isFalse();
+        assertThat(attachments.holds(person, "ab".repeat(32))).isFalse();
     }
 
     @Test
@@ -111,6 +114,7 @@ class JdbcAttachmentsTest {
         forced("update attachment set subject = '" + other.raw() + "' where id = ?", owner.id());
 
         assertThat(attachments.holds(bytes.id(), person, bytes.sha256())).isFalse();
+        assertThat(attachments.holds(person, bytes.sha256())).isFalse();
         assertThatThrownBy(() -> attachments.open(bytes.id())).hasMessageContaining("changed in the store");
         assertThatThrownBy(() -> attachments.open(owner.id())).hasMessageContaining("changed in the store");
     }
@@ -124,6 +128,7 @@ class JdbcAttachmentsTest {
 
         assertThat(attachments.open(stored.id())).isEmpty();
         assertThat(attachments.holds(stored.id(), person, stored.sha256())).isTrue();
+        assertThat(attachments.holds(person, stored.sha256())).isTrue();
         assertThatThrownBy(() -> attachments.store(person, "image/png", SCAN, "bi-thu"))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(

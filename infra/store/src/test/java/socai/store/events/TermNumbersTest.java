@@ -2,6 +2,7 @@ package socai.store.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import socai.membership.events.VoteForm;
 import socai.membership.write.admission.decision.DecideAdmission;
 import socai.membership.write.admission.vote.VoteOnAdmission;
 import socai.organisation.events.OrganisationEvent.CommitteeTermBegan;
+import socai.organisation.events.TermCorrectionReason;
 import socai.organisation.write.term.BeginCommitteeTerm;
+import socai.organisation.write.term.CorrectCommitteeTerm;
 import socai.policy.events.DecidingOrgan;
 import socai.spine.Answer;
 import socai.spine.Violation;
@@ -29,7 +32,8 @@ class TermNumbersTest extends AdmissionSpine {
         accepted(day(30), decide(files.getFirst(), "16-QĐ/ĐU"));
         Answer begun = accepted(
                 day(31),
-                new BeginCommitteeTerm(commune, "2026–2031", today.minusDays(1), Optional.empty(), "01-NQ/ĐH"));
+                new BeginCommitteeTerm(
+                        commune, "2026–2031", today.minusDays(1), Optional.empty(), "01-NQ/ĐH", Optional.empty()));
         assertThat(spine.tails()
                         .range(
                                 begun.stream("organisation"),
@@ -40,12 +44,30 @@ class TermNumbersTest extends AdmissionSpine {
                         .isInstanceOfSatisfying(
                                 CommitteeTermBegan.class,
                                 term -> assertThat(term.countsFrom()).isEqualTo(today)));
+        LocalDate counted = today;
         accepted(day(32), decide(files.get(1), "16-QĐ/ĐU"));
 
         Answer again = submit(day(33), decide(files.get(2), "16-QĐ/ĐU"));
         assertThat(again.violations()).extracting(Violation::rule).containsExactly("membership.number-free-in-term");
         assertThat(again.violations().getFirst().sentence("vi", "…"))
                 .contains("2026–2031", files.get(1).raw());
+
+        accepted(
+                day(34),
+                new CorrectCommitteeTerm(
+                        commune,
+                        counted,
+                        "2026–2031",
+                        counted.minusDays(3),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "01-NQ/ĐH",
+                        TermCorrectionReason.MISTYPED));
+        Answer still = submit(day(35), decide(files.get(2), "16-QĐ/ĐU"));
+        assertThat(still.violations())
+                .as("a number of the term stays its number, from whichever day it counts")
+                .extracting(Violation::rule)
+                .containsExactly("membership.number-free-in-term");
         accepted(today, decide(files.get(2), "17-QĐ/ĐU"));
     }
 

@@ -19,6 +19,9 @@ public interface AttachmentStore {
     /** Whether there is such a file about this person, and its stored bytes have this hash (hex); erased or not. */
     boolean holds(String id, PersonId subject, String sha256);
 
+    /** The same of a paper that is told by its hash alone. */
+    boolean holds(PersonId subject, String sha256);
+
     /** Whose file it is, without opening it. */
     Optional<PersonId> subject(String id);
 }

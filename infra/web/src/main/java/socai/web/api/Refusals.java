@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import socai.spine.Answer;
+import socai.spine.Citation;
 import socai.spine.Fact;
 import socai.spine.Violation;
 
@@ -45,12 +46,7 @@ final class Refusals {
         String erased = language.equals("en") ? "(erased)" : "(đã xóa dữ liệu)";
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("rule", violation.rule());
-        shown.put(
-                "citation",
-                Map.of(
-                        "regulation", violation.citation().regulation(),
-                        "article", violation.citation().printed().article(),
-                        "confidence", violation.citation().confidence().name()));
+        shown.put("citation", citation(violation.citation()));
         shown.put("sentence", violation.sentence(language, erased));
         shown.put("remedy", violation.wayOut(language, erased));
         shown.put(
@@ -60,6 +56,15 @@ final class Refusals {
                         : violation.facts().stream()
                                 .map(fact -> fact(fact, erased))
                                 .toList());
+        return shown;
+    }
+
+    /** In an order that does not change from one start to the next: the same command id gets the same answer, to the byte. */
+    private static Map<String, Object> citation(Citation citation) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("regulation", citation.regulation());
+        shown.put("article", citation.printed().article());
+        shown.put("confidence", citation.confidence().name());
         return shown;
     }
 

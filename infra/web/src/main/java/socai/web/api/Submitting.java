@@ -2,8 +2,10 @@ package socai.web.api;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import socai.spine.Act;
@@ -13,6 +15,8 @@ import socai.spine.CommandId;
 import socai.spine.Decision;
 import socai.spine.Judgement;
 import socai.spine.PersonId;
+import socai.spine.Rule;
+import socai.spine.TextForm;
 import socai.spine.journal.JournalKind;
 import socai.spine.write.Clocks;
 import socai.spine.write.CommandDoor;
@@ -66,6 +70,16 @@ public class Submitting {
      */
     public <C extends Command> Answer submit(
             Decider<C, ?, ?> decider, JsonNode payload, Act act, Optional<Long> expectedVersion) {
+        return submit(decider, payload, act, expectedVersion, true);
+    }
+
+    /** The same where the paper is nobody's own: a list about many people, whose hash was taken from it here. */
+    public <C extends Command> Answer submitProvedByList(Decider<C, ?, ?> decider, JsonNode payload, Act act) {
+        return submit(decider, payload, act, Optional.empty(), false);
+    }
+
+    private <C extends Command> Answer submit(
+            Decider<C, ?, ?> decider, JsonNode payload, Act act, Optional<Long> expectedVersion, boolean ownPapers) {
         PlainInput.composed(payload);
         Optional<PersonId> subject = saidIn(payload);
         C command;
@@ -86,7 +100,7 @@ public class Submitting {
                     "Nội dung lệnh không đúng: " + wrong.getMessage(),
                     "The command is not right: " + wrong.getMessage());
         }
-        Optional<Answer> missing = withoutItsFile(command, stream, act);
+        Optional<Answer> missing = ownPapers ? withoutItsFiles(command, stream, payload, act) : Optional.empty();
         if (missing.isPresent()) {
             return missing.get();
         }
@@ -97,16 +111,40 @@ public class Submitting {
         }
     }
 
-    /** About nobody on record there is no file either; then the decision says what is wrong with the dossier. */
-    private Optional<Answer> withoutItsFile(Command command, String stream, Act act) {
-        return NamedScan.in(command)
-                .flatMap(scan -> streams.subjectOf(stream)
-                        .map(person -> new ScanOnRecord(
-                                scan.attachment(), files.holds(scan.attachment(), person, scan.sha256()))))
-                .map(rule -> Judgement.begin().step(rule).accept(List::of))
+    /**
+     * About nobody on record there is no file either; then the decision says what is wrong with the dossier. It also
+     * refuses whoever may not do this: they do not learn whose files there are.
+     */
+    private Optional<Answer> withoutItsFiles(Command command, String stream, JsonNode payload, Act act) {
+        List<NamedScan> scans = NamedScan.in(command, act);
+        if (scans.isEmpty() || !streams.mayDo(command, act)) {
+            return Optional.empty();
+        }
+        return streams.subjectOf(stream)
+                .or(() -> Whose.file(texts(payload), streams))
+                .map(person -> scans.stream()
+                        .map(scan -> new ScanOnRecord(scan.shown(), holds(scan, person)))
+                        .toArray(Rule[]::new))
+                .map(rules -> Judgement.begin().step(rules).accept(List::of))
                 .flatMap(decision -> decision instanceof Decision.Refused refused
                         ? Optional.of(new Answer(act.command(), false, refused.violations(), List.of()))
                         : Optional.empty());
+    }
+
+    private boolean holds(NamedScan scan, PersonId person) {
+        if (!TextForm.HASH.admits(scan.sha256()) || scan.sha256().isBlank()) {
+            return false;
+        }
+        return scan.attachment()
+                .map(id -> files.holds(id, person, scan.sha256()))
+                .orElseGet(() -> files.holds(person, scan.sha256()));
+    }
+
+    private static Map<String, String> texts(JsonNode payload) {
+        return payload.properties().stream()
+                .filter(field -> field.getValue().isString())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().stringValue()));
     }
 
     private static Optional<PersonId> saidIn(JsonNode command) {

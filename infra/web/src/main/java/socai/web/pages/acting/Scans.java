@@ -3,7 +3,6 @@ package socai.web.pages.acting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import socai.spine.write.StreamRights;
 import socai.web.Callers;
 import socai.web.api.AttachmentStore;
 import socai.web.api.BadRequest;
+import socai.web.api.Whose;
 
 /** Files that come with a form. Each is kept under the key of the person whom the dossier is about. */
 @Component
@@ -58,13 +58,7 @@ class Scans {
                     "Bên trong tệp này không phải PDF hay ảnh. Hãy chọn lại tệp đã quét.",
                     "Inside this file is neither PDF nor a picture. Choose the scanned file again.");
         }
-        PersonId subject = values.values().stream()
-                .filter(value -> value.matches("[a-z]{3}-[0-9a-f-]+"))
-                // Whom the file is about, before whoever is named in it: a teller, a mentor.
-                .sorted(Comparator.comparing(value -> value.startsWith(PersonId.PREFIX + "-")))
-                .map(rights::subjectOf)
-                .flatMap(Optional::stream)
-                .findFirst()
+        PersonId subject = Whose.file(values, rights)
                 .orElseThrow(() -> new BadRequest(
                         "Việc này không gắn với hồ sơ của ai nên không kèm tệp được.",
                         "This act is about nobody’s file, so nothing can be attached."));

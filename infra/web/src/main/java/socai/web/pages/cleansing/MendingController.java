@@ -56,6 +56,9 @@ class MendingController {
     /** So many rows are spelled out on a page; of the rest it is said how many they are. */
     private static final int SHOWN = 200;
 
+    /** With its hash: a list that came in during this login. A hash that no list of theirs has proves nothing. */
+    private static final String LIST = "cleansing.list.";
+
     private final Asking asking;
     private final FaultLists faults;
     private final Submitting submitting;
@@ -118,12 +121,11 @@ class MendingController {
         try {
             entries = CorrectedList.read(content);
         } catch (IOException unreadable) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "unusable",
-                    unreadable instanceof CorrectedList.TooLong ? "cleansing.too-long" : "cleansing.unusable");
-            model.addAttribute("most", ExportFaults.MOST);
-            return "cleansing-tried";
+            return unusable(
+                    unreadable instanceof CorrectedList.TooLong ? "cleansing.too-long" : "cleansing.unusable",
+                    root,
+                    response,
+                    model);
         }
         Map<String, Line> known = faults.coded(
                 faults.organisation(root, request),
@@ -152,10 +154,23 @@ class MendingController {
                         entry.code() + "|" + entry.value()));
             }
         }
-        model.addAttribute("hash", hash(content));
+        String hash = hash(content);
+        request.getSession().setAttribute(LIST + hash, true);
+        model.addAttribute("hash", hash);
         model.addAttribute("shown", SHOWN);
         // One field for all rows: the container takes so many fields of a form and drops what is beyond.
         model.addAttribute("carried", good.stream().map(Good::carried).collect(Collectors.joining("\n")));
+        return "cleansing-tried";
+    }
+
+    /** No list, so that no row is known to be good or bad. */
+    private static String unusable(String why, @Nullable String root, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("root", root);
+        model.addAttribute("good", List.of());
+        model.addAttribute("bad", List.of());
+        model.addAttribute("unusable", why);
+        model.addAttribute("most", ExportFaults.MOST);
         return "cleansing-tried";
     }
 
@@ -173,7 +188,11 @@ class MendingController {
             @RequestParam(name = "ma") String hash,
             @RequestParam(name = "to-chuc", required = false) @Nullable String root,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
+        if (request.getSession().getAttribute(LIST + hash) == null) {
+            return unusable("cleansing.not-uploaded", root, response, model);
+        }
         List<String> rows = carried.lines().filter(row -> row.indexOf('|') > 0).toList();
         Map<String, Line> known = faults.coded(
                 faults.organisation(root, request),
@@ -229,8 +248,8 @@ class MendingController {
         if (decider == null) {
             throw new QueryDoor.NotYours();
         }
-        Answer answer = submitting.submit(
-                decider, correction.proved(text("cleansing.reason"), date, number, date, hash), act, Optional.empty());
+        Answer answer = submitting.submitProvedByList(
+                decider, correction.proved(text("cleansing.reason"), date, number, date, hash), act);
         return new Done(line.name(), line.label(), answer.accepted(), answer.violations());
     }
 

@@ -1,0 +1,2 @@
+/** Decisions of every test store are taken again. */
+package socai.app.replaying;
