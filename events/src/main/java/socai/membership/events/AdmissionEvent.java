@@ -23,6 +23,8 @@ public sealed interface AdmissionEvent extends DomainEvent
                 SponsorReplaced,
                 BackgroundCheckRequested,
                 BackgroundCheckCompleted,
+                BackgroundCheckCovered,
+                BackgroundCheckCertified,
                 OpinionsCollected,
                 OverAgeConsentGiven,
                 AdmissionProposed,

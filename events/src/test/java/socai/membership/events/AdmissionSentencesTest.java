@@ -66,6 +66,7 @@ class AdmissionSentencesTest {
                         SponsorKind.class,
                         CheckSubject.class,
                         CheckResult.class,
+                        RelativeCheck.class,
                         Opinion.class,
                         AdmissionChoice.class,
                         AdmissionClock.class,

@@ -1,6 +1,7 @@
 package socai.membership.write.admission;
 
 import java.util.List;
+import socai.membership.write.admission.background.CertifyBackgroundCheckDecider;
 import socai.membership.write.admission.background.CompleteBackgroundCheckDecider;
 import socai.membership.write.admission.background.RequestBackgroundCheckDecider;
 import socai.membership.write.admission.ceremony.HoldAdmissionCeremonyDecider;
@@ -47,6 +48,7 @@ public final class AdmissionDeciders {
             new ReplaceSponsorDecider(),
             new RequestBackgroundCheckDecider(),
             new CompleteBackgroundCheckDecider(),
+            new CertifyBackgroundCheckDecider(),
             new RecordOpinionsDecider(),
             new RecordOverAgeConsentDecider(),
             new VoteOnAdmissionDecider(),

@@ -22,7 +22,9 @@ import socai.membership.events.AdmissionProposed;
 import socai.membership.events.AdmissionRecordCorrected;
 import socai.membership.events.AdmissionRefused;
 import socai.membership.events.AdmissionVoteFailed;
+import socai.membership.events.BackgroundCheckCertified;
 import socai.membership.events.BackgroundCheckCompleted;
+import socai.membership.events.BackgroundCheckCovered;
 import socai.membership.events.BackgroundCheckRequested;
 import socai.membership.events.DecisionClockExtended;
 import socai.membership.events.DecisionReceived;
@@ -164,9 +166,14 @@ public record AdmissionFile(
             case EducationRecorded e -> with(stage, papers.with(e));
             case SponsorNamed e -> with(stage, papers.with(e));
             case SponsorReplaced e -> with(stage, papers.with(e));
-            case BackgroundCheckRequested e -> with(stage, papers.with(e));
+            case BackgroundCheckRequested e ->
+                with(stage, papers.with(papers.checking().with(e)));
             case BackgroundCheckCompleted e ->
-                with(stage, papers.with(e)).recordedAnew(AdmissionField.CHECK_LETTER_NUMBER);
+                with(stage, papers.with(papers.checking().with(e))).recordedAnew(AdmissionField.CHECK_LETTER_NUMBER);
+            case BackgroundCheckCovered e ->
+                with(stage, papers.with(papers.checking().with(e)));
+            case BackgroundCheckCertified e ->
+                with(stage, papers.with(papers.checking().with(e)));
             case OpinionsCollected e -> with(stage, papers.with(e)).recordedAnew(AdmissionField.OPINIONS_NUMBER);
             case OverAgeConsentGiven e -> with(stage, papers.with(e));
             case AdmissionProposed e -> with(AdmissionStage.PROPOSED, proposal.with(e));

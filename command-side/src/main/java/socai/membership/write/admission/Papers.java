@@ -23,8 +23,7 @@ public record Papers(
         List<AdmissionDocumentReceived> documents,
         List<SponsorNamed> sponsors,
         Optional<EducationRecorded> education,
-        Optional<BackgroundCheckRequested> request,
-        Optional<BackgroundCheckCompleted> check,
+        Checking checking,
         Optional<OpinionsCollected> opinions,
         Optional<OverAgeConsentGiven> overAgeConsent) {
 
@@ -33,14 +32,23 @@ public record Papers(
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            Checking.NONE,
             Optional.empty(),
             Optional.empty());
 
+    /** The last request of a background check. */
+    public Optional<BackgroundCheckRequested> request() {
+        return checking.request();
+    }
+
+    /** The answers to it. */
+    public Optional<BackgroundCheckCompleted> check() {
+        return checking.check();
+    }
+
     /** Whether answers to a background check are still awaited. */
     public boolean checkPending() {
-        return request.isPresent() && check.isEmpty();
+        return checking.pending();
     }
 
     public List<AdmissionDocumentReceived> documents(Set<String> formCodes) {
@@ -50,17 +58,15 @@ public record Papers(
     }
 
     Papers with(AdmissionFileOpened event) {
-        return new Papers(Optional.of(event), documents, sponsors, education, request, check, opinions, overAgeConsent);
+        return new Papers(Optional.of(event), documents, sponsors, education, checking, opinions, overAgeConsent);
     }
 
     Papers with(AdmissionDocumentReceived event) {
-        return new Papers(
-                opening, More.of(documents, event), sponsors, education, request, check, opinions, overAgeConsent);
+        return new Papers(opening, More.of(documents, event), sponsors, education, checking, opinions, overAgeConsent);
     }
 
     Papers with(SponsorNamed event) {
-        return new Papers(
-                opening, documents, More.of(sponsors, event), education, request, check, opinions, overAgeConsent);
+        return new Papers(opening, documents, More.of(sponsors, event), education, checking, opinions, overAgeConsent);
     }
 
     /**
@@ -84,36 +90,22 @@ public record Papers(
         }
         named.add(event.named());
         return new Papers(
-                opening, List.copyOf(papers), List.copyOf(named), education, request, check, opinions, overAgeConsent);
+                opening, List.copyOf(papers), List.copyOf(named), education, checking, opinions, overAgeConsent);
     }
 
     Papers with(EducationRecorded event) {
-        return new Papers(opening, documents, sponsors, Optional.of(event), request, check, opinions, overAgeConsent);
+        return new Papers(opening, documents, sponsors, Optional.of(event), checking, opinions, overAgeConsent);
     }
 
-    /** A new request takes the place of an older check: what it found may have changed. */
-    Papers with(BackgroundCheckRequested event) {
-        return new Papers(
-                opening,
-                documents,
-                sponsors,
-                education,
-                Optional.of(event),
-                Optional.empty(),
-                opinions,
-                overAgeConsent);
-    }
-
-    Papers with(BackgroundCheckCompleted event) {
-        return new Papers(
-                opening, documents, sponsors, education, request, Optional.of(event), opinions, overAgeConsent);
+    Papers with(Checking next) {
+        return new Papers(opening, documents, sponsors, education, next, opinions, overAgeConsent);
     }
 
     Papers with(OpinionsCollected event) {
-        return new Papers(opening, documents, sponsors, education, request, check, Optional.of(event), overAgeConsent);
+        return new Papers(opening, documents, sponsors, education, checking, Optional.of(event), overAgeConsent);
     }
 
     Papers with(OverAgeConsentGiven event) {
-        return new Papers(opening, documents, sponsors, education, request, check, opinions, Optional.of(event));
+        return new Papers(opening, documents, sponsors, education, checking, opinions, Optional.of(event));
     }
 }

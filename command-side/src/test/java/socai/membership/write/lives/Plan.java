@@ -88,7 +88,7 @@ enum Plan {
         static final String FILED = "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
                 + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
                 + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
-                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR RecordOpinions AttachDocument:5-KNĐ"
+                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR+ANSWERED CertifyBackgroundCheck:up1 RecordOpinions AttachDocument:5-KNĐ"
                 + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
         static final String PREPARED = LISTED + " " + FILED;
         static final String CARRIED = "CarryOverAdmission CarryOverTransfer MoveReorganisedMembers"

@@ -126,7 +126,22 @@ final class ReadyFile {
                 admission,
                 "RequestBackgroundCheck",
                 Map.of("subjects", List.of("PERSON", "PARENTS"), "letterNumber", number("CV/ĐU")));
-        does(admission, "CompleteBackgroundCheck", Map.of("result", "CLEAR", "letterNumber", number("CV/ĐU")));
+        does(
+                admission,
+                "CompleteBackgroundCheck",
+                Map.of(
+                        "result",
+                        "CLEAR",
+                        "letterNumber",
+                        number("CV/ĐU"),
+                        "parents",
+                        "ANSWERED",
+                        "parentsInLawOrCarer",
+                        "NONE_LIVING_OR_EXISTING",
+                        "spouse",
+                        "NONE_LIVING_OR_EXISTING",
+                        "childrenOfFullCapacity",
+                        "NONE_LIVING_OR_EXISTING"));
         does(
                 admission,
                 "RecordOpinions",

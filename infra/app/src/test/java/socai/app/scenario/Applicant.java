@@ -122,7 +122,15 @@ final class Applicant {
         does(
                 "RequestBackgroundCheck",
                 Map.of("subjects", List.of("PERSON", "PARENTS"), "letterNumber", number("CV/ĐU")));
-        does("CompleteBackgroundCheck", Map.of("result", "CLEAR", "letterNumber", number("CV/ĐU")));
+        does(
+                "CompleteBackgroundCheck",
+                Map.of(
+                        "result", "CLEAR",
+                        "letterNumber", number("CV/ĐU"),
+                        "parents", "ANSWERED",
+                        "parentsInLawOrCarer", "NONE_LIVING_OR_EXISTING",
+                        "spouse", "NONE_LIVING_OR_EXISTING",
+                        "childrenOfFullCapacity", "NONE_LIVING_OR_EXISTING"));
         does(
                 "RecordOpinions",
                 Map.of(

@@ -3,15 +3,19 @@ package socai.demo.life;
 import java.util.List;
 import java.util.Optional;
 import socai.demo.desk.Actor;
+import socai.demo.people.Chance;
 import socai.demo.town.Cell;
 import socai.membership.events.CheckResult;
 import socai.membership.events.CheckSubject;
 import socai.membership.events.Opinion;
+import socai.membership.events.RelativeCheck;
 import socai.membership.write.admission.FormCodes;
+import socai.membership.write.admission.background.CertifyBackgroundCheck;
 import socai.membership.write.admission.background.CompleteBackgroundCheck;
 import socai.membership.write.admission.background.RequestBackgroundCheck;
 import socai.membership.write.admission.opinions.RecordOpinions;
 import socai.spine.OfficeKind;
+import socai.spine.OrganisationId;
 import socai.spine.Personal;
 
 /** The background check and the opinions of those who know the applicant. */
@@ -21,6 +25,7 @@ final class Checking {
             CheckSubject.PERSON, CheckSubject.PARENTS, CheckSubject.PARENTS_IN_LAW_OR_CARER, CheckSubject.SPOUSE);
     private static final List<CheckSubject> SINGLE = List.of(CheckSubject.PERSON, CheckSubject.PARENTS);
     private static final int MARRIED_PERCENT = 60;
+    private static final int MEMBER_PERCENT = 20;
 
     private final Scene scene;
     private final FileCase file;
@@ -32,9 +37,10 @@ final class Checking {
 
     void request() {
         Cell cell = file.cell();
+        file.married(file.chance().percent(MARRIED_PERCENT));
         RequestBackgroundCheck request = new RequestBackgroundCheck(
                 file.admission(),
-                file.chance().percent(MARRIED_PERCENT) ? MARRIED : SINGLE,
+                subjects(),
                 scene.numbers().next(cell.commune().id(), "CV/ĐU"));
         if (file.once(Twist.OFFICE_WITHOUT_RIGHT)) {
             scene.desk()
@@ -62,6 +68,7 @@ final class Checking {
     private void complete() {
         CheckResult result = file.is(Twist.PROBLEM_FOUND) ? CheckResult.PROBLEM : CheckResult.CLEAR;
         scene.desk().accepted(scene.board(file.cell()), result(result));
+        certify();
         scene.later(file.chance().between(2, 7), file.chance(), this::heard);
     }
 
@@ -87,19 +94,46 @@ final class Checking {
                 .accepted(
                         scene.secretary(cell),
                         new RequestBackgroundCheck(
-                                file.admission(), SINGLE, scene.numbers().next(cell.id(), "CV/CB")));
+                                file.admission(), subjects(), scene.numbers().next(cell.id(), "CV/CB")));
         scene.later(file.chance().between(10, 25), file.chance(), () -> {
             scene.desk().accepted(scene.board(cell), result(CheckResult.CLEAR));
+            certify();
             scene.meeting(cell, scene.today().plusDays(1), file.chance(), new Voting(scene, file)::voteAfterAll);
         });
     }
 
+    private List<CheckSubject> subjects() {
+        return file.married() ? MARRIED : SINGLE;
+    }
+
+    /** The chance of the family is its own one, so that the rest of the life comes out as it would without it. */
     private CompleteBackgroundCheck result(CheckResult result) {
+        Chance family = Chance.of(0, "relatives", file.admission().raw());
+        Optional<RelativeCheck> parents = Optional.of(relative(family));
+        Optional<RelativeCheck> none = Optional.of(RelativeCheck.NONE_LIVING_OR_EXISTING);
         return new CompleteBackgroundCheck(
                 file.admission(),
                 result,
                 scene.numbers().next(file.cell().commune().id(), "CV/ĐU"),
-                Optional.of(Personal.of(file.person(), remark(result))));
+                Optional.of(Personal.of(file.person(), remark(result))),
+                parents,
+                file.married() ? Optional.of(relative(family)) : none,
+                file.married() ? Optional.of(relative(family)) : none,
+                none);
+    }
+
+    private static RelativeCheck relative(Chance family) {
+        return family.percent(MEMBER_PERCENT) ? RelativeCheck.ALREADY_A_MEMBER_DECLARED_FULLY : RelativeCheck.ANSWERED;
+    }
+
+    /** The committee of the commune certifies what the answers confirm. */
+    private void certify() {
+        OrganisationId commune = file.cell().commune().id();
+        scene.desk()
+                .accepted(
+                        scene.offices().secretary(commune),
+                        new CertifyBackgroundCheck(
+                                file.admission(), commune, scene.numbers().next(commune, "CN/ĐU")));
     }
 
     private void opinions() {

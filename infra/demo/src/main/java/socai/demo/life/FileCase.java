@@ -22,6 +22,7 @@ public final class FileCase {
     private @Nullable LocalDate cvDate;
     private @Nullable LocalDate votedOn;
     private @Nullable LocalDate decidedOn;
+    private boolean married;
     private boolean forwarded;
     private boolean twisted;
     private boolean over;
@@ -67,6 +68,14 @@ public final class FileCase {
 
     void helpedBy(PersonId helper) {
         mentor = helper;
+    }
+
+    void married(boolean they) {
+        married = they;
+    }
+
+    boolean married() {
+        return married;
     }
 
     void declaredCv(LocalDate date) {

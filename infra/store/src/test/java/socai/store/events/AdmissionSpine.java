@@ -158,7 +158,7 @@ abstract class AdmissionSpine {
                 new RequestBackgroundCheck(admission, List.of(CheckSubject.PERSON, CheckSubject.PARENTS), "5-CV/CB"));
         accepted(
                 today,
-                new CompleteBackgroundCheck(
+                CompleteBackgroundCheck.ofTheApplicant(
                         admission, CheckResult.CLEAR, "31-CV/ĐU", Optional.of(Personal.of(person, "Lý lịch rõ ràng"))));
         accepted(today, new RecordOpinions(admission, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB"));
         return admission;

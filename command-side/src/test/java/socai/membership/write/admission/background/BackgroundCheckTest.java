@@ -35,7 +35,7 @@ class BackgroundCheckTest {
     private final AdmissionWorld world = AdmissionWorld.standard();
 
     private static CompleteBackgroundCheck complete(CheckResult result, Optional<Personal<String>> remark) {
-        return new CompleteBackgroundCheck(ADMISSION, result, "31-CV/ĐU", remark);
+        return CompleteBackgroundCheck.ofTheApplicant(ADMISSION, result, "31-CV/ĐU", remark);
     }
 
     @Test
@@ -117,7 +117,7 @@ class BackgroundCheckTest {
         var answered = world.fixture(new CompleteBackgroundCheckDecider(), UNDER_294.complete());
         LocalDate later = ON.plusDays(20);
         answered.when(
-                        new CompleteBackgroundCheck(
+                        CompleteBackgroundCheck.ofTheApplicant(
                                 ADMISSION, CheckResult.CLEAR, "32-CV/ĐU", Optional.of(said("Lý lịch rõ ràng"))),
                         Acts.on(later, CELL))
                 .refusedBy("membership.check-requested");
