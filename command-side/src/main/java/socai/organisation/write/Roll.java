@@ -162,9 +162,9 @@ public record Roll(
         return member(person).seatOn(day).flatMap(seat -> seat.standings().sinceOn(day, RollStanding.OFFICIAL));
     }
 
-    /** Since when a person who sits here on that day has done so without a break. */
+    /** First day of the seat that the person has here on that day, or of the next one that begins after it. */
     public Optional<LocalDate> seatedSince(PersonId person, LocalDate day) {
-        return member(person).seatOn(day).map(seat -> seat.span().from());
+        return member(person).seatFrom(day).map(seat -> seat.span().from());
     }
 
     /** Everybody with a seat on that day, official or not. */

@@ -52,6 +52,13 @@ public record RollMember(List<Seat> seats, List<Marked> marks) {
         return seats.stream().anyMatch(seat -> seat.span().overlaps(Span.since(day)));
     }
 
+    /** The seat on that day, else the first one that begins after it. */
+    Optional<Seat> seatFrom(LocalDate day) {
+        return seats.stream()
+                .filter(seat -> seat.span().overlaps(Span.since(day)))
+                .findFirst();
+    }
+
     RollMember opened(RollStanding standing, LocalDate from) {
         return new RollMember(and(seats, new Seat(Span.since(from), Timeline.of(from, standing))), marks);
     }

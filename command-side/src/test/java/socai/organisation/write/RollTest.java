@@ -134,6 +134,7 @@ class RollTest {
         assertThat(roll.officialSince(person(6), MEETING.minusDays(1))).isEmpty();
         assertThat(roll.officialSince(person(1), MEETING)).contains(FOUNDED);
         assertThat(roll.seatedSince(person(6), MEETING)).contains(FOUNDED);
+        assertThat(roll.seatedSince(person(6), FOUNDED.minusDays(1))).contains(FOUNDED);
     }
 
     @Test
