@@ -61,7 +61,11 @@ enum Plan {
             + " CloseDuesMonth RemitDues ConfirmRemittance:1 SettleDuesYear CheckDuesSettlement:up1"),
     RELIEF("DeclareDuesBase:INSURED RequestDuesRelief ReportDuesRelief DecideDuesRelief:up1"),
     DEFERRAL("DeclareDuesBase:INSURED RequestDuesDeferral DecideDuesDeferral:up1 RecordDuesPayment"),
-    DEATH("RecordDeath"),
+    DEATH("RecordDeath ArchiveMemberFile:up1"),
+    LOST_FILE("ReportLostMemberFile:up1 CloseLostFileInquiry:FOUND+up1 ReportLostMemberFile:up1"
+            + " CloseLostFileInquiry:LOST+up1 RebuildFilePaper:1-HSĐV+up1 RebuildFilePaper:2-HSĐV+up1"
+            + " RestoreMemberFile:up1"),
+    PARTY_AGE("RecordPartyAgeBreak:up1 RecordPartyAgeBreak:up1 CertifyPartyAge:up1"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),
     FORGETTING("ErasePerson");
