@@ -19,8 +19,8 @@ import socai.spine.write.Reader;
 
 /**
  * Rights read from offices and the tree as they are today: an office is exercised now, whatever day the act counts for.
- * Membership is no office that somebody is appointed to, nor is having been a member; the roll tells both. In an organisation that has ended
- * nobody holds anything.
+ * Membership is no office that somebody is appointed to, nor is having been a member; the roll tells both. In an
+ * organisation that has ended nobody holds an office; to have been a member of it goes on being true.
  */
 public final class OrganisationAuthority implements AuthorityReader {
 
@@ -41,8 +41,8 @@ public final class OrganisationAuthority implements AuthorityReader {
         for (int distance = 0; next.isPresent() && distance <= Line.LONGEST; distance++) {
             Organisation here = tracked.read(Organisation.TYPE, next.get().raw());
             if (next.get().equals(home)) {
-                return new Authority(
-                        act.office(), matter, assumed && here.existsOn(today), distance, List.copyOf(tracked.streams));
+                boolean stands = act.office().kind() == OfficeKind.FORMER_MEMBER || here.existsOn(today);
+                return new Authority(act.office(), matter, assumed && stands, distance, List.copyOf(tracked.streams));
             }
             next = here.superiorOn(today);
         }

@@ -31,6 +31,8 @@ import socai.organisation.events.OfficesEvent.OfficeAssumed;
 import socai.organisation.events.OfficesEvent.OfficeEnded;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
 import socai.organisation.events.OrganisationEvent.OrganisationReparented;
+import socai.organisation.events.RollEvent.RollEntryClosed;
+import socai.organisation.events.RollExit;
 import socai.organisation.events.RollKind;
 import socai.spine.Act;
 import socai.spine.Authority;
@@ -196,6 +198,27 @@ class OrganisationAuthorityTest {
         write(COMMUNE.raw(), new OrganisationDissolved(COMMUNE, TODAY, DissolutionReason.MERGED, Optional.empty()));
 
         assertThat(read(act(OfficeKind.SECRETARY, COMMUNE, SECRETARY), COMMUNE).held())
+                .isFalse();
+    }
+
+    /** A cell that was merged away after the removal: the complaint of whoever was removed from it is still their own. */
+    @Test
+    void whoever_was_a_member_of_a_cell_that_has_ended_still_was_one() {
+        write(Roll.stream(CELL, RollKind.CELL), cellRoll(people(3, 4), List.of()));
+        write(
+                Roll.stream(CELL, RollKind.CELL),
+                new RollEntryClosed(CELL, RollKind.CELL, person(3), TODAY.minusDays(30), RollExit.REMOVED));
+        write(
+                CELL.raw(),
+                new OrganisationDissolved(CELL, TODAY.minusDays(5), DissolutionReason.MERGED, Optional.empty()));
+
+        assertThat(read(act(OfficeKind.FORMER_MEMBER, CELL, person(3)), CELL).held())
+                .isTrue();
+        assertThat(read(act(OfficeKind.MEMBER, CELL, person(4)), CELL).held())
+                .as("nobody is a member of it")
+                .isFalse();
+        assertThat(read(act(OfficeKind.FORMER_MEMBER, CELL, SECRETARY), CELL).held())
+                .as("who never sat there")
                 .isFalse();
     }
 

@@ -63,7 +63,7 @@ class OrganisationContextTest {
     @Test
     void the_catalogue_knows_its_commands_and_streams() {
         assertThat(CATALOGUE.deciders())
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy((name, decider) -> assertThat(name).startsWith("organisation."));
         assertThat(CATALOGUE.streams())
                 .extracting(type -> type.name())
@@ -112,6 +112,7 @@ class OrganisationContextTest {
                 .filter(right -> right.getKey().startsWith("right.organisation."))
                 .forEach(right -> rights.put(right.getKey(), right.getValue()));
         rights.putAll(rights("/policies/rights-terms.yaml"));
+        rights.putAll(rights("/policies/rights-term-corrections.yaml"));
         return rights;
     }
 

@@ -45,7 +45,7 @@ class OrganisationSentencesTest {
     void every_event_has_a_sentence_that_names_only_its_own_components(String language) throws IOException {
         Properties sentences = sentences(language);
 
-        assertThat(events()).hasSize(18).allSatisfy(event -> {
+        assertThat(events()).hasSize(19).allSatisfy(event -> {
             String sentence =
                     sentences.getProperty(event.getAnnotation(Logical.class).value());
             assertThat(sentence).isNotBlank();

@@ -2,147 +2,28 @@ package socai.dues.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static socai.membership.events.LifeExample.CELL;
-import static socai.membership.events.LifeExample.GRASSROOTS;
 import static socai.membership.events.LifeExample.OTHER_CELL;
 import static socai.membership.events.LifeExample.TRANSFER;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import socai.dues.events.Declaration;
-import socai.dues.events.Deferral;
-import socai.dues.events.DuesAccountEvent.DuesBaseDeclared;
-import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
-import socai.dues.events.DuesAccountEvent.DuesPaid;
-import socai.dues.events.DuesAccountId;
-import socai.dues.events.DuesBookId;
-import socai.dues.events.DuesCategory;
-import socai.dues.events.MonthPaid;
-import socai.dues.events.PaymentChannel;
 import socai.dues.read.arrears.CountDuesArrears;
-import socai.dues.read.overview.GetDuesOverview;
 import socai.dues.read.sheet.GetDuesSheet;
-import socai.membership.events.Activity;
-import socai.membership.events.LifeExample;
-import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.MemberHosted;
 import socai.membership.events.MembershipEvent.MemberReorganised;
 import socai.membership.events.MembershipEvent.MemberTransferOver;
 import socai.membership.events.MembershipEvent.MemberTransferred;
-import socai.membership.events.MembershipEvent.MembershipImported;
 import socai.membership.events.MembershipId;
 import socai.membership.events.ReorganisationExample;
-import socai.membership.events.Standing;
-import socai.membership.read.Lives;
 import socai.organisation.events.DissolutionReason;
 import socai.organisation.events.OrganisationEvent.OrganisationDissolved;
-import socai.organisation.events.OrganisationRank;
-import socai.policy.events.PolicyEvent.RegulationPublished;
-import socai.policy.events.PublishedParameter;
-import socai.spine.Anchor;
-import socai.spine.Confidence;
 import socai.spine.OrganisationId;
 import socai.spine.PersonId;
-import socai.spine.Personal;
-import socai.spine.Text;
-import socai.spine.read.Ledger;
 import socai.spine.read.Scene;
 
 /** The first page of a secretary, the sheet of the cell and the overview of the superior count the same people. */
-class ArrearsTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
-    private static final LocalDate BEGUN = LocalDate.of(2026, 1, 1);
-    private static final long DUE = 80_000;
-
-    private final Ledger ledger = Scene.ground();
-
-    ArrearsTest() {
-        Scene.establish(
-                ledger,
-                OTHER_CELL,
-                "Chi bộ Khu phố 4",
-                Optional.of(GRASSROOTS),
-                OrganisationRank.CELL,
-                LocalDate.of(2020, 1, 1));
-        ledger.add(
-                "policy",
-                "pol-book",
-                BEGUN,
-                new RegulationPublished(
-                        LifeExample.PROVINCE,
-                        "01-QĐ/TW",
-                        new Text("Chế độ đảng phí", "Dues"),
-                        BEGUN,
-                        Optional.empty(),
-                        "bản in",
-                        "d".repeat(64),
-                        List.of(
-                                parameter("dues-rate-insured", "1/100", "ratio"),
-                                parameter("dues-obligation-day", "1", "days"),
-                                parameter("removal-dues-months", "3", "months"))));
-    }
-
-    private static PublishedParameter parameter(String key, String value, String unit) {
-        return new PublishedParameter(key, value, unit, Anchor.ACT, "", Confidence.S, "", "");
-    }
-
-    /** Owes 80,000 đồng a month from January 2026 on. */
-    private PersonId member(String name, OrganisationId cell, int... paidMonths) {
-        PersonId person = LifeExample.person(name);
-        Lives.person(ledger, BEGUN, LifeExample.registered(person, name));
-        happens(
-                BEGUN,
-                new MembershipImported(
-                        MembershipId.first(person),
-                        person,
-                        cell,
-                        BEGUN,
-                        Standing.OFFICIAL,
-                        LocalDate.of(2010, 5, 19),
-                        Optional.of(LocalDate.of(2011, 5, 19)),
-                        Optional.of(LocalDate.of(2010, 5, 3)),
-                        Optional.empty(),
-                        Activity.ACTIVE,
-                        Optional.empty()));
-        DuesAccountId account = DuesAccountId.of(MembershipId.first(person));
-        Declaration declaration = new Declaration(
-                BEGUN, DuesCategory.INSURED, Optional.of(Personal.of(person, 100 * DUE)), Optional.empty());
-        ledger.add(
-                "dues-account", account.raw(), BEGUN, new DuesBaseDeclared(account, BEGUN, person, cell, declaration));
-        for (int month : paidMonths) {
-            ledger.add(
-                    "dues-account",
-                    account.raw(),
-                    TODAY,
-                    new DuesPaid(
-                            account,
-                            TODAY,
-                            person,
-                            cell,
-                            DuesBookId.of(cell, 2026),
-                            ledger.all().size(),
-                            TODAY,
-                            PaymentChannel.CASH,
-                            List.of(new MonthPaid(LocalDate.of(2026, month, 1), DUE)),
-                            DUE,
-                            0,
-                            Optional.empty()));
-        }
-        return person;
-    }
-
-    private void happens(LocalDate day, MembershipEvent event) {
-        Lives.membership(ledger, day, event);
-    }
-
-    private GetDuesOverview.Line overview(Scene scene, OrganisationId cell) {
-        return scene.ask(new GetDuesOverview(GRASSROOTS, 2026)).lines().stream()
-                .filter(line -> line.organisationId().equals(cell.raw()))
-                .findFirst()
-                .orElseThrow();
-    }
+class ArrearsTest extends ArrearsGround {
 
     @Test
     void all_pages_count_the_same_members_from_the_third_unpaid_month_on_where_they_sit_now() {
@@ -301,41 +182,4 @@ class ArrearsTest {
     }
 
     /** May is put off until the end of August: nobody is behind with it until then, and from then on as with any other. */
-    @Test
-    void a_month_that_is_put_off_is_no_arrear_until_its_time_is_over() {
-        PersonId member = member("Hoãn đóng", CELL, 1, 2);
-        DuesAccountId account = DuesAccountId.of(MembershipId.first(member));
-        ledger.add(
-                "dues-account",
-                account.raw(),
-                TODAY,
-                new DuesDeferralGranted(
-                        account,
-                        TODAY,
-                        member,
-                        CELL,
-                        new Deferral(LocalDate.of(2026, 5, 1), 1, 4),
-                        GRASSROOTS,
-                        "33-QĐ/ĐU"));
-
-        Scene during = Scene.of(ledger, LocalDate.of(2026, 6, 30));
-        assertThat(during.ask(new CountDuesArrears(CELL)).members()).isZero();
-        GetDuesSheet.Line line =
-                during.ask(new GetDuesSheet(CELL, 2026)).lines().getFirst();
-        assertThat(line.unpaid()).isEqualTo(2);
-        assertThat(line.cells().get(4).state()).isEqualTo(GetDuesSheet.State.DEFERRED);
-        assertThat(line.cells().get(4).payable()).contains(LocalDate.of(2026, 9, 1));
-        assertThat(line.owed()).isEqualTo(3 * DUE);
-        assertThat(overview(during, CELL).owed()).contains(3 * DUE);
-        GetDuesSheet.Sum may = during.ask(new GetDuesSheet(CELL, 2026)).sums().get(4);
-        assertThat(may.due()).isEqualTo(DUE);
-        assertThat(may.open()).isZero();
-
-        Scene last = Scene.of(ledger, LocalDate.of(2026, 8, 31));
-        assertThat(last.ask(new GetDuesSheet(CELL, 2026)).lines().getFirst().unpaid())
-                .isEqualTo(4);
-        Scene after = Scene.of(ledger, LocalDate.of(2026, 9, 1));
-        assertThat(after.ask(new GetDuesSheet(CELL, 2026)).lines().getFirst().unpaid())
-                .isEqualTo(6);
-    }
 }

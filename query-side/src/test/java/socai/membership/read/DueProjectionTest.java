@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import socai.dues.events.Deferral;
-import socai.dues.events.DuesAccountEvent.DuesDeferralGranted;
-import socai.dues.events.DuesAccountId;
-import socai.dues.events.DuesExample;
 import socai.membership.events.AdmissionClock;
 import socai.membership.events.AdmissionClosed;
 import socai.membership.events.AdmissionExample;
@@ -278,31 +274,5 @@ class DueProjectionTest {
                                 DueTables.CLOCK,
                                 Map.of("dossier", LifeExample.FILE.raw(), "kind", "RECOGNITION_DECISION")))
                 .isEmpty();
-    }
-
-    /** Of two that run the later one is followed; the list shows it while it runs and no longer. */
-    @Test
-    void dues_that_are_put_off_are_a_period_until_their_last_day() {
-        DuesAccountId account = DuesExample.ACCOUNT;
-        ledger.add("dues-account", account.raw(), DuesExample.DAY, DuesExample.deferralGranted());
-        ledger.add(
-                "dues-account",
-                account.raw(),
-                DuesExample.DAY,
-                new DuesDeferralGranted(
-                        account,
-                        DuesExample.DAY,
-                        LifeExample.MEMBER,
-                        LifeExample.CELL,
-                        new Deferral(LocalDate.of(2026, 2, 1), 1, 3),
-                        LifeExample.GRASSROOTS,
-                        "35-QĐ/ĐU"));
-
-        assertThat(clock(account.raw(), ClockKind.DUES_DEFERRAL))
-                .containsEntry("start_on", LocalDate.of(2026, 4, 1))
-                .containsEntry("length", 6)
-                .containsEntry("unit", "months")
-                .containsEntry("org_id", LifeExample.CELL.raw());
-        assertThat(ClockKind.DUES_DEFERRAL.isPeriod()).isTrue();
     }
 }

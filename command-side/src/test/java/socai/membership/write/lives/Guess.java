@@ -20,6 +20,7 @@ import socai.membership.events.MembershipId;
 import socai.membership.write.importmembers.ImportMembers;
 import socai.membership.write.importmembers.ImportRow;
 import socai.membership.write.joining.propose.ProposeJoining;
+import socai.membership.write.partyage.breaks.RecordPartyAgeBreak;
 import socai.membership.write.registerperson.RegisterPerson;
 import socai.membership.write.reorganisation.move.MoveRow;
 import socai.spine.Act;
@@ -33,8 +34,9 @@ import socai.spine.TextForm;
 /** Fills in a command as somebody might who mostly knows what belongs there. Nothing here knows a rule. */
 final class Guess {
 
-    private static final List<String> FORMS =
-            List.of("CN-NTVĐ", "1-KNĐ", "2-KNĐ", "3-KNĐ", "4-KNĐ", "5-KNĐ", "10-KNĐ", "11-KNĐ", "12-KNĐ", "99-KNĐ");
+    private static final List<String> FORMS = List.of(
+            "CN-NTVĐ", "1-KNĐ", "2-KNĐ", "3-KNĐ", "4-KNĐ", "5-KNĐ", "10-KNĐ", "11-KNĐ", "12-KNĐ", "99-KNĐ", "1-HSĐV",
+            "2-HSĐV");
 
     private static final List<Integer> STEPS = List.of(30, 30, 30, 40, 45, 50, 31);
 
@@ -138,6 +140,9 @@ final class Guess {
         }
         if (owner == CloseDuesMonth.class && chance.percent(90)) {
             return life.openMonth().orElseGet(life.days()::today);
+        }
+        if (owner == RecordPartyAgeBreak.class && chance.percent(90)) {
+            return life.days().today().minusDays(name.equals("from") ? chance.between(20, 60) : chance.between(0, 20));
         }
         boolean month = owner == DeclareDuesBase.class
                 || owner == RequestDuesRelief.class

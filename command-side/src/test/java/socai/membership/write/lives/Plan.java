@@ -61,7 +61,11 @@ enum Plan {
             + " CloseDuesMonth RemitDues ConfirmRemittance:1 SettleDuesYear CheckDuesSettlement:up1"),
     RELIEF("DeclareDuesBase:INSURED RequestDuesRelief ReportDuesRelief DecideDuesRelief:up1"),
     DEFERRAL("DeclareDuesBase:INSURED RequestDuesDeferral DecideDuesDeferral:up1 RecordDuesPayment"),
-    DEATH("RecordDeath"),
+    DEATH("RecordDeath ArchiveMemberFile:up1"),
+    LOST_FILE("ReportLostMemberFile:up1 CloseLostFileInquiry:FOUND+up1 ReportLostMemberFile:up1"
+            + " CloseLostFileInquiry:LOST+up1 RebuildFilePaper:1-HSĐV+up1 RebuildFilePaper:2-HSĐV+up1"
+            + " RestoreMemberFile:up1"),
+    PARTY_AGE("RecordPartyAgeBreak:up1 RecordPartyAgeBreak:up1 CertifyPartyAge:up1"),
     CORRECTION("CorrectMembership CorrectPersonDetails CorrectAdmissionRecord"),
     DUPLICATE("RegisterPerson MergePersons"),
     FORGETTING("ErasePerson");
@@ -88,7 +92,8 @@ enum Plan {
         static final String FILED = "RecordCertificate OpenAdmissionFile RecordEducation:UNIVERSITY"
                 + " AttachDocument:CN-NTVĐ AttachDocument:1-KNĐ AttachDocument:2-KNĐ AttachDocument:3-KNĐ"
                 + " AttachDocument:4-KNĐ NameSponsor:OFFICIAL_MEMBER NameSponsor:OFFICIAL_MEMBER"
-                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR+ANSWERED CertifyBackgroundCheck:up1 RecordOpinions AttachDocument:5-KNĐ"
+                + " RequestBackgroundCheck CompleteBackgroundCheck:CLEAR+ANSWERED CertifyBackgroundCheck:up1"
+                + " RecordOpinions AttachDocument:5-KNĐ"
                 + " ReplaceSponsor:OFFICIAL_MEMBER VoteOnAdmission";
         static final String PREPARED = LISTED + " " + FILED;
         static final String CARRIED = "CarryOverAdmission CarryOverTransfer MoveReorganisedMembers"

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import socai.membership.events.CorrectedField;
-import socai.membership.events.MemberFileEvent.MemberFileArchived;
+import socai.membership.events.MemberFileEvent;
 import socai.membership.events.MembershipEvent;
 import socai.membership.events.MembershipEvent.DuplicateMembershipClosed;
 import socai.membership.events.MembershipEvent.MemberAdmitted;
@@ -153,14 +153,17 @@ final class Truths {
         return all;
     }
 
-    /** The dead are not recognised, moved, exempted or given back; a record may still be corrected, joined or archived. */
+    /**
+     * The dead are not recognised, moved, exempted or given back; a record may still be corrected or joined, and the file
+     * of somebody who died is lost, restored and archived as others are.
+     */
     private static void nothingAfterDeath(List<MembershipEvent> events) {
         boolean dead = false;
         for (MembershipEvent event : events) {
             boolean ofTheRecord = event instanceof MembershipCorrected
                     || event instanceof DuplicateMembershipClosed
-                    || event instanceof MemberFileArchived
-                    || event instanceof MembershipEnded;
+                    || event instanceof MembershipEnded
+                    || event instanceof MemberFileEvent;
             assertThat(dead && !ofTheRecord).as("%s after death", event).isFalse();
             dead |= event instanceof MemberDied;
         }

@@ -16,9 +16,7 @@ import static socai.membership.events.AdmissionExample.said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import socai.membership.events.AdmissionCarriedOver;
 import socai.membership.events.AdmissionCeremonyHeld;
 import socai.membership.events.AdmissionEvent;
 import socai.membership.events.AdmissionField;
@@ -46,9 +44,7 @@ import socai.organisation.events.RollKind;
 import socai.organisation.events.RollStanding;
 import socai.organisation.write.Roll;
 import socai.policy.write.TestPolicies;
-import socai.spine.OrganisationId;
 import socai.spine.Paper;
-import socai.spine.StreamEvent;
 import socai.spine.Violation;
 import socai.spine.time.Deadline;
 import socai.spine.time.WorkingCalendar;
@@ -87,31 +83,6 @@ class HoldAdmissionCeremonyTest {
 
     private Outcome when(List<AdmissionEvent> history, LocalDate on) {
         return given(history).when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, CELL));
-    }
-
-    /** The cell was merged between decision and ceremony: the file went on, and so does the ceremony. */
-    @Test
-    void a_file_that_was_carried_over_after_the_decision_ends_in_the_cell_that_has_it_now() {
-        LocalDate on = RECEIVED.plusDays(20);
-        OrganisationId other = OrganisationId.of("org-successor");
-        List<AdmissionEvent> history = Stream.concat(
-                        received().stream(),
-                        Stream.of(new AdmissionCarriedOver(ADMISSION, RECEIVED.plusDays(2), APPLICANT, CELL, other)))
-                .toList();
-        var fixture = given(history)
-                .given(new StreamEvent(
-                        Roll.TYPE,
-                        Roll.stream(other, RollKind.CELL),
-                        new RollEntriesOpened(
-                                other,
-                                RollKind.CELL,
-                                List.of(new RollEntry(MENTOR, RollStanding.OFFICIAL, RECEIVED.plusDays(2))))));
-
-        Outcome outcome = fixture.when(new HoldAdmissionCeremony(ADMISSION, on, MENTOR), Acts.on(on, other));
-
-        assertThat(outcome.event(MemberAdmitted.class).organisation()).isEqualTo(other);
-        assertThat(outcome.event(AdmissionCeremonyHeld.class).organisation()).isEqualTo(other);
-        assertThat(outcome.event(RollEntriesOpened.class).organisation()).isEqualTo(other);
     }
 
     @Test

@@ -17,6 +17,7 @@ import socai.membership.read.files.ListDeceased;
 import socai.membership.read.files.ListDeceased.Line;
 import socai.spine.OrganisationId;
 import socai.spine.read.Page;
+import socai.web.RecordYears;
 import socai.web.pages.acting.Offered;
 import socai.web.pages.frame.Asking;
 import socai.web.pages.problem.BadAddress;
@@ -26,12 +27,6 @@ import socai.web.pages.sheets.SheetFile;
 /** Who died, and where their files lie. Addresses: {@code to-chuc}, {@code nam}, {@code trang}. */
 @Controller
 class DeceasedController {
-
-    /** More than this is no register that anybody reads. */
-    private static final int MOST = 10_000;
-
-    private static final int FIRST_YEAR = 1930;
-    private static final int LAST_YEAR = 2999;
 
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -89,14 +84,12 @@ class DeceasedController {
     /** The whole register, page by page; every page is recorded as read. */
     private List<Line> whole(HttpServletRequest request) {
         List<Line> lines = new ArrayList<>();
-        for (int number = 0; lines.size() < MOST; number++) {
-            List<Line> more = asking.ask(query(request, new Page(number, Page.MOST)), request)
+        List<Line> more;
+        do {
+            more = asking.ask(query(request, new Page(lines.size() / Page.MOST, Page.MOST)), request)
                     .lines();
             lines.addAll(more);
-            if (more.size() < Page.MOST) {
-                break;
-            }
-        }
+        } while (more.size() == Page.MOST);
         return lines;
     }
 
@@ -115,7 +108,7 @@ class DeceasedController {
 
     private static int year(String text) {
         int year = Integer.parseInt(text);
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!RecordYears.has(year)) {
             throw new BadAddress("nam");
         }
         return year;
