@@ -49,7 +49,7 @@ final class OneLife {
 
     /** How often, in percent, something happens to the cell between two steps: more often where few files get that far. */
     private static final Map<Plan, Integer> MEANWHILE =
-            Map.of(Plan.REMOVAL, 6, Plan.BADGE, 10, Plan.EXEMPTION, 6, Plan.LEAVING, 4);
+            Map.of(Plan.REMOVAL, 6, Plan.BADGE, 30, Plan.EXEMPTION, 6, Plan.LEAVING, 4);
 
     private static final List<Plan> OF_THE_CELL =
             List.of(Plan.MERGER, Plan.MERGER, Plan.MERGER_ABOVE, Plan.DIVISION, Plan.SEPARATION);

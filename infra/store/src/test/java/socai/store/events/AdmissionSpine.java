@@ -19,6 +19,7 @@ import socai.membership.events.CheckSubject;
 import socai.membership.events.EducationLevel;
 import socai.membership.events.Nominator;
 import socai.membership.events.Opinion;
+import socai.membership.events.RelativeCheck;
 import socai.membership.write.MembershipContext;
 import socai.membership.write.admission.background.CompleteBackgroundCheck;
 import socai.membership.write.admission.background.RequestBackgroundCheck;
@@ -158,8 +159,15 @@ abstract class AdmissionSpine {
                 new RequestBackgroundCheck(admission, List.of(CheckSubject.PERSON, CheckSubject.PARENTS), "5-CV/CB"));
         accepted(
                 today,
-                CompleteBackgroundCheck.ofTheApplicant(
-                        admission, CheckResult.CLEAR, "31-CV/ĐU", Optional.of(Personal.of(person, "Lý lịch rõ ràng"))));
+                new CompleteBackgroundCheck(
+                        admission,
+                        CheckResult.CLEAR,
+                        "31-CV/ĐU",
+                        Optional.of(Personal.of(person, "Lý lịch rõ ràng")),
+                        Optional.of(RelativeCheck.ANSWERED),
+                        Optional.of(RelativeCheck.NONE_LIVING_OR_EXISTING),
+                        Optional.of(RelativeCheck.NONE_LIVING_OR_EXISTING),
+                        Optional.of(RelativeCheck.NONE_LIVING_OR_EXISTING)));
         accepted(today, new RecordOpinions(admission, Opinion.FAVOURABLE, Opinion.FAVOURABLE, "7-TH/CB"));
         return admission;
     }

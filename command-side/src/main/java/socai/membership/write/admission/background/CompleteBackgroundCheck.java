@@ -35,20 +35,6 @@ public record CompleteBackgroundCheck(
         @Since(2) Optional<RelativeCheck> childrenOfFullCapacity)
         implements AdmissionCommand {
 
-    /** With nothing said of the relatives, as it was asked at first. */
-    public static CompleteBackgroundCheck ofTheApplicant(
-            AdmissionId admission, CheckResult result, String letterNumber, Optional<Personal<String>> remark) {
-        return new CompleteBackgroundCheck(
-                admission,
-                result,
-                letterNumber,
-                remark,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     /** What is said of each kind; the result is the applicant's own. */
     Map<CheckSubject, RelativeCheck> said() {
         Map<CheckSubject, RelativeCheck> said = new EnumMap<>(CheckSubject.class);

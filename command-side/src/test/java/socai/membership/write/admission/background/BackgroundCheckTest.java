@@ -35,7 +35,21 @@ class BackgroundCheckTest {
     private final AdmissionWorld world = AdmissionWorld.standard();
 
     private static CompleteBackgroundCheck complete(CheckResult result, Optional<Personal<String>> remark) {
-        return CompleteBackgroundCheck.ofTheApplicant(ADMISSION, result, "31-CV/ĐU", remark);
+        return complete(result, "31-CV/ĐU", remark);
+    }
+
+    /** With nothing said of the relatives, as it was asked at first. */
+    private static CompleteBackgroundCheck complete(
+            CheckResult result, String letterNumber, Optional<Personal<String>> remark) {
+        return new CompleteBackgroundCheck(
+                ADMISSION,
+                result,
+                letterNumber,
+                remark,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -117,8 +131,7 @@ class BackgroundCheckTest {
         var answered = world.fixture(new CompleteBackgroundCheckDecider(), UNDER_294.complete());
         LocalDate later = ON.plusDays(20);
         answered.when(
-                        CompleteBackgroundCheck.ofTheApplicant(
-                                ADMISSION, CheckResult.CLEAR, "32-CV/ĐU", Optional.of(said("Lý lịch rõ ràng"))),
+                        complete(CheckResult.CLEAR, "32-CV/ĐU", Optional.of(said("Lý lịch rõ ràng"))),
                         Acts.on(later, CELL))
                 .refusedBy("membership.check-requested");
         answered.when(complete(CheckResult.CLEAR, Optional.empty()), Acts.on(later, CELL))
