@@ -2,6 +2,7 @@ package socai.membership.write.admission.background;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import socai.membership.events.CheckSubject;
 import socai.membership.events.RelativeCheck;
@@ -20,21 +21,38 @@ public record CheckCoversAll(Map<CheckSubject, RelativeCheck> said, Parameter re
 
     @Override
     public boolean holds() {
-        return missing().isEmpty();
+        return missing().isEmpty() && unknown().isEmpty();
     }
 
     private List<CheckSubject> missing() {
-        return Stream.of(required.value().split(";"))
-                .map(CheckSubject::valueOf)
-                .filter(kind -> !said.containsKey(kind))
+        List<String> asked = asked();
+        return Stream.of(CheckSubject.values())
+                .filter(kind -> asked.contains(kind.name()) && !said.containsKey(kind))
                 .toList();
+    }
+
+    /** Whom a list names that nothing can be said of yet: to pass over them would let a check go through that lacks them. */
+    private List<String> unknown() {
+        List<String> known =
+                Stream.of(CheckSubject.values()).map(CheckSubject::name).toList();
+        return asked().stream().filter(code -> !known.contains(code)).toList();
+    }
+
+    private List<String> asked() {
+        return List.of(required.value().split(";"));
+    }
+
+    private String named(String missing) {
+        return Stream.concat(Stream.of(missing).filter(kinds -> !kinds.isEmpty()), unknown().stream())
+                .collect(Collectors.joining("; "));
     }
 
     @Override
     public Text refusal() {
         return new Text(
-                "Chưa ghi kết quả thẩm tra, hoặc lý do không phải thẩm tra, đối với: " + Kinds.vi(missing()) + ".",
-                "Neither an answer nor a reason for leaving out is given for: " + Kinds.en(missing()) + ".");
+                "Chưa ghi kết quả thẩm tra, hoặc lý do không phải thẩm tra, đối với: " + named(Kinds.vi(missing()))
+                        + ".",
+                "Neither an answer nor a reason for leaving out is given for: " + named(Kinds.en(missing())) + ".");
     }
 
     @Override
