@@ -32,6 +32,9 @@ final class CommandForm {
     /** A component that names an organisation which is neither one's own nor that of the matter: it is searched for. */
     static final String DESTINATION = "destination";
 
+    /** Where it may be left open, it is another than one's own: whoever gives a membership back sits far above it. */
+    private static final String CELL = "cell";
+
     private final String context;
     private final String command;
     private final String language;
@@ -124,7 +127,7 @@ final class CommandForm {
             fields.add(new FormField(path, label, Kind.CHOICE, required, options(type)));
         } else if (type == PersonId.class && !UNSEATED.contains(path)) {
             add(path, label, Kind.PERSON, required);
-        } else if (type == OrganisationId.class && path.equals(DESTINATION)) {
+        } else if (type == OrganisationId.class && (path.equals(DESTINATION) || path.equals(CELL) && !required)) {
             add(path, label, Kind.ORGANISATION, required);
         } else if (path.equals("attachment") || path.endsWith(SCAN)) {
             add(path, label, Kind.FILE, required);
